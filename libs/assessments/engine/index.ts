@@ -1,0 +1,1 @@
+export type { ItemContent, ItemKind, ItemOption, ItemResponse, MultipleChoiceItem, SingleChoiceItem } from './item.js';

@@ -1,0 +1,37 @@
+import { DomainError } from './domain-error.js';
+
+/** One page of a list: `next` is the cursor of the page after it, null at the end. */
+export interface Page<T> {
+  readonly items: T[];
+  readonly next: string | null;
+}
+
+export interface PageRequest {
+  /** 1 to 200. */
+  readonly limit: number;
+  readonly cursor: string | null;
+}
+
+/** The sort key of the last row shown, opaque to clients. */
+export function encodeCursor(key: readonly (string | number)[]): string {
+  return Buffer.from(JSON.stringify(key), 'utf8').toString('base64url');
+}
+
+/** @throws DomainError `page.bad-cursor` when the text is no cursor of that many parts. */
+export function decodeCursor(cursor: string, parts: number): (string | number)[] {
+  try {
+    const key: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
+    const valid = (part: unknown) => typeof part === 'string' || typeof part === 'number';
+    if (Array.isArray(key) && key.length === parts && key.every(valid)) return key as (string | number)[];
+  } catch {
+    // Falls through to the refusal: a cursor is either ours or wrong.
+  }
+  throw new DomainError('page.bad-cursor', 'invalid');
+}
+
+/** Cuts `limit + 1` fetched rows down to a page, with the cursor made from the last row kept. */
+export function toPage<R, T>(rows: R[], limit: number, key: (row: R) => (string | number)[], view: (row: R) => T): Page<T> {
+  const kept = rows.slice(0, limit);
+  const last = kept.at(-1);
+  return { items: kept.map(view), next: rows.length > limit && last !== undefined ? encodeCursor(key(last)) : null };
+}

@@ -1,0 +1,1 @@
+export { deliverMessage, Messenger, type MessagePurpose, type MessageTemplate, type OutgoingMessage } from './messenger.js';

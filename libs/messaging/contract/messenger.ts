@@ -1,0 +1,37 @@
+import { defineJob, type Language } from '#kernel';
+import type { SqlPort } from '#people/contract';
+
+/** Why a message is sent; `service` ones belong to what the person asked for and cannot be unsubscribed. */
+export type MessagePurpose = 'service' | 'mentor-follow-up';
+
+/** One template: a folder of `<name>.<language>.hbs` files whose first line is the subject. */
+export interface MessageTemplate {
+  readonly name: string;
+  /** Absolute folder of the template's files. */
+  readonly folder: string;
+}
+
+export interface OutgoingMessage {
+  readonly personId: string;
+  readonly purpose: MessagePurpose;
+  readonly template: MessageTemplate;
+  /** The person's own language unless given. */
+  readonly language?: Language;
+  readonly values: Readonly<Record<string, string | number | boolean | null | readonly Readonly<Record<string, string>>[]>>;
+  /** Names the message: a second one of the same key is never made. */
+  readonly key: string;
+}
+
+export const deliverMessage = defineJob<{ readonly messageId: string }>({
+  queue: 'mail',
+  name: 'messaging.deliver',
+  version: 1,
+  key: ({ messageId }) => messageId,
+  attempts: 10,
+});
+
+/** The one way out for every domain. */
+export abstract class Messenger {
+  /** Writes the message and its delivery job in the caller's transaction; does nothing for a person without an address. Answers whether one was made now. */
+  abstract send(tx: SqlPort, message: OutgoingMessage): Promise<boolean>;
+}

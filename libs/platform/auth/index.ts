@@ -1,0 +1,3 @@
+export { hasRole, roles, type Actor, type Grant, type Role } from './actor.js';
+export { CurrentActor, OptionalActor, Public, SessionGuard } from './session.guard.js';
+export { hashToken, newToken, sessionCookie, SessionLookup } from './session-lookup.js';

@@ -1,0 +1,19 @@
+import { createHash, randomBytes } from 'node:crypto';
+import type { Actor } from './actor.js';
+
+/** Finds the actor of a session token; implemented by the domain that keeps accounts. */
+export abstract class SessionLookup {
+  abstract find(tokenHash: Buffer): Promise<Actor | undefined>;
+}
+
+export const sessionCookie = 'kaasa_session';
+
+/** 256 bits, base64url. */
+export function newToken(): string {
+  return randomBytes(32).toString('base64url');
+}
+
+/** Tokens are kept as SHA-256 only: they are random, so a fast hash is enough, and a stolen table opens nothing. */
+export function hashToken(token: string): Buffer {
+  return createHash('sha256').update(token).digest();
+}

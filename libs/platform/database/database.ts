@@ -1,0 +1,78 @@
+import type { Pool, PoolClient } from 'pg';
+import type { DataSource, EntityManager } from 'typeorm';
+import type { Sql } from './sql.js';
+
+/** One open transaction, passed explicitly to whatever takes part in it. */
+export class Tx implements Sql {
+  constructor(
+    readonly manager: EntityManager,
+    private readonly client: PoolClient,
+  ) {}
+
+  async rows<R extends object>(text: string, parameters: readonly unknown[] = []): Promise<R[]> {
+    return (await this.client.query<R>(text, [...parameters])).rows;
+  }
+}
+
+const serialisationFailure = '40001';
+const deadlock = '40P01';
+const attempts = 3;
+
+/** The database of one process: plain reads, and transactions that retry when they lost a race. */
+export class Database implements Sql {
+  constructor(readonly dataSource: DataSource) {}
+
+  async rows<R extends object>(text: string, parameters: readonly unknown[] = []): Promise<R[]> {
+    return (await this.pool().query<R>(text, [...parameters])).rows;
+  }
+
+  async transaction<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+    for (let attempt = 1; ; attempt++) {
+      try {
+        return await this.once(work);
+      } catch (error) {
+        if (attempt >= attempts || !lostRace(error)) throw error;
+      }
+    }
+  }
+
+  private async once<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+    const runner = this.dataSource.createQueryRunner();
+    const client = (await runner.connect()) as PoolClient;
+    try {
+      await runner.startTransaction();
+      const result = await work(new Tx(runner.manager, client));
+      await runner.commitTransaction();
+      return result;
+    } catch (error) {
+      if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => undefined);
+      throw error;
+    } finally {
+      await runner.release();
+    }
+  }
+
+  private pool(): Pool {
+    return (this.dataSource.driver as unknown as { master: Pool }).master;
+  }
+}
+
+function lostRace(error: unknown): boolean {
+  const code = sqlState(error);
+  return code === serialisationFailure || code === deadlock;
+}
+
+/** The SQLSTATE of a PostgreSQL error, also when TypeORM has wrapped it. */
+export function sqlState(error: unknown): string | undefined {
+  if (typeof error !== 'object' || error === null) return undefined;
+  const { code, driverError } = error as { code?: unknown; driverError?: { code?: unknown } };
+  const state = driverError?.code ?? code;
+  return typeof state === 'string' ? state : undefined;
+}
+
+/** Whether the error is a violation of the named unique constraint or index. */
+export function violates(error: unknown, constraint: string): boolean {
+  if (sqlState(error) !== '23505') return false;
+  const { constraint: named, driverError } = error as { constraint?: string; driverError?: { constraint?: string } };
+  return (driverError?.constraint ?? named) === constraint;
+}

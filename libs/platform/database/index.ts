@@ -1,0 +1,4 @@
+export { dataSourceOptions, type DataSourceSettings, type MigrationClass, type Persistence, type RowClass } from './data-source.js';
+export { Database, sqlState, Tx, violates } from './database.js';
+export { migrate } from './migrate.js';
+export { firstRow, oneRow, type Sql } from './sql.js';

@@ -1,0 +1,21 @@
+import { DataSource } from 'typeorm';
+import { dataSourceOptions, type Persistence } from './data-source.js';
+
+const migrationLock = 7_264_001;
+
+/** Creates the domains' schemas and runs what migrations are new; several processes may call it at once. */
+export async function migrate(url: string, persistence: readonly Persistence[]): Promise<string[]> {
+  const settings = { url, poolSize: 2, applicationName: 'kaasa-migrate' };
+  const dataSource = await new DataSource(dataSourceOptions(settings, persistence)).initialize();
+  const runner = dataSource.createQueryRunner();
+  try {
+    await runner.query('select pg_advisory_lock($1)', [migrationLock]);
+    for (const { schema } of persistence) await runner.query(`create schema if not exists ${schema}`);
+    const done = await dataSource.runMigrations();
+    return done.map((migration) => migration.name);
+  } finally {
+    await runner.query('select pg_advisory_unlock($1)', [migrationLock]);
+    await runner.release();
+    await dataSource.destroy();
+  }
+}

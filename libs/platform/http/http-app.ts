@@ -1,0 +1,48 @@
+import cookie from '@fastify/cookie';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { NestFactory } from '@nestjs/core';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { newId } from '#kernel';
+import { httpErrors } from './phrases.js';
+import { ProblemFilter, type PhraseBook } from './problem.filter.js';
+import { validationPipe } from './validation.js';
+
+export interface HttpAppSettings {
+  /** Origins besides the request's own host that may send changes, such as the public base URL. */
+  readonly origins: readonly string[];
+  readonly phrases: PhraseBook;
+}
+
+/** The Nest application on Fastify with cookies, problems, validation and the guard against foreign origins. */
+export async function createHttpApp(module: unknown, settings: HttpAppSettings): Promise<NestFastifyApplication> {
+  const adapter = new FastifyAdapter({ genReqId: () => newId(), bodyLimit: 2 * 1024 * 1024, trustProxy: false });
+  const app = await NestFactory.create<NestFastifyApplication>(module as never, adapter, { bufferLogs: false, logger: ['error', 'warn'] });
+  await prepareHttpApp(app, settings);
+  return app;
+}
+
+/** The same preparation for an application that a test has made. */
+export async function prepareHttpApp(app: NestFastifyApplication, settings: HttpAppSettings): Promise<void> {
+  await app.register(cookie as never);
+  const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
+  fastify.addHook('onRequest', async (request) => refuseForeignOrigin(request, settings.origins));
+  fastify.addHook('onSend', async (request, reply) => {
+    void reply.header('x-request-id', request.id);
+    if (request.url.startsWith('/api/')) void reply.header('cache-control', reply.getHeader('cache-control') ?? 'no-store');
+    void reply.header('x-content-type-options', 'nosniff').header('referrer-policy', 'same-origin').header('x-frame-options', 'DENY');
+  });
+  app.useGlobalPipes(validationPipe());
+  app.useGlobalFilters(new ProblemFilter(settings.phrases));
+  app.setGlobalPrefix('api/v1', { exclude: ['health/live', 'health/ready', 'metrics'] });
+  app.enableShutdownHooks([]);
+}
+
+const safeMethods = new Set(['GET', 'HEAD', 'OPTIONS']);
+
+/** SameSite=Lax keeps cookies off most foreign requests; this refuses the rest (OWASP ASVS 5.0, 3.5). */
+async function refuseForeignOrigin(request: FastifyRequest, origins: readonly string[]): Promise<void> {
+  const { origin, host } = request.headers;
+  if (safeMethods.has(request.method) || origin === undefined) return;
+  if (URL.canParse(origin) && (new URL(origin).host === host || origins.includes(origin))) return;
+  throw httpErrors.error('http.foreign-origin');
+}

@@ -1,0 +1,6 @@
+export { BaseUrl } from './base-url.js';
+export { createHttpApp, prepareHttpApp, type HttpAppSettings } from './http-app.js';
+export { LocalizedView } from './localized.view.js';
+export { PageQuery } from './page.query.js';
+export { fieldErrors, httpErrors } from './phrases.js';
+export { ProblemFilter, type PhraseBook, type Problem } from './problem.filter.js';

@@ -1,0 +1,40 @@
+import { ValidationPipe, type ValidationError } from '@nestjs/common';
+import type { FieldError } from '#kernel';
+import { httpErrors } from './phrases.js';
+
+const codes: Readonly<Record<string, string>> = {
+  isDefined: 'field.required',
+  isNotEmpty: 'field.required',
+  isEmail: 'field.email',
+  maxLength: 'field.too-long',
+  minLength: 'field.too-short',
+  arrayMaxSize: 'field.too-long',
+  arrayMinSize: 'field.required',
+  isInt: 'field.number',
+  isNumber: 'field.number',
+  min: 'field.number',
+  max: 'field.number',
+  isIn: 'field.choice',
+  isEnum: 'field.choice',
+  isBoolean: 'field.choice',
+  whitelistValidation: 'field.unknown',
+};
+
+/** Checks bodies and queries against their DTO classes; unknown fields are refused rather than dropped in silence. */
+export function validationPipe(): ValidationPipe {
+  return new ValidationPipe({
+    transform: true,
+    whitelist: true,
+    forbidNonWhitelisted: true,
+    validationError: { target: false, value: false },
+    exceptionFactory: (faults) => httpErrors.error('http.invalid-request', { errors: faults.flatMap((fault) => fieldErrorsOf(fault, '')) }),
+  });
+}
+
+function fieldErrorsOf(fault: ValidationError, parent: string): FieldError[] {
+  const pointer = `${parent}/${fault.property.replace(/~/g, '~0').replace(/\//g, '~1')}`;
+  const constraints = Object.keys(fault.constraints ?? {});
+  const name = constraints.find((constraint) => codes[constraint] === 'field.required') ?? constraints[0];
+  const own = name === undefined ? [] : [{ pointer, code: codes[name] ?? 'field.invalid' }];
+  return [...own, ...(fault.children ?? []).flatMap((child) => fieldErrorsOf(child, pointer))];
+}

@@ -1,0 +1,2 @@
+export { formatDate, formatDateTime } from './dates.js';
+export { formatMessage, localize, type MessageValues } from './format-message.js';

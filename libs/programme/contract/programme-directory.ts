@@ -1,0 +1,45 @@
+import type { Localized } from '#kernel';
+import type { SqlPort } from '#people/contract';
+import type { ActivityKind, PresenceState } from './facts.js';
+
+export interface ProgrammeSummary {
+  readonly id: string;
+  readonly key: string;
+  readonly title: Localized;
+  /** IANA name, such as Europe/Tallinn. */
+  readonly timeZone: string;
+}
+
+export interface ActivitySummary {
+  readonly id: string;
+  readonly programmeId: string;
+  readonly key: string;
+  readonly kind: ActivityKind;
+  readonly title: Localized;
+  readonly startsAt: Date;
+  readonly endsAt: Date;
+  readonly place: Localized;
+  readonly mode: 'on-site' | 'online' | 'hybrid';
+  readonly capacity: number;
+}
+
+export interface PresenceSummary {
+  readonly state: PresenceState;
+  readonly minutes: number;
+}
+
+/** What other domains may ask of the programme. */
+export abstract class ProgrammeDirectory {
+  abstract programmes(sql: SqlPort): Promise<ProgrammeSummary[]>;
+  abstract programmeByKey(sql: SqlPort, key: string): Promise<ProgrammeSummary | undefined>;
+  abstract activity(sql: SqlPort, activityId: string): Promise<ActivitySummary | undefined>;
+  abstract activities(sql: SqlPort, activityIds: readonly string[]): Promise<Map<string, ActivitySummary>>;
+  /** Activities that the person is registered for (not waitlisted), soonest first. */
+  abstract activitiesOf(sql: SqlPort, personId: string): Promise<ActivitySummary[]>;
+  abstract isRegistered(sql: SqlPort, activityId: string, personId: string): Promise<boolean>;
+  abstract participants(sql: SqlPort, activityId: string): Promise<string[]>;
+  abstract presence(sql: SqlPort, activityId: string, personId: string): Promise<PresenceSummary | undefined>;
+  abstract isTrainerOf(sql: SqlPort, activityId: string, personId: string): Promise<boolean>;
+  /** Full names, as certificates print them. */
+  abstract trainerNames(sql: SqlPort, activityId: string): Promise<string[]>;
+}

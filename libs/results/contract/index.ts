@@ -1,0 +1,1 @@
+export { initiativeStarted } from './facts.js';
