@@ -35,7 +35,8 @@ export class WorkerRuntime {
   private readonly timers = new Set<NodeJS.Timeout>();
   private readonly loops: Promise<void>[] = [];
   private listener: Client | null = null;
-  private wake: () => void = () => undefined;
+  private wakeUp: () => void = () => undefined;
+  private news = false;
   private stopping = false;
 
   constructor(
@@ -54,7 +55,7 @@ export class WorkerRuntime {
     }
     await this.listen();
     this.loops.push(this.pump());
-    this.every({ name: 'relay-again', everyMs: relayAgainAfterSeconds * 500, run: () => relayAgain(this.db, (name) => this.queue(name), relayAgainAfterSeconds) });
+    this.every({ name: 'relay-lost', everyMs: relayAgainAfterSeconds * 500, run: () => this.relayLost(relayAgainAfterSeconds) });
     for (const task of periodic) this.every(task);
   }
 
@@ -67,6 +68,11 @@ export class WorkerRuntime {
     await Promise.allSettled([...this.queues.values()].map((queue) => queue.close()));
     await this.listener?.end().catch(() => undefined);
     await this.backend.close();
+  }
+
+  /** Gives the backend again what it got that long ago and has not finished. */
+  async relayLost(olderThanSeconds: number): Promise<number> {
+    return relayAgain(this.db, (name) => this.queue(name), olderThanSeconds);
   }
 
   private queue(name: string): Queue {
@@ -82,6 +88,7 @@ export class WorkerRuntime {
   private async pump(): Promise<void> {
     while (!this.stopping) {
       let moved = 0;
+      this.news = false;
       try {
         moved = (await this.fanOut()) + (await relayDue(this.db, (name) => this.queue(name)));
       } catch (error) {
@@ -101,14 +108,21 @@ export class WorkerRuntime {
     });
   }
 
+  /** Returns at once when something was announced since the last look. */
   private idle(): Promise<void> {
+    if (this.news) return Promise.resolve();
     return new Promise((resolve) => {
       const timer = setTimeout(resolve, idleMs);
-      this.wake = () => {
+      this.wakeUp = () => {
         clearTimeout(timer);
         resolve();
       };
     });
+  }
+
+  private wake(): void {
+    this.news = true;
+    this.wakeUp();
   }
 
   private every(task: PeriodicTask): void {
