@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path';
 import { Client } from 'pg';
 import { startEmbeddedPostgres, type EmbeddedPostgres } from './embedded-postgres.js';
 import { readPidFile } from './postmaster.js';
-import { placeCluster } from './placement.js';
+import { placeCluster, removeElsewhere } from './placement.js';
 
 const lines: string[] = [];
 const asRoot = process.getuid?.() === 0;
@@ -117,7 +117,9 @@ describe('embedded PostgreSQL', () => {
     const moved = join(closed, 'moved');
     renameSync(inner, moved);
     mkdirSync(inner);
-    expect(placeCluster(inner, true).home).not.toBe(home);
+    const newcomer = placeCluster(inner, true);
+    expect(newcomer.home).not.toBe(home);
+    removeElsewhere(newcomer, inner);
     const second = await startEmbeddedPostgres({ ...durable, dataDir: moved, tuning: 'throwaway' });
     expect(await second.ensureDatabase('there')).toBe(false);
     await second.stop();

@@ -3,7 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { Client, DatabaseError } from 'pg';
 import { provideBinaries, type Binaries } from './binaries.js';
 import { ensureCluster, superuser, type Tuning } from './cluster.js';
-import { freePort, tryPort } from './free-port.js';
+import { freePort, probePort } from './free-port.js';
 import { placeCluster, removeElsewhere, type Placement } from './placement.js';
 import { endLeftovers } from './postmaster.js';
 import { PostgresStartError } from './problem.js';
@@ -81,7 +81,7 @@ async function launchOnFreePort(options: EmbeddedPostgresOptions, place: Placeme
       return { server: await launch(place, programs, port, tuning, options.log), port };
     } catch (error) {
       if (!(error instanceof ServerEnded)) throw error;
-      const portLost = (await tryPort(port)) === undefined || error.output.includes('could not create any TCP/IP sockets');
+      const portLost = 'code' in (await probePort(port)) || error.output.includes('could not create any TCP/IP sockets');
       // Somebody took the port in between, or parts of a killed server still hold the shared memory.
       const passing = portLost || error.output.includes('pre-existing shared memory block');
       if (attempt < 8 && passing) {

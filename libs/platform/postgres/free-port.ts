@@ -1,20 +1,22 @@
 import { createServer } from 'node:net';
 
-/** The port itself when it can be listened on, else undefined; 0 asks for any free one. */
-export async function tryPort(port: number, host = '127.0.0.1'): Promise<number | undefined> {
+/** Opens the port for a moment (0: any free one); answers it, or the code of the error that prevents it. */
+export async function probePort(port: number, host = '127.0.0.1'): Promise<{ port: number } | { code: string }> {
   return await new Promise((resolve) => {
     const server = createServer();
-    server.once('error', () => resolve(undefined));
+    server.once('error', (error: NodeJS.ErrnoException) => resolve({ code: error.code ?? error.message }));
     server.listen({ port, host, exclusive: true }, () => {
       const address = server.address();
-      server.close(() => resolve(typeof address === 'object' ? address?.port : undefined));
+      server.close(() => resolve({ port: address && typeof address === 'object' ? address.port : port }));
     });
   });
 }
 
 /** The preferred port, or another one that is free. */
 export async function freePort(preferred = 0, host = '127.0.0.1'): Promise<number> {
-  const port = (await tryPort(preferred, host)) ?? (await tryPort(0, host));
-  if (port === undefined) throw new Error(`No port can be opened on ${host}.`);
-  return port;
+  for (const wanted of [preferred, 0]) {
+    const probe = await probePort(wanted, host);
+    if ('port' in probe) return probe.port;
+  }
+  throw new Error(`No port can be opened on ${host}.`);
 }

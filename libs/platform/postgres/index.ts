@@ -1,3 +1,4 @@
+export { DataDirBusyError, lockDataDir, type DataDirLock, type LockOptions, type LockState } from './data-dir-lock.js';
 export { startEmbeddedPostgres, type EmbeddedPostgres, type EmbeddedPostgresOptions } from './embedded-postgres.js';
-export { freePort, tryPort } from './free-port.js';
+export { freePort, probePort } from './free-port.js';
 export { PostgresStartError } from './problem.js';

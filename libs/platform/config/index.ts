@@ -1,0 +1,1 @@
+export { ConfigError, isLoopback, readConfig, type Config, type ConfigFault, type Environment } from './config.js';
