@@ -1,0 +1,1 @@
+export { learnRoutes } from './routes.js';

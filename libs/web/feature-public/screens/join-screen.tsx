@@ -1,0 +1,1 @@
+export function JoinScreen() { return null; }

@@ -1,0 +1,1 @@
+export function JoinStartScreen() { return null; }

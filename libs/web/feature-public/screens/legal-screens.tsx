@@ -1,0 +1,2 @@
+export function PrivacyScreen() { return null; }
+export function AccessibilityScreen() { return null; }

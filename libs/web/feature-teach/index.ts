@@ -1,0 +1,1 @@
+export { teachRoutes } from './routes.js';

@@ -1,0 +1,56 @@
+import type { Language } from '#kernel';
+
+const timeZone = 'Europe/Tallinn';
+
+/** British English for its order of dates; the others are the platform's own. */
+const locales: Record<Language, string> = { et: 'et-EE', ru: 'ru-RU', en: 'en-GB' };
+
+type Instant = string | number | Date;
+
+export interface Formats {
+  /** 23 November 2026 */
+  date(value: Instant): string;
+  /** 23.11.2026 (23 Nov 2026 in English) */
+  shortDate(value: Instant): string;
+  /** Monday, 23 November */
+  weekday(value: Instant): string;
+  month(value: Instant): string;
+  time(value: Instant): string;
+  timeRange(from: Instant, to: Instant): string;
+  number(value: number, maximumFractionDigits?: number): string;
+  /** Takes a share: 0.25 is 25%. */
+  percent(share: number, maximumFractionDigits?: number): string;
+  list(items: readonly string[]): string;
+  compare(a: string, b: string): number;
+}
+
+/** A day without a time (`2026-11-23`) is that day in Tallinn, whatever the zone of the device. */
+function instant(value: Instant): Date {
+  return typeof value === 'string' && value.length === 10 ? new Date(`${value}T12:00:00Z`) : new Date(value);
+}
+
+export function formatsOf(language: Language): Formats {
+  const locale = locales[language];
+  const dates = (options: Intl.DateTimeFormatOptions) => {
+    const format = new Intl.DateTimeFormat(locale, { timeZone, ...options });
+    return (value: Instant) => format.format(instant(value));
+  };
+  const clock = dates({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+  // Estonian writes 14.30, which CLDR does not know yet.
+  const time = (value: Instant) => (language === 'et' ? clock(value).replace(':', '.') : clock(value));
+  const list = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const collator = new Intl.Collator(locale, { numeric: true });
+  return {
+    date: dates({ day: 'numeric', month: 'long', year: 'numeric' }),
+    shortDate: dates({ day: language === 'en' ? 'numeric' : '2-digit', month: language === 'en' ? 'short' : '2-digit', year: 'numeric' }),
+    weekday: dates({ weekday: 'long', day: 'numeric', month: 'long' }),
+    month: dates({ month: 'long', year: 'numeric' }),
+    time,
+    timeRange: (from, to) => `${time(from)}–${time(to)}`,
+    number: (value, maximumFractionDigits = 1) => new Intl.NumberFormat(locale, { maximumFractionDigits }).format(value),
+    percent: (share, maximumFractionDigits = 0) =>
+      new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits }).format(share),
+    list: (items) => list.format(items),
+    compare: (a, b) => collator.compare(a, b),
+  };
+}

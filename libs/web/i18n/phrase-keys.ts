@@ -1,0 +1,28 @@
+import type assessment from './phrases/assessment.en.json';
+import type common from './phrases/common.en.json';
+import type legal from './phrases/legal.en.json';
+import type learn from './phrases/learn.en.json';
+import type publicArea from './phrases/public.en.json';
+import type results from './phrases/results.en.json';
+import type run from './phrases/run.en.json';
+import type teach from './phrases/teach.en.json';
+
+/** Each phrase file, so that a key that no file has does not compile. A new file is added here. */
+interface PhraseFiles {
+  assessment: typeof assessment;
+  common: typeof common;
+  learn: typeof learn;
+  legal: typeof legal;
+  public: typeof publicArea;
+  results: typeof results;
+  run: typeof run;
+  teach: typeof teach;
+}
+
+export type Area = keyof PhraseFiles;
+
+export type PhraseKey = { [A in Area]: Extract<keyof PhraseFiles[A], string> }[Area];
+
+export type PhraseValues = Readonly<Record<string, string | number>>;
+
+export type Translate = (key: PhraseKey, values?: PhraseValues) => string;

@@ -1,0 +1,3 @@
+export { enterArea, homeOf, NotYours } from './guard.js';
+export { rootRoute, type RouterContext } from './root-route.js';
+export { useSignOut, type SignOutKind } from './use-sign-out.js';

@@ -1,0 +1,103 @@
+import '../styles/table.css';
+import type { ReactNode } from 'react';
+import { useI18n } from '#web/i18n';
+import { classes } from '../class-names.js';
+import { Button } from './button.js';
+
+export interface Column<R> {
+  key: string;
+  header: string;
+  cell: (row: R) => ReactNode;
+  /** Names the row: its heading, and the title of the card on a phone. One a table. */
+  primary?: boolean;
+  /** Numbers stand at the end, digit under digit. */
+  end?: boolean;
+  sortable?: boolean;
+}
+
+export interface Sort {
+  key: string;
+  descending: boolean;
+}
+
+export interface DataTableProps<R> {
+  caption: string;
+  hideCaption?: boolean;
+  columns: readonly Column<R>[];
+  rows: readonly R[];
+  rowKey: (row: R) => string;
+  empty?: ReactNode;
+  sort?: Sort;
+  onSort?: (sort: Sort) => void;
+  /** From `useApiList`: the next page of a keyset list. */
+  more?: { hasMore: boolean; busy: boolean; onMore: () => void };
+}
+
+/** On a phone each row becomes a card. The roles are written out, because a changed `display` drops them. */
+export function DataTable<R>({ caption, hideCaption, columns, rows, rowKey, empty, sort, onSort, more }: DataTableProps<R>) {
+  const { t } = useI18n();
+  if (rows.length === 0 && empty !== undefined) return <>{empty}</>;
+  return (
+    <div className="k-table-frame">
+      <table className="k-table" role="table">
+        <caption className={classes(hideCaption && 'k-hidden')}>{caption}</caption>
+        <thead role="rowgroup">
+          <tr role="row">
+            {columns.map((column) => (
+              <HeaderCell key={column.key} column={column} sort={sort} onSort={onSort} />
+            ))}
+          </tr>
+        </thead>
+        <tbody role="rowgroup">
+          {rows.map((row) => (
+            <tr key={rowKey(row)} role="row">
+              {columns.map((column) =>
+                column.primary === true ? (
+                  <th key={column.key} role="rowheader" scope="row">
+                    {column.cell(row)}
+                  </th>
+                ) : (
+                  <td key={column.key} role="cell" className={classes(column.end && 'k-table__end') || undefined} data-label={column.header}>
+                    <div>{column.cell(row)}</div>
+                  </td>
+                ),
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {more !== undefined && (more.hasMore || more.busy) && (
+        <div className="k-table-more k-no-print">
+          <span className="k-soft" role="status">
+            {t('common.shown', { count: rows.length })}
+          </span>
+          <Button busy={more.busy} onClick={more.onMore}>
+            {t('common.load-more')}
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}
+
+function HeaderCell<R>({ column, sort, onSort }: { column: Column<R>; sort: Sort | undefined; onSort: ((sort: Sort) => void) | undefined }) {
+  const current = sort?.key === column.key ? sort : null;
+  const sortable = column.sortable === true && onSort !== undefined;
+  return (
+    <th
+      role="columnheader"
+      scope="col"
+      className={classes(column.end && 'k-table__end') || undefined}
+      aria-sort={current === null ? undefined : current.descending ? 'descending' : 'ascending'}
+    >
+      {sortable ? (
+        <button type="button" className="k-table__sort" onClick={() => onSort({ key: column.key, descending: current !== null && !current.descending })}>
+          {column.header}
+          <span aria-hidden="true">{current === null ? '↕' : current.descending ? '↓' : '↑'}</span>
+        </button>
+      ) : (
+        column.header
+      )}
+    </th>
+  );
+}

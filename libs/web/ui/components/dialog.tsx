@@ -1,0 +1,61 @@
+import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { useI18n } from '#web/i18n';
+import { Button } from './button.js';
+
+export interface DialogProps {
+  open: boolean;
+  onClose: () => void;
+  title: string;
+  children?: ReactNode;
+  actions?: ReactNode;
+}
+
+/** The browser's own modal: it keeps the focus inside and gives it back. */
+export function Dialog({ open, onClose, title, children, actions }: DialogProps) {
+  const { t } = useI18n();
+  const box = useRef<HTMLDialogElement>(null);
+  const heading = useId();
+  useEffect(() => {
+    const dialog = box.current;
+    if (open && dialog?.open === false) dialog.showModal();
+    if (!open && dialog?.open === true) dialog.close();
+  }, [open]);
+  return (
+    <dialog ref={box} className="k-dialog" aria-labelledby={heading} onClose={onClose}>
+      {open && (
+        <div className="k-stack">
+          <h2 id={heading}>{title}</h2>
+          {children}
+          <div className="k-form__actions">
+            {actions}
+            <Button onClick={onClose}>{t('common.cancel')}</Button>
+          </div>
+        </div>
+      )}
+    </dialog>
+  );
+}
+
+export interface ConfirmProps {
+  open: boolean;
+  onClose: () => void;
+  title: string;
+  /** Names the consequence. */
+  children: ReactNode;
+  confirm: string;
+  onConfirm: () => void;
+  busy?: boolean;
+}
+
+export function ConfirmDialog({ confirm, onConfirm, busy, ...dialog }: ConfirmProps) {
+  return (
+    <Dialog
+      {...dialog}
+      actions={
+        <Button variant="danger" busy={busy ?? false} onClick={onConfirm}>
+          {confirm}
+        </Button>
+      }
+    />
+  );
+}

@@ -1,0 +1,18 @@
+export { BarChart, type BarChartProps, type BarDatum } from './components/bar-chart.js';
+export { Button, ButtonAnchor, LinkButton, type ButtonProps, type ButtonVariant } from './components/button.js';
+export { Checkbox, CheckboxGroup, RadioGroup, type Choice } from './components/choices.js';
+export { DataTable, type Column, type DataTableProps, type Sort } from './components/data-table.js';
+export { ConfirmDialog, Dialog } from './components/dialog.js';
+export { Field, Select, TextArea, TextField, type Bound, type FieldTexts } from './components/field.js';
+export { ErrorSummary, Form, useForm, type FieldErrors, type FormState } from './components/form.js';
+export { Icon, type IconName } from './components/icon.js';
+export { Illustration, type IllustrationName } from './components/illustration.js';
+export { Breadcrumbs, Card, Facts, Page, PageHeader, SkipLink, Tab, Tabs } from './components/layout.js';
+export { Logo, LogoMark } from './components/logo.js';
+export { Menu, MenuButton, MenuLink, MenuRule } from './components/menu.js';
+export { Badge, Meter, ProgressBar, StatNumber, Stepper, type BadgeTone } from './components/numbers.js';
+export { PasswordField } from './components/password-field.js';
+export { EmptyState, ErrorState, Loaded, Notice, Skeleton, Spinner, VisuallyHidden, type Tone } from './components/states.js';
+export { LanguageSwitch, languageNames, ThemeSwitch } from './components/switches.js';
+export { showToast, Toasts } from './components/toast.js';
+export { classes } from './class-names.js';
