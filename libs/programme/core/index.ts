@@ -1,0 +1,3 @@
+export { programmeErrors } from './errors.js';
+export { programmePersistence } from './persistence/programme.persistence.js';
+export { ProgrammeModule } from './programme.module.js';

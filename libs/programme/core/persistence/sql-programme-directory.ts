@@ -1,0 +1,72 @@
+import { Injectable } from '@nestjs/common';
+import { PeopleDirectory, type SqlPort } from '#people/contract';
+import { firstRow } from '#platform/database';
+import { ProgrammeDirectory, type ActivitySummary, type PresenceSummary, type ProgrammeSummary } from '#programme/contract';
+
+const programmeColumns = `id, key, title, time_zone as "timeZone"`;
+const activityColumns = `a.id, a.programme_id as "programmeId", a.key, a.kind, a.title, a.starts_at as "startsAt", a.ends_at as "endsAt", a.place, a.mode, a.capacity`;
+
+@Injectable()
+export class SqlProgrammeDirectory extends ProgrammeDirectory {
+  constructor(private readonly people: PeopleDirectory) {
+    super();
+  }
+
+  programmes(sql: SqlPort): Promise<ProgrammeSummary[]> {
+    return sql.rows<ProgrammeSummary>(`select ${programmeColumns} from programme.programme order by created_at, id`);
+  }
+
+  programmeByKey(sql: SqlPort, key: string): Promise<ProgrammeSummary | undefined> {
+    return firstRow<ProgrammeSummary>(sql, `select ${programmeColumns} from programme.programme where key = $1`, [key]);
+  }
+
+  activity(sql: SqlPort, activityId: string): Promise<ActivitySummary | undefined> {
+    return firstRow<ActivitySummary>(sql, `select ${activityColumns} from programme.activity a where a.id = $1`, [activityId]);
+  }
+
+  async activities(sql: SqlPort, activityIds: readonly string[]): Promise<Map<string, ActivitySummary>> {
+    const rows = await sql.rows<ActivitySummary>(`select ${activityColumns} from programme.activity a where a.id = any ($1::uuid[])`, [activityIds]);
+    return new Map(rows.map((row) => [row.id, row]));
+  }
+
+  activitiesOf(sql: SqlPort, personId: string): Promise<ActivitySummary[]> {
+    return sql.rows<ActivitySummary>(
+      `select ${activityColumns} from programme.registration r join programme.activity a on a.id = r.activity_id
+       where r.person_id = $1 and r.status = 'registered' order by a.starts_at, a.id`,
+      [personId],
+    );
+  }
+
+  async isRegistered(sql: SqlPort, activityId: string, personId: string): Promise<boolean> {
+    const row = await firstRow(sql, `select 1 from programme.registration where activity_id = $1 and person_id = $2 and status = 'registered'`, [activityId, personId]);
+    return row !== undefined;
+  }
+
+  async participants(sql: SqlPort, activityId: string): Promise<string[]> {
+    const rows = await sql.rows<{ personId: string }>(
+      `select person_id as "personId" from programme.registration where activity_id = $1 and status = 'registered' order by position`,
+      [activityId],
+    );
+    return rows.map(({ personId }) => personId);
+  }
+
+  presence(sql: SqlPort, activityId: string, personId: string): Promise<PresenceSummary | undefined> {
+    return firstRow<PresenceSummary>(sql, `select state, minutes from programme.presence where activity_id = $1 and person_id = $2 and state is not null`, [activityId, personId]);
+  }
+
+  async isTrainerOf(sql: SqlPort, activityId: string, personId: string): Promise<boolean> {
+    return (await firstRow(sql, `select 1 from programme.activity_trainer where activity_id = $1 and person_id = $2`, [activityId, personId])) !== undefined;
+  }
+
+  async trainerNames(sql: SqlPort, activityId: string): Promise<string[]> {
+    const trainers = await sql.rows<{ personId: string }>(
+      `select person_id as "personId" from programme.activity_trainer where activity_id = $1 order by position, person_id`,
+      [activityId],
+    );
+    const contacts = await this.people.contacts(sql, trainers.map(({ personId }) => personId));
+    return trainers.flatMap(({ personId }) => {
+      const contact = contacts.get(personId);
+      return contact === undefined ? [] : [`${contact.givenName} ${contact.familyName}`];
+    });
+  }
+}
