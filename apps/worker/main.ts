@@ -1,0 +1,27 @@
+import 'reflect-metadata';
+import { NestFactory } from '@nestjs/core';
+import { KaasaModule, periodicTasks, processSettings, runUntilStopped, workerRegistry } from '#composition';
+import { Database } from '#platform/database';
+import { chainDigests } from '#platform/ledger';
+import { queueBackend, WorkerRuntime, type PeriodicTask } from '#platform/queue';
+
+const concurrency = 8;
+const hour = 3_600_000;
+
+await runUntilStopped(async () => {
+  const { config, settings } = processSettings('kaasa-worker', concurrency + 4);
+  const app = await NestFactory.createApplicationContext(KaasaModule.with(settings), { logger: ['error', 'warn'] });
+  const db = app.get(Database);
+  const backend = queueBackend({ databaseUrl: settings.databaseUrl, redisUrl: config.redisUrl ?? null });
+  const log = (line: string) => console.error(`worker: ${line}`);
+  const runtime = new WorkerRuntime(db, backend, workerRegistry(app), { databaseUrl: settings.databaseUrl, concurrency, log });
+  const digests: PeriodicTask = { name: 'ledger.chain-digests', everyMs: hour, run: () => chainDigests(db) };
+  await runtime.start([digests, ...periodicTasks.map((task) => app.get<PeriodicTask>(task, { strict: false }))]);
+  return {
+    url: null,
+    async stop() {
+      await runtime.stop();
+      await app.close();
+    },
+  };
+});

@@ -1,0 +1,50 @@
+import type { Type } from '@nestjs/common';
+import { assessmentsErrors, AssessmentsModule, assessmentsPersistence } from '#assessments/core';
+import { renderCertificate } from '#certificates/contract';
+import { certificatesErrors, certificatesHandlers, CertificatesModule, certificatesPersistence, certificatesSubscribers } from '#certificates/core';
+import { curriculaErrors, CurriculaModule, curriculaPersistence, curriculaSubscribers } from '#curricula/core';
+import { sendFollowUp } from '#mentoring/contract';
+import { mentoringErrors, mentoringHandlers, MentoringModule, mentoringPeriodic, mentoringPersistence, mentoringSubscribers } from '#mentoring/core';
+import { deliverMessage } from '#messaging/contract';
+import { messagingErrors, messagingHandlers, MessagingModule, messagingPersistence } from '#messaging/core';
+import { peopleErrors, PeopleModule, peoplePersistence } from '#people/core';
+import type { Persistence } from '#platform/database';
+import type { PhraseBook } from '#platform/http';
+import { ledgerPersistence } from '#platform/ledger';
+import { queuePersistence, type AnyFactSubscriber, type AnyJobHandler, type DeclaredJob, type PeriodicTask } from '#platform/queue';
+import { programmeErrors, ProgrammeModule, programmePersistence } from '#programme/core';
+import { resultsErrors, ResultsModule, resultsPersistence } from '#results/core';
+
+/** The domains of Kaasa, and what each brings along. */
+export const domainModules: readonly Type[] = [PeopleModule, ProgrammeModule, CurriculaModule, AssessmentsModule, CertificatesModule, MentoringModule, MessagingModule, ResultsModule];
+
+export const persistence: readonly Persistence[] = [
+  ledgerPersistence,
+  queuePersistence,
+  peoplePersistence,
+  programmePersistence,
+  curriculaPersistence,
+  assessmentsPersistence,
+  certificatesPersistence,
+  mentoringPersistence,
+  messagingPersistence,
+  resultsPersistence,
+];
+
+export const phrases: PhraseBook = {
+  ...peopleErrors.phrases,
+  ...programmeErrors.phrases,
+  ...curriculaErrors.phrases,
+  ...assessmentsErrors.phrases,
+  ...certificatesErrors.phrases,
+  ...mentoringErrors.phrases,
+  ...messagingErrors.phrases,
+  ...resultsErrors.phrases,
+};
+
+/** Every job that some domain enqueues. */
+export const declaredJobs: readonly DeclaredJob[] = [renderCertificate, sendFollowUp, deliverMessage];
+
+export const jobHandlers: readonly Type<AnyJobHandler>[] = [...certificatesHandlers, ...mentoringHandlers, ...messagingHandlers];
+export const factSubscribers: readonly Type<AnyFactSubscriber>[] = [...curriculaSubscribers, ...certificatesSubscribers, ...mentoringSubscribers];
+export const periodicTasks: readonly Type<PeriodicTask>[] = [...mentoringPeriodic];

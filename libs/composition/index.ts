@@ -1,0 +1,5 @@
+export { declaredJobs, factSubscribers, jobHandlers, periodicTasks, persistence, phrases } from './domains.js';
+export { KaasaModule, type KaasaSettings } from './kaasa.module.js';
+export { workerRegistry } from './worker-registry.js';
+export { processSettings } from './process-settings.js';
+export { runUntilStopped } from './child-process.js';
