@@ -39,7 +39,15 @@ export abstract class ProgrammeDirectory {
   abstract isRegistered(sql: SqlPort, activityId: string, personId: string): Promise<boolean>;
   abstract participants(sql: SqlPort, activityId: string): Promise<string[]>;
   abstract presence(sql: SqlPort, activityId: string, personId: string): Promise<PresenceSummary | undefined>;
+  /** What is stated at one activity, by person; who is not in the map has no statement. */
+  abstract presences(sql: SqlPort, activityId: string): Promise<Map<string, PresenceSummary>>;
+  /** What is stated about one person, by activity. */
+  abstract presencesOf(sql: SqlPort, personId: string): Promise<Map<string, PresenceSummary>>;
+  /** How many activities of the programme each person has a place in or waits for; 0 is left out. */
+  abstract activityCounts(sql: SqlPort, programmeId: string, personIds: readonly string[]): Promise<Map<string, number>>;
   abstract isTrainerOf(sql: SqlPort, activityId: string, personId: string): Promise<boolean>;
+  /** Whether the trainer runs any activity in which the person has a place or waits for one. */
+  abstract trains(sql: SqlPort, trainerId: string, personId: string): Promise<boolean>;
   /** Full names, as certificates print them. */
   abstract trainerNames(sql: SqlPort, activityId: string): Promise<string[]>;
 }

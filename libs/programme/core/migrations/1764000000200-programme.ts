@@ -70,6 +70,7 @@ export class Programme1764000000200 implements MigrationInterface {
         constraint presence_minutes check (minutes >= 0)
       );
       create index presence_of_activity on programme.presence (activity_id) where state = 'present';
+      create index presence_by_person on programme.presence (person_id, activity_id);
 
       create table programme.join_code (
         code text constraint join_code_pk primary key,

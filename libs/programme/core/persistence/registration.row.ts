@@ -31,6 +31,7 @@ export class RegistrationRow {
 /** The statement in force about one person at one activity. */
 @Entity({ schema: 'programme', name: 'presence' })
 @Index('presence_of_activity', ['activityId'], { where: "(state = 'present'::text)" })
+@Index('presence_by_person', ['personId', 'activityId'])
 @Check('presence_state', "state = ANY (ARRAY['present'::text, 'absent'::text])")
 @Check('presence_method', "method = ANY (ARRAY['roster'::text, 'code'::text, 'sheet'::text])")
 @Check('presence_minutes', 'minutes >= 0')

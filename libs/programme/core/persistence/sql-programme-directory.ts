@@ -54,6 +54,42 @@ export class SqlProgrammeDirectory extends ProgrammeDirectory {
     return firstRow<PresenceSummary>(sql, `select state, minutes from programme.presence where activity_id = $1 and person_id = $2 and state is not null`, [activityId, personId]);
   }
 
+  async presences(sql: SqlPort, activityId: string): Promise<Map<string, PresenceSummary>> {
+    const rows = await sql.rows<PresenceSummary & { personId: string }>(
+      `select person_id as "personId", state, minutes from programme.presence where activity_id = $1 and state is not null`,
+      [activityId],
+    );
+    return new Map(rows.map(({ personId, state, minutes }) => [personId, { state, minutes }]));
+  }
+
+  async presencesOf(sql: SqlPort, personId: string): Promise<Map<string, PresenceSummary>> {
+    const rows = await sql.rows<PresenceSummary & { activityId: string }>(
+      `select activity_id as "activityId", state, minutes from programme.presence where person_id = $1 and state is not null`,
+      [personId],
+    );
+    return new Map(rows.map(({ activityId, state, minutes }) => [activityId, { state, minutes }]));
+  }
+
+  async activityCounts(sql: SqlPort, programmeId: string, personIds: readonly string[]): Promise<Map<string, number>> {
+    const rows = await sql.rows<{ personId: string; activities: number }>(
+      `select r.person_id as "personId", count(*)::int as activities
+       from programme.registration r join programme.activity a on a.id = r.activity_id
+       where a.programme_id = $1 and r.person_id = any ($2::uuid[]) and r.status <> 'cancelled' group by r.person_id`,
+      [programmeId, personIds],
+    );
+    return new Map(rows.map(({ personId, activities }) => [personId, activities]));
+  }
+
+  async trains(sql: SqlPort, trainerId: string, personId: string): Promise<boolean> {
+    const row = await firstRow(
+      sql,
+      `select 1 from programme.activity_trainer t join programme.registration r on r.activity_id = t.activity_id
+       where t.person_id = $1 and r.person_id = $2 and r.status <> 'cancelled' limit 1`,
+      [trainerId, personId],
+    );
+    return row !== undefined;
+  }
+
   async isTrainerOf(sql: SqlPort, activityId: string, personId: string): Promise<boolean> {
     return (await firstRow(sql, `select 1 from programme.activity_trainer where activity_id = $1 and person_id = $2`, [activityId, personId])) !== undefined;
   }
