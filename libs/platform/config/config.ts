@@ -124,5 +124,5 @@ function parse(given: string, ...protocols: string[]): URL | undefined {
 }
 
 function masked(given: string): string {
-  return given.replace(/(^|:\/\/)([^\s/@:]*):.*@/, '$1$2:***@');
+  return given.replace(/^((?:[a-z][a-z0-9+.-]*:\/\/)?[^\s/@:]*):.*@/i, '$1:***@');
 }

@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { chmodSync, copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, readlinkSync, renameSync, rmSync, statSync, symlinkSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
+import { makeOpen } from './placement.js';
 import { PostgresStartError } from './problem.js';
 import type { SystemUser } from './system-user.js';
 
@@ -53,7 +54,7 @@ function packageFolder(): string {
 
 function sharedCopy(origin: string, target: string, user: SystemUser | undefined): string {
   if (runs(target, user)) return target;
-  mkdirSync(dirname(target), { recursive: true, mode: 0o755 });
+  makeOpen(dirname(target));
   const draft = `${target}.${randomBytes(6).toString('hex')}`;
   try {
     copyReadable(origin, draft);

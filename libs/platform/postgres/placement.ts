@@ -48,6 +48,7 @@ export function placeCluster(dataDir: string, throwaway: boolean): Placement {
     makeOwn(inside, user);
     return at(inside, user, false, real);
   }
+  for (const folder of [sharedRoot, join(sharedRoot, 'clusters')]) makeOpen(folder);
   sweepAbandoned();
   const name = `${createHash('sha256').update(real).digest('hex').slice(0, 16)}-${randomBytes(4).toString('hex')}`;
   const home = join(sharedRoot, 'clusters', name);
@@ -79,8 +80,13 @@ function ownerOf(cluster: string, user: SystemUser | undefined): SystemUser | un
   throw new PostgresStartError(`The database in ${cluster} belongs to another user (uid ${uid}). Start Kaasa as the user that made it, or as root.`);
 }
 
+/** Whatever the umask says, others may pass; a folder that exists keeps the rights its owner gave it. */
+export function makeOpen(folder: string): void {
+  if (mkdirSync(folder, { recursive: true })) chmodSync(folder, 0o755);
+}
+
 function makeOwn(folder: string, user: SystemUser | undefined): void {
-  mkdirSync(folder, { recursive: true, mode: user ? 0o755 : 0o700 });
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
   chmodSync(folder, 0o700);
   if (user) chownSync(folder, user.uid, user.gid);
 }
@@ -132,7 +138,6 @@ function readOwner(home: string): Owner | undefined {
  */
 function sweepAbandoned(): void {
   const folder = join(sharedRoot, 'clusters');
-  if (!existsSync(folder)) return;
   const temporary = realpathSync(tmpdir()) + sep;
   for (const entry of readdirSync(folder)) {
     if (!entry.endsWith('.owner.json')) continue;

@@ -1,0 +1,22 @@
+import { Command, CommanderError } from 'commander';
+import { register as serve } from './commands/serve.js';
+import { reportProblem } from './problem.js';
+
+const program = new Command('kaasa').description('Runs and looks after a Kaasa installation.').exitOverride();
+for (const register of [serve]) register(program);
+// Commands made before exitOverride was inherited would end the process themselves, with the wrong code.
+for (const command of program.commands) command.exitOverride();
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  if (error instanceof CommanderError) {
+    const asked = ['commander.helpDisplayed', 'commander.version'].includes(error.code);
+    process.exitCode = asked ? 0 : 2;
+  } else {
+    reportProblem(error, process.argv.includes('--json'));
+    process.exitCode = 1;
+  }
+  // Connections of work that was given up must not keep the process from ending.
+  setTimeout(() => process.exit(), 500).unref();
+}

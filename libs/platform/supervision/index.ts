@@ -1,0 +1,1 @@
+export { runSupervised, type Running } from './run-supervised.js';
