@@ -1,0 +1,41 @@
+import { Injectable } from '@nestjs/common';
+import { Clock, type Localized } from '#kernel';
+import type { AssessmentPhase } from '#assessments/contract';
+import { ModuleReleases } from '#curricula/contract';
+import type { ModuleDefinition } from '#modules/sdk';
+import type { Sql } from '#platform/database';
+import { ProgrammeDirectory } from '#programme/contract';
+import { insertAssessment } from '../persistence/assessments.repository.js';
+import { storeForm } from '../persistence/items.repository.js';
+
+interface PhaseRule {
+  readonly phase: AssessmentPhase;
+  readonly attemptsAllowed: number;
+  readonly title: (module: Localized) => Localized;
+}
+
+const phases: readonly PhaseRule[] = [
+  { phase: 'pre', attemptsAllowed: 1, title: ({ et, ru, en }) => ({ et: `Eeltest: ${et}`, ru: `Входной тест: ${ru}`, en: `Pre-test: ${en}` }) },
+  { phase: 'post', attemptsAllowed: 3, title: ({ et, ru, en }) => ({ et: `Lõputest: ${et}`, ru: `Итоговый тест: ${ru}`, en: `Post-test: ${en}` }) },
+];
+
+/** Makes the pre- and post-test of a course module. Both ask the same questions, so that a gain is one of learning. */
+@Injectable()
+export class EnsureAssessments {
+  constructor(
+    private readonly releases: ModuleReleases,
+    private readonly programme: ProgrammeDirectory,
+    private readonly clock: Clock,
+  ) {}
+
+  async execute(tx: Sql, activityId: string, releaseId: string): Promise<void> {
+    const [release, activity] = [await this.releases.release(tx, releaseId), await this.programme.activity(tx, activityId)];
+    if (release === undefined || activity === undefined) throw new Error(`No release ${releaseId} or no activity ${activityId} to make tests for`);
+    const { moduleId } = release;
+    const { title, items, completion } = release.definition as ModuleDefinition;
+    const released = items.map(({ key, lesson, content }) => ({ key, lessonKey: lesson, content }));
+    const formId = await storeForm(tx, releaseId, moduleId, released, this.clock.now());
+    const common = { programmeId: activity.programmeId, activityId, moduleId, releaseId, formId, passMark: completion.passMark };
+    for (const { phase, attemptsAllowed, title: titled } of phases) await insertAssessment(tx, { ...common, phase, attemptsAllowed, title: titled(title) });
+  }
+}

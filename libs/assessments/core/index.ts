@@ -1,0 +1,14 @@
+import type { Persistence } from '#platform/database';
+import { Assessments1764000000400 } from './migrations/1764000000400-assessments.js';
+import { AssessmentRow } from './persistence/assessment.row.js';
+import { AttemptRow, ResponseRow } from './persistence/attempt.row.js';
+import { FormItemRow, FormRow, ItemRow, ItemVersionRow } from './persistence/item.row.js';
+
+export { AssessmentsModule } from './assessments.module.js';
+export { assessmentsErrors } from './errors.js';
+
+export const assessmentsPersistence: Persistence = {
+  schema: 'assessments',
+  rows: [ItemRow, ItemVersionRow, FormRow, FormItemRow, AssessmentRow, AttemptRow, ResponseRow],
+  migrations: [Assessments1764000000400],
+};

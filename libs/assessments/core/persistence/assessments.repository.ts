@@ -1,0 +1,73 @@
+import { Injectable } from '@nestjs/common';
+import { newId, type Localized } from '#kernel';
+import type { AssessmentPhase } from '#assessments/contract';
+import { Database, firstRow, type Sql } from '#platform/database';
+import type { Assessment, FormItem } from '../domain/attempt.js';
+import { Lru } from './lru.js';
+
+export interface NewAssessment {
+  readonly programmeId: string;
+  readonly activityId: string;
+  readonly moduleId: string;
+  readonly releaseId: string;
+  readonly formId: string;
+  readonly passMark: number;
+  readonly phase: AssessmentPhase;
+  readonly title: Localized;
+  readonly attemptsAllowed: number;
+}
+
+export async function insertAssessment(tx: Sql, a: NewAssessment): Promise<void> {
+  await tx.rows(
+    `insert into assessments.assessment (id, programme_id, activity_id, module_id, release_id, phase, title, pass_mark, attempts_allowed, form_id)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) on conflict on constraint assessment_once do nothing`,
+    [newId(), a.programmeId, a.activityId, a.moduleId, a.releaseId, a.phase, JSON.stringify(a.title), a.passMark, a.attemptsAllowed, a.formId],
+  );
+}
+
+export async function readAssessment(sql: Sql, id: string): Promise<Assessment | undefined> {
+  const row = await firstRow<Omit<Assessment, 'form'> & { formId: string }>(
+    sql,
+    `select id, programme_id as "programmeId", activity_id as "activityId", module_id as "moduleId", phase, title, pass_mark as "passMark",
+       attempts_allowed as "attemptsAllowed", form_id as "formId"
+     from assessments.assessment where id = $1`,
+    [id],
+  );
+  if (row === undefined) return undefined;
+  const { formId, ...assessment } = row;
+  return { ...assessment, form: { id: formId, items: await readFormItems(sql, formId) } };
+}
+
+async function readFormItems(sql: Sql, formId: string): Promise<FormItem[]> {
+  return sql.rows<FormItem>(
+    `select v.id, item.key, v.lesson_key as "lessonKey", v.content
+     from assessments.form_item f
+     join assessments.item_version v on v.id = f.item_version_id
+     join assessments.item on item.id = v.item_id
+     where f.form_id = $1 order by f.position`,
+    [formId],
+  );
+}
+
+/** Assessments with their questions, held in memory: neither changes once it is there. */
+@Injectable()
+export class AssessmentLibrary {
+  private readonly held = new Lru<Assessment>(500);
+
+  constructor(private readonly db: Database) {}
+
+  async find(id: string): Promise<Assessment | undefined> {
+    const known = this.held.get(id);
+    if (known !== undefined) return known;
+    const found = await readAssessment(this.db, id);
+    if (found !== undefined) this.held.set(id, found);
+    return found;
+  }
+
+  /** The assessment that an attempt refers to, so it is there. */
+  async of({ assessmentId }: { readonly assessmentId: string }): Promise<Assessment> {
+    const assessment = await this.find(assessmentId);
+    if (assessment === undefined) throw new Error(`Assessment ${assessmentId} has attempts and is not there`);
+    return assessment;
+  }
+}

@@ -1,0 +1,77 @@
+import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, Unique } from 'typeorm';
+import type { ItemContent } from '#assessments/engine';
+
+/** A question through all its versions. */
+@Entity({ schema: 'assessments', name: 'item' })
+@Unique('item_once', ['moduleId', 'key'])
+export class ItemRow {
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'item_pk' })
+  id: string;
+
+  @Column('text', { name: 'module_id' })
+  moduleId: string;
+
+  @Column('text')
+  key: string;
+}
+
+/** What a question said at one time. Never updated: attempts refer to it for ever. */
+@Entity({ schema: 'assessments', name: 'item_version' })
+@Unique('item_version_once', ['itemId', 'hash'])
+export class ItemVersionRow {
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'item_version_pk' })
+  id: string;
+
+  @Column('uuid', { name: 'item_id' })
+  itemId: string;
+
+  @ManyToOne(() => ItemRow)
+  @JoinColumn({ name: 'item_id', foreignKeyConstraintName: 'item_version_of_item' })
+  item: ItemRow;
+
+  /** SHA-256 of content and lesson, hexadecimal. */
+  @Column('text')
+  hash: string;
+
+  @Column('jsonb')
+  content: ItemContent;
+
+  /** The lesson that teaches it. */
+  @Column('text', { name: 'lesson_key' })
+  lessonKey: string;
+
+  @Column('timestamptz', { name: 'created_at' })
+  createdAt: Date;
+}
+
+/** A fixed list of questions in their order; one for each module release. */
+@Entity({ schema: 'assessments', name: 'form' })
+@Unique('form_once', ['releaseId'])
+export class FormRow {
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'form_pk' })
+  id: string;
+
+  @Column('uuid', { name: 'release_id' })
+  releaseId: string;
+}
+
+@Entity({ schema: 'assessments', name: 'form_item' })
+@Index('form_item_by_version', ['itemVersionId'])
+export class FormItemRow {
+  @PrimaryColumn('uuid', { name: 'form_id', primaryKeyConstraintName: 'form_item_pk' })
+  formId: string;
+
+  @PrimaryColumn('integer', { primaryKeyConstraintName: 'form_item_pk' })
+  position: number;
+
+  @ManyToOne(() => FormRow)
+  @JoinColumn({ name: 'form_id', foreignKeyConstraintName: 'form_item_of_form' })
+  form: FormRow;
+
+  @Column('uuid', { name: 'item_version_id' })
+  itemVersionId: string;
+
+  @ManyToOne(() => ItemVersionRow)
+  @JoinColumn({ name: 'item_version_id', foreignKeyConstraintName: 'form_item_of_version' })
+  itemVersion: ItemVersionRow;
+}
