@@ -5,11 +5,11 @@ import { dirname } from 'node:path';
 /** By type tag: the types whose projects it may import. A module is "module", and so on. */
 export const mayImport = {
   kernel: [],
-  contract: ['contract', 'kernel'],
+  contract: ['contract', 'sdk', 'engine', 'kernel'],
   platform: ['kernel'],
   engine: ['kernel'],
   core: ['contract', 'engine', 'platform', 'kernel', 'sdk'],
-  sdk: ['contract', 'engine', 'kernel'],
+  sdk: ['engine', 'kernel'],
   module: ['sdk'],
   installed: ['module', 'sdk'],
   composition: ['core', 'contract', 'platform', 'installed', 'sdk', 'kernel', 'engine'],

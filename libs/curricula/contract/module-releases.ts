@@ -1,3 +1,4 @@
+import type { ModuleDefinition } from '#modules/sdk';
 import type { SqlPort } from '#people/contract';
 
 /** An immutable, content-hashed release of a module. */
@@ -5,11 +6,10 @@ export interface ModuleRelease {
   readonly releaseId: string;
   readonly moduleId: string;
   readonly version: string;
-  /** The `ModuleDefinition` of #modules/sdk; a contract may not import its type, so readers narrow it once. */
-  readonly definition: unknown;
+  readonly definition: ModuleDefinition;
 }
 
-/** What the stored releases hold, for domains that build on their content. */
+/** What the stored releases hold, for domains that build on their content; also of modules that are no longer installed. */
 export abstract class ModuleReleases {
   abstract release(sql: SqlPort, releaseId: string): Promise<ModuleRelease | undefined>;
 }
