@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, mkdirSync, mkdtempSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -102,6 +104,21 @@ describe('embedded PostgreSQL', () => {
     const second = await start(dataDir);
     expect(await ask(second.url('first'), 'select 1')).toEqual([1]);
     await second.stop();
+  });
+
+  it('is not stopped by the process id of a dead server that nobody has collected', async () => {
+    const first = await start(dataDir);
+    await first.stop();
+    const user = statSync(placeCluster(dataDir, true).cluster);
+    // The shell ends its child and then, as another program, never asks how it ended.
+    const parent = spawn('/bin/sh', ['-c', 'true & echo $!; exec sleep 20'], { ...(asRoot ? { uid: user.uid, gid: user.gid } : {}), cwd: '/', stdio: ['ignore', 'pipe', 'ignore'] });
+    const [output] = (await once(parent.stdout, 'data')) as [Buffer];
+    const { cluster } = placeCluster(dataDir, true);
+    writeFileSync(join(cluster, 'postmaster.pid'), `${Number(output)}\n${cluster}\n1\n${first.port}\n\n127.0.0.1\n\nready\n`);
+    const second = await start(dataDir);
+    expect(second.pid).toBeGreaterThan(0);
+    await second.stop();
+    parent.kill();
   });
 
   (asRoot ? it : it.skip)('serves a data folder that its own user may not enter, moved but never copied', async () => {

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Binaries } from './binaries.js';
-import { isAlive, worksInCluster } from './process-identity.js';
+import { idExists, isAlive, worksInCluster } from './process-identity.js';
 
 export interface PidFile {
   readonly pid: number;
@@ -24,26 +24,27 @@ export function readPidFile(cluster: string): PidFile | undefined {
 
 /**
  * Ends whatever an earlier start left of this cluster's server: a postmaster whose Kaasa was killed,
- * or parts that outlived a killed postmaster. A lock file that names a stranger's process is removed,
- * since PostgreSQL itself would take the stranger for a server and refuse to start.
+ * or parts that outlived a killed postmaster. A lock file that names a stranger's process, or a dead one that
+ * its parent has not collected yet, is removed: PostgreSQL would take it for a server and refuse to start.
  */
 export async function endLeftovers(cluster: string, programs: Binaries, log: (line: string) => void): Promise<void> {
   const left = readPidFile(cluster);
-  if (left && isAlive(left.pid) && worksInCluster(left.pid, cluster)) {
+  const runs = (): boolean => left !== undefined && isAlive(left.pid) && worksInCluster(left.pid, cluster);
+  if (left && runs()) {
     log(`PostgreSQL of an earlier start still runs (process ${left.pid}); it is stopped first.`);
-    await endProcess(left.pid, cluster, programs);
-  } else if (left && isAlive(left.pid)) {
-    rmSync(join(cluster, 'postmaster.pid'), { force: true });
+    await endProcess(left.pid, runs, programs);
   }
   await endParts(cluster);
+  // Only then: where the id is free, PostgreSQL's own check, which also looks for parts still at work, is kept.
+  if (left && idExists(left.pid) && !runs()) rmSync(join(cluster, 'postmaster.pid'), { force: true });
 }
 
 /** Asks a postmaster to end, more firmly as time passes. */
-async function endProcess(pid: number, cluster: string, programs: Binaries): Promise<void> {
+async function endProcess(pid: number, runs: () => boolean, programs: Binaries): Promise<void> {
   const steps = [['INT', 5000], ['QUIT', 3000], ['KILL', 3000]] as const;
   for (const [signal, patience] of steps) {
     signalPostmaster(pid, signal, programs);
-    if (await gone(() => isAlive(pid) && worksInCluster(pid, cluster), patience)) return;
+    if (await gone(runs, patience)) return;
   }
 }
 

@@ -1,14 +1,19 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync, readlinkSync, realpathSync } from 'node:fs';
 
-/** True while a process with this id exists, whoever owns it. */
-export function isAlive(pid: number): boolean {
+/** True while the id is in use: also by somebody else's process, or by one that is dead but not yet collected. */
+export function idExists(pid: number): boolean {
   try {
     process.kill(pid, 0);
+    return true;
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
-  return processState(pid) !== 'Z';
+}
+
+/** True while a process with this id runs, whoever owns it. */
+export function isAlive(pid: number): boolean {
+  return idExists(pid) && processState(pid) !== 'Z';
 }
 
 /**
