@@ -1,4 +1,4 @@
-const checkInAnswers = ['met', 'not-met', 'need-help', 'pause', 'stop'] as const;
+export const checkInAnswers = ['met', 'not-met', 'need-help', 'pause', 'stop'] as const;
 
 export type CheckInAnswer = (typeof checkInAnswers)[number];
 

@@ -46,6 +46,10 @@ const joinStart = createRoute({
 const join = createRoute({
   getParentRoute: () => publicRoute,
   path: '/join/$code',
+  validateSearch: (search): { step?: number } => {
+    const step = Number(search['step']);
+    return Number.isInteger(step) && step >= 1 && step <= 5 ? { step } : {};
+  },
   component: lazyRouteComponent(() => import('./screens/join-screen.js'), 'JoinScreen'),
 });
 

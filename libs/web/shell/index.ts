@@ -1,3 +1,3 @@
-export { enterArea, homeOf, NotYours } from './guard.js';
+export { enterArea, homeOf, homeOfRole, NotYours } from './guard.js';
 export { rootRoute, type RouterContext } from './root-route.js';
 export { useSignOut, type SignOutKind } from './use-sign-out.js';

@@ -38,19 +38,21 @@ export interface PageHeaderProps {
   /** Breadcrumbs, above the heading. */
   above?: ReactNode;
   actions?: ReactNode;
+  /** Another screenful at the same address (a step): a new value takes the focus again. */
+  focusOn?: string;
 }
 
 /** The one h1 of a screen: names the document, and takes the focus when one arrives by a link. */
-export function PageHeader({ title, documentTitle, lead, above, actions }: PageHeaderProps) {
+export function PageHeader({ title, documentTitle, lead, above, actions, focusOn = '' }: PageHeaderProps) {
   const heading = useRef<HTMLHeadingElement>(null);
-  const path = useLocation({ select: (location) => location.pathname });
+  const place = useLocation({ select: (location) => location.pathname }) + focusOn;
   useEffect(() => {
     document.title = `${documentTitle ?? title} – Kaasa`;
   }, [documentTitle, title]);
   useEffect(() => {
-    if (announced !== null && announced !== path) heading.current?.focus({ preventScroll: true });
-    announced = path;
-  }, [path]);
+    if (announced !== null && announced !== place) heading.current?.focus({ preventScroll: true });
+    announced = place;
+  }, [place]);
   return (
     <header className="k-page-header">
       {above}
