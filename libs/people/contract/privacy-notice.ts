@@ -15,6 +15,8 @@ export interface PrivacyNotice {
   readonly version: number;
   readonly paragraphs: readonly NoticeParagraph[];
   readonly consents: readonly ConsentQuestion[];
+  /** What a person still has to check before it may be relied on; absent once that is done. */
+  readonly humanCheck?: string;
 }
 
 export abstract class PrivacyNotices {

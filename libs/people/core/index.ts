@@ -1,0 +1,3 @@
+export { peopleErrors } from './errors.js';
+export { PeopleModule } from './people.module.js';
+export { peoplePersistence } from './persistence/people.persistence.js';

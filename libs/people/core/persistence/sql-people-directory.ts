@@ -1,0 +1,79 @@
+import { Injectable } from '@nestjs/common';
+import { Clock } from '#kernel';
+import { PeopleDirectory, personProfiled, type ConsentPurpose, type NewPerson, type PersonContact, type PinCredentials, type RoleName, type SqlPort } from '#people/contract';
+import { firstRow } from '#platform/database';
+import { recordFact } from '#platform/ledger';
+import { recordConsents } from '../application/answer-consents.js';
+import { ageBand } from '../domain/age.js';
+import { newPersonalCode, newPin, showPersonalCode } from '../domain/personal-code.js';
+import { checkBirthYear, checkPlace, emailTaken, normaliseEmail } from '../domain/profile.js';
+import { hashSecret } from '../domain/secret.js';
+import { storePin } from './accounts.repository.js';
+import { insertPerson, insertRoleGrant } from './persons.repository.js';
+import { insertSession } from './sessions.repository.js';
+
+const contactColumns = `p.id as "personId", p.given_name as "givenName", p.family_name as "familyName", p.language, a.email
+  from people.person p left join people.account a on a.person_id = p.id`;
+
+@Injectable()
+export class SqlPeopleDirectory extends PeopleDirectory {
+  constructor(private readonly clock: Clock) {
+    super();
+  }
+
+  contact(sql: SqlPort, personId: string): Promise<PersonContact | undefined> {
+    return firstRow<PersonContact>(sql, `select ${contactColumns} where p.id = $1`, [personId]);
+  }
+
+  async contacts(sql: SqlPort, personIds: readonly string[]): Promise<Map<string, PersonContact>> {
+    const rows = await sql.rows<PersonContact>(`select ${contactColumns} where p.id = any ($1::uuid[])`, [personIds]);
+    return new Map(rows.map((row) => [row.personId, row]));
+  }
+
+  async hasConsent(sql: SqlPort, personId: string, purpose: ConsentPurpose): Promise<boolean> {
+    const latest = await firstRow<{ given: boolean }>(sql, `select given from people.consent where person_id = $1 and purpose = $2 order by id desc limit 1`, [personId, purpose]);
+    return latest?.given === true;
+  }
+
+  async register(tx: SqlPort, person: NewPerson, programmeId: string): Promise<string> {
+    const now = this.clock.now();
+    checkBirthYear(person.birthYear, now);
+    checkPlace(person.placeCode);
+    const id = await insertPerson(tx, { ...person, email: person.email === null ? null : normaliseEmail(person.email) }, now);
+    if (id === undefined) throw emailTaken();
+    await recordFact(tx, personProfiled, {
+      occurredAt: now,
+      subjectId: id,
+      actorId: null,
+      programmeId,
+      activityId: null,
+      language: person.language,
+      payload: {
+        ageBand: ageBand(person.birthYear, now),
+        gender: person.gender,
+        placeCode: person.placeCode,
+        workingLanguage: person.language,
+        participantType: person.participantType,
+      },
+    });
+    return id;
+  }
+
+  giveRole(tx: SqlPort, personId: string, role: RoleName, programmeId: string): Promise<void> {
+    return insertRoleGrant(tx, personId, role, programmeId, this.clock.now());
+  }
+
+  answerConsents(tx: SqlPort, personId: string, programmeId: string, noticeVersion: number, answers: Readonly<Partial<Record<ConsentPurpose, boolean>>>): Promise<void> {
+    return recordConsents(tx, { personId, programmeId, noticeVersion, answers }, this.clock.now());
+  }
+
+  async issuePin(tx: SqlPort, personId: string): Promise<PinCredentials> {
+    const pin = newPin();
+    const code = await storePin(tx, personId, newPersonalCode, await hashSecret(pin), this.clock.now());
+    return { personalCode: showPersonalCode(code), pin };
+  }
+
+  openSession(tx: SqlPort, personId: string, device: string): Promise<string> {
+    return insertSession(tx, { personId, device }, this.clock.now());
+  }
+}

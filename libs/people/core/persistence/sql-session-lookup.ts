@@ -1,0 +1,49 @@
+import { Injectable } from '@nestjs/common';
+import { Clock, type Language } from '#kernel';
+import { SessionLookup, type Actor, type Grant } from '#platform/auth';
+import { Database, firstRow } from '#platform/database';
+import { seenEveryMs, sessionMs } from '../domain/session.js';
+
+interface SessionRecord {
+  readonly sessionId: string;
+  readonly personId: string;
+  readonly language: Language;
+  readonly lastSeenAt: Date;
+  readonly grants: Grant[];
+}
+
+/** One indexed query finds session, person and grants together. */
+@Injectable()
+export class SqlSessionLookup extends SessionLookup {
+  constructor(
+    private readonly db: Database,
+    private readonly clock: Clock,
+  ) {
+    super();
+  }
+
+  async find(tokenHash: Buffer): Promise<Actor | undefined> {
+    const now = this.clock.now();
+    const record = await firstRow<SessionRecord>(
+      this.db,
+      `select s.id as "sessionId", s.person_id as "personId", p.language, s.last_seen_at as "lastSeenAt",
+         coalesce((select jsonb_agg(jsonb_build_object('role', g.role, 'programmeId', g.programme_id)) from people.role_grant g where g.person_id = s.person_id), '[]') as grants
+       from people.session s join people.person p on p.id = s.person_id
+       where s.token_hash = $1 and s.expires_at > $2`,
+      [tokenHash, now],
+    );
+    if (record === undefined) return undefined;
+    const { lastSeenAt, ...actor } = record;
+    if (now.getTime() - lastSeenAt.getTime() >= seenEveryMs) await this.roll(actor.sessionId, now);
+    return actor;
+  }
+
+  private async roll(sessionId: string, now: Date): Promise<void> {
+    await this.db.rows(`update people.session set last_seen_at = $2, expires_at = $3 where id = $1 and last_seen_at <= $4`, [
+      sessionId,
+      now,
+      new Date(now.getTime() + sessionMs),
+      new Date(now.getTime() - seenEveryMs),
+    ]);
+  }
+}
