@@ -1,14 +1,15 @@
 import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
-import { KaasaModule, periodicTasks, processSettings, runUntilStopped, workerRegistry } from '#composition';
+import { KaasaModule, periodicTasks, processSettings, workerRegistry } from '#composition';
 import { Database } from '#platform/database';
 import { chainDigests } from '#platform/ledger';
 import { queueBackend, WorkerRuntime, type PeriodicTask } from '#platform/queue';
+import { runSupervised } from '#platform/supervision';
 
 const concurrency = 8;
 const hour = 3_600_000;
 
-await runUntilStopped(async () => {
+runSupervised('Worker', async () => {
   const { config, settings } = processSettings('kaasa-worker', concurrency + 4);
   const app = await NestFactory.createApplicationContext(KaasaModule.with(settings), { logger: ['error', 'warn'] });
   const db = app.get(Database);
@@ -18,8 +19,7 @@ await runUntilStopped(async () => {
   const digests: PeriodicTask = { name: 'ledger.chain-digests', everyMs: hour, run: () => chainDigests(db) };
   await runtime.start([digests, ...periodicTasks.map((task) => app.get<PeriodicTask>(task, { strict: false }))]);
   return {
-    url: null,
-    async stop() {
+    async close() {
       await runtime.stop();
       await app.close();
     },

@@ -2,4 +2,3 @@ export { declaredJobs, factSubscribers, jobHandlers, periodicTasks, persistence,
 export { KaasaModule, type KaasaSettings } from './kaasa.module.js';
 export { workerRegistry } from './worker-registry.js';
 export { processSettings } from './process-settings.js';
-export { runUntilStopped } from './child-process.js';

@@ -1,0 +1,32 @@
+import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { PdfRenderer } from '#platform/pdf';
+import { BaseUrl } from '#platform/http';
+import { writtenShortCode } from '../domain/certificate.js';
+import { certificateDocument } from '../pdf/certificate-pdf.js';
+import type { CertificateRecord } from '../persistence/certificates.repository.js';
+
+/** The name under which a PDF carries its record as data. */
+export const attachmentName = 'kaasa-certificate.json';
+
+/** Makes the PDF of a record; the same record gives the same bytes. */
+@Injectable()
+export class TypesetCertificate implements OnApplicationShutdown {
+  private readonly renderer = new PdfRenderer({ threads: 1 });
+
+  constructor(private readonly baseUrl: BaseUrl) {}
+
+  async execute(certificate: CertificateRecord): Promise<Uint8Array> {
+    const { claims, publicId, contentHash, issuedAt } = certificate;
+    const verifyUrl = `${this.baseUrl.url}/verify/${publicId}`;
+    const attachment = { publicId, contentHash, claims };
+    return this.renderer.render({
+      ...certificateDocument(claims, { verifyUrl, shortCode: writtenShortCode(certificate.shortCode) }),
+      attachments: [{ name: attachmentName, mediaType: 'application/json', bytes: Buffer.from(JSON.stringify(attachment)) }],
+      createdAt: issuedAt,
+    });
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.renderer.close();
+  }
+}

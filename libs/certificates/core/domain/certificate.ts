@@ -1,0 +1,52 @@
+import { createHash, randomBytes, randomInt } from 'node:crypto';
+import type { CertificateClaims, CertificateKind } from '#certificates/contract';
+
+export const certificateStates = ['valid', 'revoked', 'superseded', 'expired', 'erased'] as const;
+export type CertificateState = (typeof certificateStates)[number];
+
+export const revocationReasons = ['error', 'withdrawn-by-holder', 'misconduct', 'other'] as const;
+export type RevocationReason = (typeof revocationReasons)[number];
+
+/** Without letters and digits that look alike on paper. */
+const codeAlphabet = '23456789ABCDEFGHJKMNPQRSTUVWXYZ';
+
+/** 144 bits for the QR code's address. */
+export function newPublicId(): string {
+  return randomBytes(18).toString('base64url');
+}
+
+/** Ten characters, written as XXXXX-XXXXX on paper. */
+export function newShortCode(): string {
+  return Array.from({ length: 10 }, () => codeAlphabet[randomInt(codeAlphabet.length)]).join('');
+}
+
+export function writtenShortCode(code: string): string {
+  return `${code.slice(0, 5)}-${code.slice(5)}`;
+}
+
+/** The stored form of a code as people type it, or null when it can be none. */
+export function readShortCode(typed: string): string | null {
+  const code = typed.toUpperCase().replace(/[\s-]/g, '');
+  return code.length === 10 && [...code].every((character) => codeAlphabet.includes(character)) ? code : null;
+}
+
+export function certificateNumber(year: number, sequence: number): string {
+  return `KAASA-${year}-${String(sequence).padStart(6, '0')}`;
+}
+
+/** Achievement is for outcomes that were assessed and reached; taking part alone is participation. */
+export function kindFor(assessed: boolean): CertificateKind {
+  return assessed ? 'achievement' : 'participation';
+}
+
+/** SHA-256 over the claims with their keys in order (RFC 8785 style), so that any change shows. */
+export function contentHash(claims: CertificateClaims): string {
+  return createHash('sha256').update(canonical(claims)).digest('hex');
+}
+
+function canonical(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+  return `{${entries.map(([key, part]) => `${JSON.stringify(key)}:${canonical(part)}`).join(',')}}`;
+}

@@ -1,0 +1,22 @@
+import type { Persistence } from '#platform/database';
+import { IssueOnCompletion } from './jobs/issue-on-completion.subscriber.js';
+import { RenderCertificateHandler } from './jobs/render-certificate.handler.js';
+import { TellHolder } from './jobs/tell-holder.subscriber.js';
+import { Certificates1764000000500 } from './migrations/1764000000500-certificates.js';
+import { CertificateEventRow, CertificateRow, DocumentRow, RegisterRow } from './persistence/certificate.row.js';
+
+export { CertificatesModule } from './certificates.module.js';
+export { certificatesErrors } from './errors.js';
+export { verifyDocument, type CarriedRecord, type DocumentVerdict } from './verify-document.js';
+export { attachmentName, TypesetCertificate } from './application/typeset-certificate.js';
+export { contentHash, certificateNumber, kindFor, newPublicId, newShortCode } from './domain/certificate.js';
+export { certificateTemplateVersion } from './pdf/certificate-pdf.js';
+
+export const certificatesPersistence: Persistence = {
+  schema: 'certificates',
+  rows: [CertificateRow, RegisterRow, DocumentRow, CertificateEventRow],
+  migrations: [Certificates1764000000500],
+};
+
+export const certificatesHandlers = [RenderCertificateHandler];
+export const certificatesSubscribers = [IssueOnCompletion, TellHolder];

@@ -1,0 +1,24 @@
+import { Injectable } from '@nestjs/common';
+import { renderCertificate } from '#certificates/contract';
+import { Clock } from '#kernel';
+import type { Tx } from '#platform/database';
+import type { JobHandler } from '#platform/queue';
+import { TypesetCertificate } from '../application/typeset-certificate.js';
+import { findCertificate } from '../persistence/certificates.repository.js';
+import { storeDocument } from '../persistence/documents.repository.js';
+
+@Injectable()
+export class RenderCertificateHandler implements JobHandler<{ readonly certificateId: string }> {
+  readonly job = renderCertificate;
+
+  constructor(
+    private readonly typeset: TypesetCertificate,
+    private readonly clock: Clock,
+  ) {}
+
+  async handle(tx: Tx, { certificateId }: { readonly certificateId: string }): Promise<void> {
+    const certificate = await findCertificate(tx, certificateId);
+    if (certificate === undefined) throw new Error(`Certificate ${certificateId} does not exist`);
+    await storeDocument(tx, certificateId, await this.typeset.execute(certificate), this.clock.now());
+  }
+}

@@ -1,0 +1,36 @@
+import { decodeCursor, type PageRequest } from '#kernel';
+import type { CertificateClaims } from '#certificates/contract';
+import type { Sql } from '#platform/database';
+import type { CertificateState } from '../domain/certificate.js';
+
+export interface ListedCertificate {
+  readonly id: string;
+  readonly publicId: string;
+  readonly number: string;
+  readonly state: CertificateState;
+  readonly claims: CertificateClaims;
+  readonly issuedAt: Date;
+  readonly pdfReady: boolean;
+}
+
+const columns = `c.id, c.public_id as "publicId", c.number, c.state, c.claims, c.issued_at as "issuedAt",
+  exists (select 1 from certificates.document d where d.certificate_id = c.id) as "pdfReady"`;
+
+export async function certificatesOfPerson(sql: Sql, personId: string): Promise<ListedCertificate[]> {
+  return sql.rows<ListedCertificate>(
+    `select ${columns} from certificates.certificate c where c.person_id = $1 and c.state <> 'erased' order by c.issued_at desc, c.id desc`,
+    [personId],
+  );
+}
+
+/** Newest first; `search` finds parts of the holder's name or of the number. */
+export async function certificatesOfProgramme(sql: Sql, programmeId: string, search: string | null, { limit, cursor }: PageRequest): Promise<ListedCertificate[]> {
+  const [issuedAt, id] = cursor === null ? [null, null] : decodeCursor(cursor, 2);
+  return sql.rows<ListedCertificate>(
+    `select ${columns} from certificates.certificate c
+     where c.programme_id = $1 and ($2::text is null or c.claims->>'holderName' ilike '%' || $2 || '%' or c.number ilike '%' || $2 || '%')
+       and ($3::timestamptz is null or (c.issued_at, c.id) < ($3, $4::uuid))
+     order by c.issued_at desc, c.id desc limit $5`,
+    [programmeId, search === null ? null : search.replace(/[\\%_]/g, '\\$&'), issuedAt, id, limit + 1],
+  );
+}
