@@ -5,6 +5,6 @@ import { Ledger1764000000010 } from './migrations/1764000000010-ledger.js';
 export { brokenDigests, chainDigests } from './digest.js';
 export { followFacts, skipToEnd } from './follow-facts.js';
 export { factColumns, findFact } from './read-facts.js';
-export { recordFact } from './record-fact.js';
+export { recordFact, recordFacts, stating, type Statement } from './record-fact.js';
 
 export const ledgerPersistence: Persistence = { schema: 'ledger', rows: [FactRow, FollowerRow, DigestRow], migrations: [Ledger1764000000010] };

@@ -1,13 +1,47 @@
 import { newId, type FactPayload, type FactType, type NewFact } from '#kernel';
 import type { Sql } from '../database/index.js';
 
+/** A fact of any type, to be written together with others. */
+export interface Statement {
+  readonly type: FactType<FactPayload>;
+  readonly fact: NewFact<FactPayload>;
+}
+
+/** Pairs a fact with its type, so that the compiler holds one to the other. */
+export function stating<P extends FactPayload>(type: FactType<P>, fact: NewFact<P>): Statement {
+  return { type, fact };
+}
+
 /** Writes a fact in the caller's transaction and answers its id. */
 export async function recordFact<P extends FactPayload>(tx: Sql, type: FactType<P>, fact: NewFact<P>): Promise<string> {
+  const row = factRow(stating(type, fact));
+  await insert(tx, [row]);
+  return row.id;
+}
+
+/** Writes many facts in the caller's transaction with one statement; they follow each other in the order given. */
+export async function recordFacts(tx: Sql, statements: readonly Statement[]): Promise<void> {
+  await insert(tx, statements.map(factRow));
+}
+
+interface InsertedFact {
+  readonly id: string;
+  readonly values: readonly unknown[];
+}
+
+function factRow({ type, fact }: Statement): InsertedFact {
   const id = newId();
+  const context = [fact.subjectId, fact.actorId, fact.programmeId, fact.activityId, fact.language];
+  return { id, values: [id, type.type, type.version, fact.occurredAt, ...context, JSON.stringify(fact.payload), fact.supersedes ?? null] };
+}
+
+const columnTypes = ['uuid', 'text', 'integer', 'timestamptz', 'uuid', 'uuid', 'uuid', 'uuid', 'text', 'jsonb', 'uuid'];
+const unnested = columnTypes.map((type, index) => `$${index + 1}::${type}[]`).join(', ');
+
+async function insert(tx: Sql, facts: readonly InsertedFact[]): Promise<void> {
   await tx.rows(
     `insert into ledger.fact (id, type, version, occurred_at, subject_id, actor_id, programme_id, activity_id, language, payload, supersedes)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
-    [id, type.type, type.version, fact.occurredAt, fact.subjectId, fact.actorId, fact.programmeId, fact.activityId, fact.language, JSON.stringify(fact.payload), fact.supersedes ?? null],
+     select * from unnest(${unnested})`,
+    columnTypes.map((_, column) => facts.map(({ values }) => values[column])),
   );
-  return id;
 }
