@@ -2,11 +2,21 @@ import { Global, Module } from '@nestjs/common';
 import { AssessmentsDirectory } from '#assessments/contract';
 import { SqlAssessmentsDirectory } from './application/assessments-directory.js';
 import { EnsureAssessments } from './application/ensure-assessments.js';
+import { ReadAttempt } from './application/read-attempt.js';
+import { ReadResult } from './application/read-result.js';
+import { SaveResponses } from './application/save-responses.js';
+import { StartAttempt } from './application/start-attempt.js';
+import { SubmitAttempt } from './application/submit-attempt.js';
+import { AttemptsController } from './http/attempts.controller.js';
 import { AssessmentLibrary } from './persistence/assessments.repository.js';
+import { AttemptOwners } from './persistence/attempt-owners.js';
+
+const useCases = [EnsureAssessments, StartAttempt, ReadAttempt, SaveResponses, SubmitAttempt, ReadResult];
 
 @Global()
 @Module({
-  providers: [AssessmentLibrary, EnsureAssessments, { provide: AssessmentsDirectory, useClass: SqlAssessmentsDirectory }],
+  controllers: [AttemptsController],
+  providers: [AssessmentLibrary, AttemptOwners, ...useCases, { provide: AssessmentsDirectory, useClass: SqlAssessmentsDirectory }],
   exports: [AssessmentsDirectory],
 })
 export class AssessmentsModule {}

@@ -6,6 +6,9 @@ import { FormItemRow, FormRow, ItemRow, ItemVersionRow } from './persistence/ite
 
 export { AssessmentsModule } from './assessments.module.js';
 export { assessmentsErrors } from './errors.js';
+export { loadGradedAttempts, type LoadedAttempt, type PastAttempt } from './application/load-graded-attempts.js';
+export { readAssessment } from './persistence/assessments.repository.js';
+export type { Assessment, Form, FormItem } from './domain/attempt.js';
 
 export const assessmentsPersistence: Persistence = {
   schema: 'assessments',

@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import { Clock, type Localized } from '#kernel';
 import type { AssessmentPhase } from '#assessments/contract';
 import { ModuleReleases } from '#curricula/contract';
-import type { ModuleDefinition } from '#modules/sdk';
 import type { Sql } from '#platform/database';
 import { ProgrammeDirectory } from '#programme/contract';
 import { insertAssessment } from '../persistence/assessments.repository.js';
@@ -32,7 +31,7 @@ export class EnsureAssessments {
     const [release, activity] = [await this.releases.release(tx, releaseId), await this.programme.activity(tx, activityId)];
     if (release === undefined || activity === undefined) throw new Error(`No release ${releaseId} or no activity ${activityId} to make tests for`);
     const { moduleId } = release;
-    const { title, items, completion } = release.definition as ModuleDefinition;
+    const { title, items, completion } = release.definition;
     const released = items.map(({ key, lesson, content }) => ({ key, lessonKey: lesson, content }));
     const formId = await storeForm(tx, releaseId, moduleId, released, this.clock.now());
     const common = { programmeId: activity.programmeId, activityId, moduleId, releaseId, formId, passMark: completion.passMark };

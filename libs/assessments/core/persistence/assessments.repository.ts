@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { newId, type Localized } from '#kernel';
 import type { AssessmentPhase } from '#assessments/contract';
 import { Database, firstRow, type Sql } from '#platform/database';
-import type { Assessment, FormItem } from '../domain/attempt.js';
+import type { Assessment, Form, FormItem } from '../domain/attempt.js';
 import { Lru } from './lru.js';
 
 export interface NewAssessment {
@@ -25,43 +25,52 @@ export async function insertAssessment(tx: Sql, a: NewAssessment): Promise<void>
   );
 }
 
-export async function readAssessment(sql: Sql, id: string): Promise<Assessment | undefined> {
-  const row = await firstRow<Omit<Assessment, 'form'> & { formId: string }>(
+type AssessmentHead = Omit<Assessment, 'form'> & { readonly formId: string };
+
+async function readHead(sql: Sql, id: string): Promise<AssessmentHead | undefined> {
+  return firstRow<AssessmentHead>(
     sql,
     `select id, programme_id as "programmeId", activity_id as "activityId", module_id as "moduleId", phase, title, pass_mark as "passMark",
        attempts_allowed as "attemptsAllowed", form_id as "formId"
      from assessments.assessment where id = $1`,
     [id],
   );
-  if (row === undefined) return undefined;
-  const { formId, ...assessment } = row;
-  return { ...assessment, form: { id: formId, items: await readFormItems(sql, formId) } };
 }
 
-async function readFormItems(sql: Sql, formId: string): Promise<FormItem[]> {
-  return sql.rows<FormItem>(
+async function readForm(sql: Sql, id: string): Promise<Form> {
+  const items = await sql.rows<FormItem>(
     `select v.id, item.key, v.lesson_key as "lessonKey", v.content
      from assessments.form_item f
      join assessments.item_version v on v.id = f.item_version_id
      join assessments.item on item.id = v.item_id
      where f.form_id = $1 order by f.position`,
-    [formId],
+    [id],
   );
+  return { id, items };
 }
 
-/** Assessments with their questions, held in memory: neither changes once it is there. */
+/** An assessment with its questions, also one that the open transaction has made. */
+export async function readAssessment(sql: Sql, id: string): Promise<Assessment | undefined> {
+  const head = await readHead(sql, id);
+  if (head === undefined) return undefined;
+  const { formId, ...assessment } = head;
+  return { ...assessment, form: await readForm(sql, formId) };
+}
+
+/** Assessments with their questions, held in memory: neither changes once it is there, and many share a form. */
 @Injectable()
 export class AssessmentLibrary {
-  private readonly held = new Lru<Assessment>(500);
+  private readonly heads = new Lru<AssessmentHead>(2_000);
+  private readonly forms = new Lru<Form>(200);
 
   constructor(private readonly db: Database) {}
 
   async find(id: string): Promise<Assessment | undefined> {
-    const known = this.held.get(id);
-    if (known !== undefined) return known;
-    const found = await readAssessment(this.db, id);
-    if (found !== undefined) this.held.set(id, found);
-    return found;
+    const head = await this.heads.load(id, () => readHead(this.db, id));
+    if (head === undefined) return undefined;
+    const { formId, ...assessment } = head;
+    const form = await this.forms.load(formId, () => readForm(this.db, formId));
+    return { ...assessment, form };
   }
 
   /** The assessment that an attempt refers to, so it is there. */

@@ -1,0 +1,34 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '#platform/auth';
+import { Database } from '#platform/database';
+import { ProgrammeDirectory } from '#programme/contract';
+import type { Assessment, Attempt } from '../domain/attempt.js';
+import { assessmentsErrors } from '../errors.js';
+import { AssessmentLibrary } from '../persistence/assessments.repository.js';
+import { findAttempt } from '../persistence/attempts.repository.js';
+import { mayReadResult, ownsAttempt } from './attempt.policy.js';
+import type { AttemptAt } from './start-attempt.js';
+
+/** The result of a graded attempt, for the person, the training's trainers and administrators. */
+@Injectable()
+export class ReadResult {
+  constructor(
+    private readonly db: Database,
+    private readonly library: AssessmentLibrary,
+    private readonly programme: ProgrammeDirectory,
+  ) {}
+
+  async execute(actor: Actor, attemptId: string): Promise<AttemptAt> {
+    const attempt = await findAttempt(this.db, attemptId);
+    if (attempt === undefined) throw assessmentsErrors.error('assessments.not-found');
+    const assessment = await this.library.of(attempt);
+    const allowed = mayReadResult(actor, attempt, assessment.programmeId, await this.trains(actor, attempt, assessment));
+    if (!allowed) throw assessmentsErrors.error('assessments.not-found');
+    if (attempt.state !== 'graded') throw assessmentsErrors.error('assessments.not-submitted');
+    return { assessment, attempt };
+  }
+
+  private async trains(actor: Actor, attempt: Attempt, { activityId }: Assessment): Promise<boolean> {
+    return !ownsAttempt(actor, attempt) && this.programme.isTrainerOf(this.db, activityId, actor.personId);
+  }
+}

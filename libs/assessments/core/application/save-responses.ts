@@ -1,0 +1,35 @@
+import { Injectable } from '@nestjs/common';
+import { Clock } from '#kernel';
+import type { Actor } from '#platform/auth';
+import { Database } from '#platform/database';
+import { checkResponses, type NewResponse } from '../domain/check-responses.js';
+import { assessmentsErrors } from '../errors.js';
+import { AssessmentLibrary } from '../persistence/assessments.repository.js';
+import { AttemptOwners } from '../persistence/attempt-owners.js';
+import { saveResponses } from '../persistence/attempts.repository.js';
+import { ownsAttempt } from './attempt.policy.js';
+
+export interface SavedResponses {
+  readonly savedAt: Date;
+  readonly saved: number;
+}
+
+/** Stores answers while the attempt is open: all or none. Sending the same again changes nothing but the time. */
+@Injectable()
+export class SaveResponses {
+  constructor(
+    private readonly db: Database,
+    private readonly clock: Clock,
+    private readonly library: AssessmentLibrary,
+    private readonly owners: AttemptOwners,
+  ) {}
+
+  async execute(actor: Actor, attemptId: string, responses: readonly NewResponse[]): Promise<SavedResponses> {
+    const owner = await this.owners.find(attemptId);
+    if (owner === undefined || !ownsAttempt(actor, owner)) throw assessmentsErrors.error('assessments.not-found');
+    const checked = checkResponses((await this.library.of(owner)).form, responses);
+    const savedAt = this.clock.now();
+    if (!(await saveResponses(this.db, attemptId, actor.personId, checked, savedAt))) throw assessmentsErrors.error('assessments.already-submitted');
+    return { savedAt, saved: checked.length };
+  }
+}

@@ -1,0 +1,93 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { languages, type Language } from '#kernel';
+import type { AssessmentPhase } from '#assessments/contract';
+import { LocalizedView } from '#platform/http';
+import { OptionView, phases } from './attempt.view.js';
+
+export class GradedOptionView extends OptionView {
+  @ApiProperty()
+  correct: boolean;
+
+  @ApiProperty({ type: LocalizedView, nullable: true, description: 'Why this option is right or wrong' })
+  explanation: LocalizedView | null;
+}
+
+export class GradedQuestionView {
+  @ApiProperty({ format: 'uuid' })
+  id: string;
+
+  @ApiProperty({ type: LocalizedView })
+  stem: LocalizedView;
+
+  @ApiProperty({ type: [GradedOptionView], description: 'In the order of this attempt' })
+  options: GradedOptionView[];
+
+  @ApiProperty({ type: [String], example: ['b'], description: 'Empty when there was no answer' })
+  chosen: readonly string[];
+
+  @ApiProperty({ example: 1 })
+  score: number;
+
+  @ApiProperty({ example: 1 })
+  max: number;
+
+  @ApiProperty({ type: LocalizedView, description: 'Why the right answer is right' })
+  explanation: LocalizedView;
+
+  @ApiProperty({ example: 'own-bias', description: 'The lesson that teaches it' })
+  lessonKey: string;
+}
+
+/** A graded attempt. The pre-test shows its score alone, because its questions come back in the post-test. */
+export class ResultView {
+  @ApiProperty({ format: 'uuid' })
+  id: string;
+
+  @ApiProperty({ format: 'uuid' })
+  assessmentId: string;
+
+  @ApiProperty({ format: 'uuid' })
+  activityId: string;
+
+  @ApiProperty({ example: 'critical-thinking' })
+  moduleId: string;
+
+  @ApiProperty({ enum: phases })
+  phase: AssessmentPhase;
+
+  @ApiProperty({ type: LocalizedView })
+  title: LocalizedView;
+
+  @ApiProperty({ minimum: 1, example: 1 })
+  number: number;
+
+  @ApiProperty({ enum: languages })
+  language: Language;
+
+  @ApiProperty({ format: 'date-time' })
+  startedAt: string;
+
+  @ApiProperty({ format: 'date-time' })
+  submittedAt: string;
+
+  @ApiProperty({ example: 8 })
+  score: number;
+
+  @ApiProperty({ example: 10 })
+  max: number;
+
+  @ApiProperty({ example: 80, description: 'Whole per cent of the points' })
+  percent: number;
+
+  @ApiProperty({ example: 0.6, description: 'Share of the points from which it counts as passed' })
+  passMark: number;
+
+  @ApiProperty()
+  passed: boolean;
+
+  @ApiProperty({ type: Number, nullable: true, example: 50, description: 'Per cent reached in the pre-test; null without one' })
+  previousPercent: number | null;
+
+  @ApiProperty({ type: [GradedQuestionView], description: 'Empty in a pre-test' })
+  questions: GradedQuestionView[];
+}
