@@ -1,5 +1,6 @@
 import { Global, Module } from '@nestjs/common';
 import { CurriculaDirectory, ModuleReleases } from '#curricula/contract';
+import { AttachModule } from './application/attach-module.js';
 import { JudgeCompletion } from './application/judge-completion.js';
 import { JudgeOnGrade, JudgeOnLesson, JudgeOnPresence } from './jobs/judge.subscribers.js';
 import { Courses } from './persistence/courses.query.js';
@@ -11,6 +12,7 @@ import { SqlCurriculaDirectory } from './persistence/sql-curricula-directory.js'
   providers: [
     Courses,
     StoredReleases,
+    AttachModule,
     JudgeCompletion,
     JudgeOnPresence,
     JudgeOnLesson,
@@ -18,6 +20,6 @@ import { SqlCurriculaDirectory } from './persistence/sql-curricula-directory.js'
     { provide: ModuleReleases, useExisting: StoredReleases },
     { provide: CurriculaDirectory, useClass: SqlCurriculaDirectory },
   ],
-  exports: [CurriculaDirectory, ModuleReleases],
+  exports: [CurriculaDirectory, ModuleReleases, AttachModule, JudgeCompletion],
 })
 export class CurriculaModule {}

@@ -1,5 +1,11 @@
+export { checkModule } from './check-module.js';
 export type { CompetenceCode, CriticalThinkingCode, DigCompCode, RfcdcCode } from './competence.js';
+export { contentHash } from './content-hash.js';
 export { defineModule, sdkVersion } from './define-module.js';
+export { describeModule } from './describe-module.js';
+export type { ModuleFault } from './module-fault.js';
 export type { ItemDefinition, LessonBlock, LessonDefinition, ModuleDefinition, Provenance } from './module-definition.js';
+export { summarizeModule, type LanguageCoverage, type ModuleSummary } from './module-summary.js';
+export { sampleModule } from './sample-module.js';
 export type { ItemContent, ItemOption, MultipleChoiceItem, SingleChoiceItem } from '#assessments/engine';
 export type { Language, Localized } from '#kernel';

@@ -41,7 +41,6 @@ export class Curricula1764000000300 implements MigrationInterface {
         lesson_key text not null,
         release_id uuid not null constraint lesson_progress_release_fk references curricula.module_release,
         read_at timestamptz not null,
-        fact_id uuid not null,
         constraint lesson_progress_pk primary key (activity_id, person_id, module_key, lesson_key)
       );
       create index lesson_progress_by_person on curricula.lesson_progress (person_id, activity_id);

@@ -26,7 +26,4 @@ export class LessonProgressRow {
 
   @Column('timestamptz', { name: 'read_at' })
   readAt: Date;
-
-  @Column('uuid', { name: 'fact_id' })
-  factId: string;
 }

@@ -1,0 +1,4 @@
+import { describeModule } from '#modules/sdk';
+import { activeCitizenship } from './index.js';
+
+describeModule(activeCitizenship);

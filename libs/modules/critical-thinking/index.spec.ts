@@ -1,0 +1,4 @@
+import { describeModule } from '#modules/sdk';
+import { criticalThinking } from './index.js';
+
+describeModule(criticalThinking);

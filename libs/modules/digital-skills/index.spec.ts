@@ -1,0 +1,4 @@
+import { describeModule } from '#modules/sdk';
+import { digitalSkills } from './index.js';
+
+describeModule(digitalSkills);
