@@ -1,1 +1,1 @@
-export { deliverMessage, Messenger, type MessagePurpose, type MessageTemplate, type OutgoingMessage } from './messenger.js';
+export { deliverMessage, Messenger, type ConsentedMessage, type MessagePurpose, type MessageTemplate, type OutgoingMessage, type ServiceMessage } from './messenger.js';
