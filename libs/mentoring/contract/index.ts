@@ -1,1 +1,12 @@
-export { checkInAnswers, mentorAccepted, mentorCheckedIn, mentorDeclined, mentorFollowUpSent, mentorInvited, mentorMetGroup, sendFollowUp, type CheckInAnswer } from './facts.js';
+export {
+  checkInAnswers,
+  mentorAccepted,
+  mentorCheckedIn,
+  mentorDeclined,
+  mentorFollowUpSent,
+  mentorInvited,
+  mentorMeetingRetracted,
+  mentorMetGroup,
+  sendFollowUp,
+  type CheckInAnswer,
+} from './facts.js';

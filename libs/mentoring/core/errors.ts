@@ -1,0 +1,16 @@
+import { defineErrors } from '#kernel';
+
+export const mentoringErrors = defineErrors({
+  'mentoring.not-found': { kind: 'not-found', et: 'Seda mentorit ei ole või ta ei ole teile nähtav.', ru: 'Такого ментора нет, или эти данные вам недоступны.', en: 'There is no such mentor, or this is not open to you.' },
+  'mentoring.link-unknown': { kind: 'not-found', et: 'See link ei ole õige. Avage link uuesti otse kirjast.', ru: 'Ссылка неверна. Откройте её ещё раз прямо из письма.', en: 'This link is not right. Please open it again straight from the letter.' },
+  'mentoring.link-expired': { kind: 'gone', et: 'Selle lingi aeg on läbi. Logige sisse või kirjutage koordinaatorile.', ru: 'Срок действия этой ссылки истёк. Войдите в систему или напишите координатору.', en: 'This link has expired. Please sign in or write to the coordinator.' },
+  'mentoring.link-used': { kind: 'gone', et: 'Sellele kirjale on juba vastatud ja vastust ei saa siin enam muuta. Kirjutage koordinaatorile.', ru: 'На это письмо уже есть ответ, и здесь его больше нельзя изменить. Напишите координатору.', en: 'This letter has been answered already, and the answer can no longer be changed here. Please write to the coordinator.' },
+  'mentoring.stopped': { kind: 'gone', et: 'Te lõpetasite need kirjad. Soovi korral andke oma andmete lehel uuesti nõusolek.', ru: 'Вы отказались от этих писем. Если захотите вернуться, дайте согласие на странице своих данных.', en: 'You have stopped these letters. To come back, give your consent again on the page with your data.' },
+  'mentoring.no-invitation': { kind: 'not-found', et: 'Teil ei ole praegu mentoriks saamise kutset.', ru: 'Сейчас у вас нет приглашения стать ментором.', en: 'You have no invitation to become a mentor at the moment.' },
+  'mentoring.consent-needed': { kind: 'conflict', et: 'Mentoriks saamiseks lubage meil endale kirjutada: andke nõusolek oma andmete lehel.', ru: 'Чтобы стать ментором, разрешите нам писать вам: дайте согласие на странице своих данных.', en: 'To become a mentor, allow us to write to you: give your consent on the page with your data.' },
+  'mentoring.certificate-needed': { kind: 'conflict', et: 'Mentoriks saab see, kellel on programmi kehtiv sertifikaat.', ru: 'Стать ментором может тот, у кого есть действующий сертификат программы.', en: 'A mentor needs a valid certificate of the programme.' },
+  'mentoring.wrong-state': { kind: 'conflict', et: 'Seda ei saa mentori praeguses seisus teha. Värskendage lehte.', ru: 'В нынешнем состоянии ментора это сделать нельзя. Обновите страницу.', en: 'This cannot be done in the mentor’s present state. Please refresh the page.' },
+  'mentoring.not-met': { kind: 'conflict', et: 'Inimeste arvu saab lisada siis, kui olete rühmaga kohtunud.', ru: 'Число людей можно указать, если встреча с группой состоялась.', en: 'You can add the number of people once you have met your group.' },
+  'mentoring.no-answer': { kind: 'conflict', et: 'Vastake kõigepealt küsimusele.', ru: 'Сначала ответьте на вопрос.', en: 'Please answer the question first.' },
+  'mentoring.no-help-wanted': { kind: 'conflict', et: 'See mentor ei oota praegu abi. Värskendage lehte.', ru: 'Этот ментор сейчас не ждёт помощи. Обновите страницу.', en: 'This mentor is not waiting for help. Please refresh the page.' },
+});
