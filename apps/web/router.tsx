@@ -5,7 +5,7 @@ import { publicRoutes } from '#web/feature-public';
 import { resultsRoutes } from '#web/feature-results';
 import { runRoutes } from '#web/feature-run';
 import { teachRoutes } from '#web/feature-teach';
-import { rootRoute } from '#web/shell';
+import { NotFoundScreen, rootRoute, RouteErrorScreen } from '#web/shell';
 import { Page, Skeleton } from '#web/ui';
 
 export const queryClient = makeQueryClient();
@@ -24,6 +24,9 @@ export const router = createRouter({
   context: { queryClient },
   defaultPreload: 'intent',
   defaultPendingComponent: Pending,
+  // On each route, so that header and footer stay around what failed.
+  defaultErrorComponent: RouteErrorScreen,
+  defaultNotFoundComponent: NotFoundScreen,
   scrollRestoration: true,
 });
 

@@ -41,10 +41,10 @@ export function Header() {
             ))}
           </nav>
         )}
+        <div className="k-shell__language">
+          <LanguageSwitch />
+        </div>
         <div className="k-shell__tools">
-          <div className="k-shell__wide">
-            <LanguageSwitch />
-          </div>
           {session === null && (
             <LinkButton to="/sign-in" variant="secondary">
               {t('common.sign-in')}
@@ -52,9 +52,6 @@ export function Header() {
           )}
           {session != null ? <AccountMenu session={session} areas={links.map((area) => <AreaItem key={area.to} area={area} />)} /> : <SettingsMenu />}
         </div>
-      </div>
-      <div className="k-shell__narrow">
-        <LanguageSwitch />
       </div>
     </header>
   );

@@ -38,8 +38,8 @@ export function DemoEntry() {
           <li key={role} className="k-demo-role">
             <h3>{t(`common.role-${role}`)}</h3>
             <p>{t(`public.front-demo-${role}`)}</p>
-            <Button busy={busy === role} onClick={() => void go(role)}>
-              {t('public.front-demo-enter', { role: t(`common.role-${role}`) })}
+            <Button busy={busy === role} onClick={() => void go(role)} aria-label={t('public.front-demo-enter', { role: t(`common.role-${role}`) })}>
+              {t('public.link-enter')}
             </Button>
           </li>
         ))}

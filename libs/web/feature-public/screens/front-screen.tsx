@@ -1,6 +1,6 @@
 import '../public.css';
 import type { CSSProperties } from 'react';
-import { useApi, useSession, type Answer } from '#web/api-client';
+import { useApi, type Answer } from '#web/api-client';
 import { useI18n } from '#web/i18n';
 import { Card, LinkButton, Loaded, Page, PageHeader, ProgressBar, Skeleton, StatNumber } from '#web/ui';
 import { DemoEntry } from '../parts/demo-entry.js';
@@ -27,7 +27,6 @@ export function FrontScreen() {
 
 function Front({ programme }: { programme: Programme }) {
   const { t, pick } = useI18n();
-  const session = useSession();
   return (
     <>
       <div className="k-hero">
@@ -38,11 +37,6 @@ function Front({ programme }: { programme: Programme }) {
               <LinkButton to="/join" variant="primary" size="large">
                 {t('public.front-join')}
               </LinkButton>
-              {session === null && (
-                <LinkButton to="/sign-in" size="large">
-                  {t('common.sign-in')}
-                </LinkButton>
-              )}
             </div>
           </div>
           <PathsDrawing />
