@@ -12,7 +12,7 @@ import type { Persistence } from '#platform/database';
 import type { PhraseBook } from '#platform/http';
 import { ledgerPersistence } from '#platform/ledger';
 import { queuePersistence, type AnyFactSubscriber, type AnyJobHandler, type DeclaredJob, type PeriodicTask } from '#platform/queue';
-import { programmeErrors, ProgrammeModule, programmePersistence } from '#programme/core';
+import { programmeErrors, ProgrammeModule, programmePeriodic, programmePersistence } from '#programme/core';
 import { resultsErrors, ResultsModule, resultsPersistence } from '#results/core';
 
 /** The domains of Kaasa, and what each brings along. */
@@ -47,4 +47,4 @@ export const declaredJobs: readonly DeclaredJob[] = [renderCertificate, sendFoll
 
 export const jobHandlers: readonly Type<AnyJobHandler>[] = [...certificatesHandlers, ...mentoringHandlers, ...messagingHandlers];
 export const factSubscribers: readonly Type<AnyFactSubscriber>[] = [...curriculaSubscribers, ...certificatesSubscribers, ...mentoringSubscribers];
-export const periodicTasks: readonly Type<PeriodicTask>[] = [...mentoringPeriodic];
+export const periodicTasks: readonly Type<PeriodicTask>[] = [...programmePeriodic, ...mentoringPeriodic];

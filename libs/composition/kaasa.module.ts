@@ -24,6 +24,8 @@ export interface KaasaSettings {
   /** Tests set these; the product runs on the system's clock and all installed modules. */
   readonly clock?: Clock;
   readonly modules?: readonly ModuleDefinition[];
+  /** True: nothing connects; for describing the API without a database. */
+  readonly offline?: boolean;
 }
 
 /** All domains over one database, for the API, the worker and the command line alike. */
@@ -41,7 +43,7 @@ export class KaasaModule {
     ];
     return {
       module: KaasaModule,
-      imports: [TypeOrmModule.forRoot(dataSourceOptions({ url, applicationName, poolSize }, persistence)), ...domainModules],
+      imports: [TypeOrmModule.forRoot({ ...dataSourceOptions({ url, applicationName, poolSize }, persistence), manualInitialization: settings.offline ?? false }), ...domainModules],
       providers: shared,
       exports: shared.map(({ provide }) => provide),
     };

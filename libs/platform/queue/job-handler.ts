@@ -19,7 +19,11 @@ export interface FactSubscriber<P extends FactPayload = FactPayload> {
 
 /** A subscriber or handler of any payload, as composition lists hold them. */
 export type AnyJobHandler = JobHandler<never>;
-export type AnyFactSubscriber = FactSubscriber<never>;
+export interface AnyFactSubscriber {
+  readonly name: string;
+  readonly fact: Pick<FactType<FactPayload>, 'type' | 'version'>;
+  handle(tx: Tx, fact: never): Promise<void>;
+}
 
 export interface FactJob extends JobPayload {
   readonly factId: string;

@@ -1,0 +1,37 @@
+/** The files of a new domain: its contract with one fact, and its core with one use case behind one route. */
+export function domainFiles(name, Pascal, constant) {
+  return {
+    'contract/project.json': `${JSON.stringify({ name: `${name}-contract`, tags: ['type:contract', `domain:${name}`] })}\n`,
+    'contract/facts.ts': `import { defineFact } from '#kernel';
+
+/** Facts are named in the past tense; the payload holds ids, numbers and codes only. */
+export const ${constant}Noted = defineFact<{ noteId: string }>('${name}.noted');
+`,
+    'contract/index.ts': `export { ${constant}Noted } from './facts.js';\n`,
+    'core/project.json': `${JSON.stringify({ name: `${name}-core`, tags: ['type:core', `domain:${name}`] })}\n`,
+    'core/errors.ts': `import { defineErrors } from '#kernel';
+
+export const ${constant}Errors = defineErrors({
+  '${name}.not-found': { kind: 'not-found', et: 'Seda ei ole või see ei ole teile nähtav.', ru: 'Этого нет, или это вам недоступно.', en: 'There is no such thing, or it is not open to you.' },
+});
+`,
+    [`core/application/read-${name}.policy.ts`]: `import { hasRole, type Actor } from '#platform/auth';
+
+export function mayRead(actor: Actor, programmeId: string): boolean {
+  return hasRole(actor, programmeId, 'administrator');
+}
+`,
+    [`core/${name}.module.ts`]: `import { Module } from '@nestjs/common';
+
+@Module({ controllers: [], providers: [] })
+export class ${Pascal}Module {}
+`,
+    'core/index.ts': `import type { Persistence } from '#platform/database';
+
+export { ${constant}Errors } from './errors.js';
+export { ${Pascal}Module } from './${name}.module.js';
+
+export const ${constant}Persistence: Persistence = { schema: '${name.replace(/-/g, '_')}', rows: [], migrations: [] };
+`,
+  };
+}
