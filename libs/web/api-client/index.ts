@@ -1,6 +1,6 @@
 export { request } from './client.js';
 export { ApiProblem, isProblem, type ProblemField } from './problem.js';
-export { apiKey, apiQuery, refresh, useApi, useApiChange, useApiList, useApiLive, type ApiList } from './queries.js';
+export { apiKey, apiQuery, forgetFetched, refresh, useApi, useApiChange, useApiList, useApiLive, type ApiList } from './queries.js';
 export { makeQueryClient } from './query-client.js';
 export { hasRole, sessionQuery, useSession, type RoleName, type Session } from './session.js';
 export type { Answer, Body, PathWith } from './types.js';

@@ -94,3 +94,8 @@ export function useApiChange<M extends Exclude<Method, 'get'>, P extends PathWit
 export async function refresh(queries: QueryClient, ...changed: readonly PathWith<'get'>[]): Promise<void> {
   await Promise.all(changed.map((path) => queries.invalidateQueries({ queryKey: apiKey(path) })));
 }
+
+/** Drops what was fetched for somebody else. What is on the screen stays, since dropped it would not be asked for again. */
+export function forgetFetched(queries: QueryClient): void {
+  queries.removeQueries({ type: 'inactive' });
+}

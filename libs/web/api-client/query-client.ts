@@ -1,9 +1,16 @@
-import { QueryClient } from '@tanstack/react-query';
-import { ApiProblem } from './problem.js';
+import { QueryCache, QueryClient } from '@tanstack/react-query';
+import { ApiProblem, isProblem } from './problem.js';
+import { sessionQuery } from './session.js';
 
 /** Refusals are answers and are not asked again; what may pass (no network, a busy server) is, twice. */
 export function makeQueryClient(): QueryClient {
-  return new QueryClient({
+  const client: QueryClient = new QueryClient({
+    queryCache: new QueryCache({
+      // Signed out elsewhere, or the session ran out: the header must not go on pretending.
+      onError: (error) => {
+        if (isProblem(error, 401)) void client.invalidateQueries({ queryKey: sessionQuery.queryKey });
+      },
+    }),
     defaultOptions: {
       queries: {
         staleTime: 20_000,
@@ -11,4 +18,5 @@ export function makeQueryClient(): QueryClient {
       },
     },
   });
+  return client;
 }

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { isProblem, request, sessionQuery } from '#web/api-client';
+import { forgetFetched, isProblem, request, sessionQuery } from '#web/api-client';
 import { t } from '#web/i18n';
 import { showToast } from '#web/ui';
 
@@ -25,10 +25,14 @@ export function useSignOut(): (kind: SignOutKind) => Promise<void> {
       // Signed out already is what was asked for; anything else would leave the session open, so say so.
       if (!isProblem(error, 401)) return showToast(t('common.error-title'));
     }
-    if (kind === 'forget') await forgetDevice();
+    if (kind === 'forget') {
+      await forgetDevice();
+      // A fresh page, so that memory holds nothing either.
+      return window.location.replace('/');
+    }
     await navigate({ to: '/' });
-    queries.clear();
     queries.setQueryData(sessionQuery.queryKey, null);
+    forgetFetched(queries);
     showToast(t('common.signed-out'));
   };
 }

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { request, type RoleName } from '#web/api-client';
-import { useI18n } from '#web/i18n';
+import { forgetFetched, request, type RoleName } from '#web/api-client';
+import { setLanguage, useI18n } from '#web/i18n';
 import { Button, ErrorState } from '#web/ui';
 import { useEnter } from '../use-enter.js';
 
@@ -9,7 +9,7 @@ const roles: readonly RoleName[] = ['administrator', 'trainer', 'trainee', 'ment
 
 /** In demonstration mode only: each role one click away, with something to try there. */
 export function DemoEntry() {
-  const { t } = useI18n();
+  const { t, language } = useI18n();
   const enter = useEnter();
   const queries = useQueryClient();
   const [busy, setBusy] = useState<RoleName | null>(null);
@@ -18,9 +18,11 @@ export function DemoEntry() {
     setBusy(role);
     setProblem(null);
     try {
+      // Who tries a role goes on in the language they are reading, not in that invented person's.
+      await setLanguage(language);
       await request('post', '/api/v1/demo-session', { body: { role } });
       // What another role fetched must not be shown to this one.
-      queries.clear();
+      forgetFetched(queries);
       await enter(role);
     } catch (error) {
       setProblem(error);
