@@ -83,4 +83,10 @@ export const peopleErrors = defineErrors({
     ru: 'Этот пароль легко угадать. Выберите такой, в котором нет вашего имени и распространённых паролей.',
     en: 'This password is easy to guess. Choose one without your name and without common passwords.',
   },
+  'people.pin-of-staff': {
+    kind: 'forbidden',
+    et: 'Selle inimese PIN-i saab uuendada ainult koordinaator.',
+    ru: 'Новый PIN для этого человека может выдать только координатор.',
+    en: 'Only a coordinator can issue a new PIN for this person.',
+  },
 });

@@ -30,3 +30,7 @@ export async function deleteSession(sql: Sql, sessionId: string): Promise<void> 
 export async function deleteSessionsOf(sql: Sql, personId: string, keptSessionId: string | null = null): Promise<void> {
   await sql.rows(`delete from people.session where person_id = $1 and id is distinct from $2::uuid`, [personId, keptSessionId]);
 }
+
+export async function closePasswordReset(tx: Sql, sessionId: string): Promise<void> {
+  await tx.rows(`update people.session set password_reset_until = null where id = $1`, [sessionId]);
+}

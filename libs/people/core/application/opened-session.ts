@@ -1,0 +1,5 @@
+export interface OpenedSession {
+  readonly personId: string;
+  /** For the cookie; kept nowhere. */
+  readonly token: string;
+}

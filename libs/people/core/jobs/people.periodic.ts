@@ -1,0 +1,3 @@
+import { ForgetExpired } from './forget-expired.task.js';
+
+export const peoplePeriodic = [ForgetExpired];
