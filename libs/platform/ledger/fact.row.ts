@@ -45,7 +45,7 @@ export class FactRow {
   supersedes: string | null;
 
   /** The writing transaction, by which followers know what is safely committed. */
-  @Column('bigint', { default: () => '((pg_current_xact_id())::text)::bigint' })
+  @Column('bigint', { default: () => 'ledger.current_transaction()' })
   xid: string;
 }
 

@@ -3,6 +3,8 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 export class Ledger1764000000010 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
+      create function ledger.current_transaction() returns bigint language sql volatile as $$ select pg_current_xact_id()::text::bigint $$;
+
       create table ledger.fact (
         id uuid constraint fact_pk primary key,
         type text not null,
@@ -16,7 +18,7 @@ export class Ledger1764000000010 implements MigrationInterface {
         language text,
         payload jsonb not null,
         supersedes uuid,
-        xid bigint not null default ((pg_current_xact_id())::text)::bigint
+        xid bigint not null default ledger.current_transaction()
       );
       create index fact_follow on ledger.fact (xid, id);
       create index fact_by_type on ledger.fact (programme_id, type, occurred_at, id);
@@ -44,6 +46,6 @@ export class Ledger1764000000010 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query(`drop table ledger.digest, ledger.follower, ledger.fact; drop function ledger.refuse_change(), ledger.announce();`);
+    await runner.query(`drop table ledger.digest, ledger.follower, ledger.fact; drop function ledger.refuse_change(), ledger.announce(), ledger.current_transaction();`);
   }
 }
