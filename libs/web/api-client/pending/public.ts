@@ -20,8 +20,6 @@ interface ProgrammeView {
     present: number;
     open: boolean;
   }[];
-  results: { id: string; title: Localized; actual: number; target: number | null; unit: string }[];
-  modules: { id: string; title: Localized; summary: Localized }[];
   demo: boolean;
 }
 
@@ -50,28 +48,40 @@ interface JoinBody {
 }
 
 interface Joined {
+  activityId: string;
   status: 'registered' | 'waitlisted';
   personalCode: string;
   pin: string;
 }
 
+interface PublicResultsView {
+  items: { id: string; title: Localized; unit: string; actual: number | null; target: number | null }[];
+}
+
+interface PublicModulesView {
+  items: { id: string; title: Localized; summary: Localized }[];
+}
+
+/** As issued: its texts are in the certificate's own language. */
 interface VerifyView {
   state: 'valid' | 'revoked' | 'superseded' | 'expired' | 'erased';
-  number: string;
-  holderName: string | null;
-  programmeTitle: Localized;
-  activityTitle: Localized;
-  modules: { id: string; title: Localized; version: string }[];
-  outcomes: Localized[];
-  completedOn: string;
-  hours: number | null;
-  place: Localized;
-  trainers: string[];
-  language: Language;
-  issuedAt: string;
   stateSince: string;
   reasonClass: string | null;
-  supersededBy: string | null;
+  number: string;
+  kind: 'participation' | 'achievement';
+  language: Language;
+  holderName: string;
+  programmeTitle: string;
+  activityTitle: string;
+  modules: { id: string; version: string; title: string }[];
+  outcomes: string[];
+  competences: string[];
+  minutesPresent: number | null;
+  assessed: boolean;
+  completedOn: string;
+  place: string;
+  trainers: string[];
+  issuedAt: string;
 }
 
 type CheckInAnswer = 'met' | 'not-met' | 'need-help' | 'pause' | 'stop';
@@ -92,6 +102,8 @@ interface MentorInvitationView {
 
 export interface PublicPaths {
   '/api/v1/public/programme': Get<ProgrammeView>;
+  '/api/v1/public/results': Get<PublicResultsView>;
+  '/api/v1/public/modules': Get<PublicModulesView>;
   '/api/v1/join/{code}': Get<JoinView, { code: string }> & Post<JoinBody, Joined, { code: string }>;
   '/api/v1/join/{code}/me': Post<{ noticeVersion: number; consents: Consents }, { status: Joined['status'] }, { code: string }>;
   '/api/v1/verify/{id}': Get<VerifyView, { id: string }>;

@@ -1,9 +1,9 @@
 /** Two places, two paths, one table: the programme in a picture. */
 export function PathsDrawing() {
   return (
-    <svg className="k-hero__drawing" viewBox="0 0 520 340" fill="none" stroke="var(--k-ink)" strokeWidth="2.6" strokeLinecap="round" strokeLinejoin="round" aria-hidden="true">
-      <path d="M12 96c24-8 40 6 64 0s40 6 64 0m236 0c24-8 40 6 64 0s40 6 64 0" stroke="var(--k-control)" opacity="0.55" />
-      <circle cx="262" cy="72" r="26" stroke="var(--k-attention)" />
+    <svg className="k-hero__drawing" viewBox="0 0 520 346" fill="none" stroke="var(--k-ink)" strokeWidth="2.6" strokeLinecap="round" strokeLinejoin="round" aria-hidden="true">
+      <path d="M156 118c22-8 36 6 54 0s36 6 54 0 36 6 54 0 36 6 54 0" stroke="var(--k-control)" opacity="0.55" />
+      <circle cx="264" cy="76" r="26" stroke="var(--k-attention)" />
       {/* A wooden house with a birch. */}
       <path d="M34 190v-48l34-26 34 26v48zm24 0v-24h20v24m2-66V110h10v12" />
       <path d="M124 190v-52m0 18c-16-4-20-28 0-46 20 18 16 42 0 46" stroke="var(--k-done)" />

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { ApiProblem, request } from '#web/api-client';
 import { t as now, useI18n } from '#web/i18n';
-import { Button, Form, Illustration, Notice, PasswordField, TextField, useForm } from '#web/ui';
+import { Button, Checkbox, Form, Illustration, Notice, PasswordField, TextField, useForm } from '#web/ui';
 import { isEmail } from '../is-email.js';
 import { useEnter } from '../use-enter.js';
 
@@ -38,14 +38,14 @@ export function PinForm({ next }: Next) {
       pin: v.pin.trim() === '' ? t('public.need-pin') : undefined,
     }),
     submit: async (v) => {
-      const body = { personalCode: v.personalCode.trim().toUpperCase(), pin: v.pin.trim() };
+      const body = { personalCode: v.personalCode.trim(), pin: v.pin.trim() };
       await signingIn(request('post', '/api/v1/session/pin', { body }));
       await enter(undefined, next);
     },
   });
   return (
     <Form form={form} actions={<SubmitButton busy={form.busy} />}>
-      <TextField {...form.field('personalCode')} label={t('public.personal-code')} width="code" autoComplete="username" autoCapitalize="characters" spellCheck={false} />
+      <TextField {...form.field('personalCode')} label={t('public.personal-code')} hint={t('public.personal-code-hint')} width="code" inputMode="numeric" autoComplete="username" />
       <TextField {...form.field('pin')} label={t('public.pin')} hint={t('public.pin-hint')} width="code" inputMode="numeric" autoComplete="off" />
     </Form>
   );
@@ -86,10 +86,10 @@ export function LinkForm() {
   const { t } = useI18n();
   const [sentTo, setSentTo] = useState<string | null>(null);
   const form = useForm({
-    initial: { email: '' },
+    initial: { email: '', newPassword: false },
     check: (v) => ({ email: v.email.trim() === '' ? t('public.need-email') : isEmail(v.email) ? undefined : t('public.bad-email') }),
     submit: async (v) => {
-      await signingIn(request('post', '/api/v1/session-links', { body: { email: v.email.trim() } }));
+      await signingIn(request('post', '/api/v1/session-links', { body: { email: v.email.trim(), purpose: v.newPassword ? 'set-password' : 'sign-in' } }));
       setSentTo(v.email.trim());
     },
   });
@@ -116,6 +116,7 @@ export function LinkForm() {
       }
     >
       <TextField {...form.field('email')} label={t('public.email')} type="email" inputMode="email" autoComplete="email" spellCheck={false} />
+      <Checkbox label={t('public.link-new-password')} checked={form.values.newPassword} onChecked={(newPassword) => form.set({ newPassword })} />
     </Form>
   );
 }

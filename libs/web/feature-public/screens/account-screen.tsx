@@ -1,13 +1,15 @@
-import { useSession } from '#web/api-client';
+import { useApi, useSession } from '#web/api-client';
 import { useI18n } from '#web/i18n';
 import { useSignOut } from '#web/shell';
 import { Button, Card, EmptyState, Facts, LanguageSwitch, LinkButton, Page, PageHeader, showToast, Skeleton, ThemeSwitch } from '#web/ui';
+import { MyConsents } from '../parts/my-consents.js';
 import { NewPasswordForm } from '../parts/new-password-form.js';
 
+type SignedIn = NonNullable<ReturnType<typeof useSession>>;
+
 export function AccountScreen() {
-  const { t, list } = useI18n();
+  const { t } = useI18n();
   const session = useSession();
-  const signOut = useSignOut();
   if (session === undefined) {
     return (
       <Page narrow>
@@ -31,7 +33,17 @@ export function AccountScreen() {
       </Page>
     );
   }
-  const { person, roles } = session;
+  return <Account session={session} />;
+}
+
+function Account({ session: { person, roles } }: { session: SignedIn }) {
+  const { t, list } = useI18n();
+  const signOut = useSignOut();
+  const me = useApi('/api/v1/me');
+  const saved = () => {
+    showToast(t('public.password-saved'));
+    return me.refetch();
+  };
   const roleNames = [...new Set(roles.map((held) => t(`common.role-${held.role}`)))];
   return (
     <Page narrow>
@@ -42,6 +54,8 @@ export function AccountScreen() {
             items={[
               [t('public.account-name'), `${person.givenName} ${person.familyName}`],
               [t('public.account-roles'), list(roleNames)],
+              ...(me.data?.personalCode == null ? [] : [[t('public.personal-code'), me.data.personalCode] as const]),
+              ...(person.email === null ? [] : [[t('public.email'), person.email] as const]),
             ]}
           />
           <p className="k-soft">{t('public.account-wrong')}</p>
@@ -53,9 +67,10 @@ export function AccountScreen() {
         <Card title={t('public.account-theme')}>
           <ThemeSwitch />
         </Card>
+        <MyConsents consents={me.data?.consents ?? []} />
         <Card title={t('public.account-password-title')}>
           <p className="k-soft">{t('public.account-password-lead')}</p>
-          <NewPasswordForm onSaved={() => showToast(t('public.password-saved'))} />
+          <NewPasswordForm asksCurrent={me.data?.hasPassword ?? false} onSaved={saved} />
         </Card>
         <Card title={t('public.account-sign-out-title')}>
           <div className="k-row">

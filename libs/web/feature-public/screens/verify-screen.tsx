@@ -1,11 +1,18 @@
 import '../public.css';
-import { Link, useParams } from '@tanstack/react-router';
+import { useParams } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import { useApi, type Answer } from '#web/api-client';
 import { useI18n } from '#web/i18n';
 import { Button, Facts, Icon, LinkButton, Page, PageHeader, type IconName } from '#web/ui';
 import { LinkPage } from '../parts/link-page.js';
 
 type Certificate = Answer<'/api/v1/verify/{id}'>;
+
+const reasons = ['error', 'withdrawn-by-holder', 'misconduct', 'other'] as const;
+
+function isReason(value: string | null): value is (typeof reasons)[number] {
+  return reasons.some((reason) => reason === value);
+}
 
 const looks: Record<Certificate['state'], { tone: 'done' | 'attention' | 'danger'; icon: IconName }> = {
   valid: { tone: 'done', icon: 'check' },
@@ -33,7 +40,7 @@ export function VerifyScreen() {
 
 function Verdict({ certificate }: { certificate: Certificate }) {
   const { t, date } = useI18n();
-  const { state, supersededBy } = certificate;
+  const { state, reasonClass } = certificate;
   const { tone, icon } = looks[state];
   return (
     <Page narrow>
@@ -45,13 +52,7 @@ function Verdict({ certificate }: { certificate: Certificate }) {
             <PageHeader title={t(`public.verify-${state}`)} />
             <p>{t(`public.verify-${state}-body`)}</p>
             {state !== 'valid' && <p>{t('public.verify-since', { date: date(certificate.stateSince) })}</p>}
-            {supersededBy !== null && (
-              <p>
-                <Link to="/verify/$id" params={{ id: supersededBy }}>
-                  {t('public.verify-superseded-link')}
-                </Link>
-              </p>
-            )}
+            {state === 'revoked' && isReason(reasonClass) && <p>{t(`public.verify-reason-${reasonClass}`)}</p>}
           </div>
         </div>
         <CertificateFacts certificate={certificate} />
@@ -66,32 +67,35 @@ function Verdict({ certificate }: { certificate: Certificate }) {
   );
 }
 
+/** The claims stand as they were issued, so they are marked as being in the certificate's language. */
 function CertificateFacts({ certificate: c }: { certificate: Certificate }) {
-  const { t, pick, date } = useI18n();
+  const { t, date } = useI18n();
+  const own = (text: string) => <span lang={c.language}>{text}</span>;
   const list = (items: readonly string[]) => (
-    <ul>
+    <ul lang={c.language}>
       {items.map((item) => (
         <li key={item}>{item}</li>
       ))}
     </ul>
   );
+  const hours = c.minutesPresent === null ? null : Math.round(c.minutesPresent / 6) / 10;
+  const rows: (readonly [string, ReactNode] | null)[] = [
+    c.state === 'erased' ? null : [t('public.verify-holder'), <strong key="name">{c.holderName}</strong>],
+    [t('public.verify-number'), <span key="number" className="k-numeric">{c.number}</span>],
+    [t('public.verify-kind'), t(`public.verify-kind-${c.kind}`)],
+    [t('public.verify-programme'), own(c.programmeTitle)],
+    [t('public.verify-activity'), own(c.activityTitle)],
+    [t('public.verify-modules'), list(c.modules.map((module) => module.title))],
+    c.outcomes.length === 0 ? null : [t('public.verify-outcomes'), list(c.outcomes)],
+    [t('public.verify-completed'), date(c.completedOn)],
+    hours === null ? null : [t('public.verify-present'), t('public.verify-hours-value', { count: hours })],
+    [t('public.verify-place'), own(c.place)],
+    c.trainers.length === 0 ? null : [t('public.verify-trainers'), c.trainers.join(', ')],
+    [t('public.verify-issued'), date(c.issuedAt)],
+  ];
   return (
     <div className="k-card">
-      <Facts
-        items={[
-          ...(c.holderName === null ? [] : [[t('public.verify-holder'), <strong key="name">{c.holderName}</strong>] as const]),
-          [t('public.verify-number'), <span key="number" className="k-numeric">{c.number}</span>],
-          [t('public.verify-programme'), pick(c.programmeTitle)],
-          [t('public.verify-activity'), pick(c.activityTitle)],
-          [t('public.verify-modules'), list(c.modules.map((module) => pick(module.title)))],
-          ...(c.outcomes.length === 0 ? [] : [[t('public.verify-outcomes'), list(c.outcomes.map((outcome) => pick(outcome)))] as const]),
-          [t('public.verify-completed'), date(c.completedOn)],
-          ...(c.hours === null ? [] : [[t('public.verify-hours'), t('public.verify-hours-value', { count: c.hours })] as const]),
-          [t('public.verify-place'), pick(c.place)],
-          ...(c.trainers.length === 0 ? [] : [[t('public.verify-trainers'), c.trainers.join(', ')] as const]),
-          [t('public.verify-issued'), date(c.issuedAt)],
-        ]}
-      />
+      <Facts items={rows.filter((row) => row !== null)} />
     </div>
   );
 }
