@@ -119,9 +119,8 @@ function toStandingView(standing: TestStanding | null): StandingView | null {
   };
 }
 
-/** Rounded down, so that a test shown as 60% has reached 60%. */
 function percentOf({ score, max }: { readonly score: number; readonly max: number }): number {
-  return max === 0 ? 0 : Math.floor((score * 100) / max);
+  return max === 0 ? 0 : Math.round((score * 100) / max);
 }
 
 function activityFields({ id, title, startsAt, endsAt, place }: ActivitySummary) {
