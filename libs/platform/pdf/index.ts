@@ -1,0 +1,2 @@
+export { pdfErrors } from './pdf.errors.js';
+export { PdfRenderer, type PdfAttachment, type PdfRendererSettings, type PdfRequest, type PdfStandard } from './pdf-renderer.js';

@@ -1,0 +1,86 @@
+import { fileURLToPath } from 'node:url';
+import { Piscina } from 'piscina';
+import { pdfErrors } from './pdf.errors.js';
+import { unsettableLetters } from './unsettable-letters.js';
+
+/** `a-3a`: archival, may carry a machine-readable credential. `ua-1`: accessibility. Both refuse a missing title, language-less image or glyph. */
+export type PdfStandard = 'a-3a' | 'ua-1';
+
+export interface PdfAttachment {
+  readonly name: string;
+  readonly mediaType: string;
+  /** What the file is, in the document's language; its name when left out. */
+  readonly description?: string;
+  readonly bytes: Uint8Array;
+}
+
+export interface PdfRequest {
+  /** Absolute path of the .typ file; it finds `data` as JSON in `sys.inputs.data`. */
+  readonly template: string;
+  /** Reaches the template as values only, never as markup. */
+  readonly data: unknown;
+  readonly standard: PdfStandard;
+  readonly attachments?: readonly PdfAttachment[];
+  /** Written into the document; the same request gives the same bytes. */
+  readonly createdAt: Date;
+}
+
+export interface PdfRendererSettings {
+  /** Each takes about 80 MB once used. */
+  readonly threads?: 1 | 2;
+  /** The script of the worker threads. */
+  readonly worker?: string;
+}
+
+/** Typesets PDFs in worker threads, which start with the first document. */
+export class PdfRenderer {
+  private pool: Piscina | null = null;
+  private closed = false;
+
+  constructor(private readonly settings: PdfRendererSettings = {}) {}
+
+  /** @throws DomainError `pdf.unsettable-glyphs` when the data holds letters that no font of ours has. */
+  async render(request: PdfRequest): Promise<Uint8Array> {
+    if (this.closed) throw new Error('The PDF renderer is closed.');
+    this.pool ??= this.start();
+    const { template, standard, attachments = [], createdAt } = request;
+    const job = {
+      template,
+      data: JSON.stringify(request.data),
+      standard,
+      attachments: attachments.map(({ name, mediaType, description = name, bytes }) => ({ name, mediaType, description, bytes })),
+      createdAt: Math.floor(createdAt.getTime() / 1000),
+    };
+    try {
+      return Uint8Array.from(await this.pool.run(job));
+    } catch (error) {
+      const letters = unsettableLetters(error);
+      if (letters.length > 0) throw pdfErrors.error('pdf.unsettable-glyphs', { params: { letters: letters.join(' ') } });
+      throw error;
+    }
+  }
+
+  /** Waits for the documents under way. */
+  async close(): Promise<void> {
+    this.closed = true;
+    await this.pool?.close();
+    this.pool = null;
+  }
+
+  private start(): Piscina {
+    const pool = new Piscina({
+      filename: this.settings.worker ?? fileURLToPath(new URL('./pdf-worker.mjs', import.meta.url)),
+      // One thread stays, so that after a crash the waiting jobs find a successor.
+      minThreads: 1,
+      maxThreads: this.settings.threads ?? 1,
+      idleTimeout: 30_000,
+      // An idle thread then sits in its event loop, where the typesetter's native memory is released.
+      atomics: 'disabled',
+      // Nothing of the parent's flags (test runner, loaders) belongs in there.
+      execArgv: [],
+    });
+    // A thread that dies between jobs concerns none of them, and has been replaced.
+    pool.on('error', () => undefined);
+    return pool;
+  }
+}

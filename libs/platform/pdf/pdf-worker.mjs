@@ -1,0 +1,58 @@
+// The script of a PDF worker thread; plain JavaScript, because threads start from the file itself, also under the test runner.
+import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { basename, dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const libraries = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
+const fontFolder = dirname(createRequire(import.meta.url).resolve('@expo-google-fonts/noto-sans/package.json'));
+const fonts = ['300Light', '400Regular', '400Regular_Italic', '600SemiBold', '700Bold'];
+
+/** No fallback: a letter foreign to these fonts must be refused, not set from whatever the machine has. */
+const main = (file) => `
+#for file in json(bytes(sys.inputs.attachments)) {
+  pdf.attach(file.name, read(file.path, encoding: none), mime-type: file.mediaType, description: file.description, relationship: "supplement")
+}
+#set text(font: "Noto Sans", fallback: false)
+#include ${JSON.stringify(file)}
+`;
+
+/** One a root folder: templates read nothing outside it. */
+const compilers = new Map();
+
+function compilerFor(workspace) {
+  const known = compilers.get(workspace);
+  if (known !== undefined) return known;
+  const fontBlobs = fonts.map((name) => readFileSync(join(fontFolder, name, `NotoSans_${name}.ttf`)));
+  const compiler = NodeCompiler.create({ workspace, fontArgs: [{ fontBlobs }] });
+  compilers.set(workspace, compiler);
+  return compiler;
+}
+
+export default function render({ template, data, standard, attachments, createdAt }) {
+  const ours = !relative(libraries, template).startsWith('..');
+  const workspace = ours ? libraries : dirname(template);
+  const compiler = compilerFor(workspace);
+  const listed = attachments.map(({ name, mediaType, description, bytes }, index) => {
+    const path = `/.attachment-${index}`;
+    compiler.mapShadow(join(workspace, path), Buffer.from(bytes));
+    return { name, mediaType, description, path };
+  });
+  try {
+    const file = ours ? `/${relative(libraries, template).replaceAll('\\', '/')}` : `/${basename(template)}`;
+    const pdf = compiler.pdf(
+      { mainFileContent: main(file), inputs: { data, attachments: JSON.stringify(listed) } },
+      { pdfStandard: standard, creationTimestamp: createdAt },
+    );
+    // A copy on the JavaScript side: the native buffer would otherwise be sent and kept whole.
+    return new Uint8Array(pdf);
+  } catch (error) {
+    // The typesetter puts its diagnostics there; the message of a failed compilation is empty.
+    throw new Error(error.code ?? error.message, { cause: error });
+  } finally {
+    compiler.resetShadow();
+    // Without this the memoised layouts of thousands of documents pile up.
+    compiler.evictCache(0);
+  }
+}
