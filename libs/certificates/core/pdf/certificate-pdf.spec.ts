@@ -1,0 +1,128 @@
+import { afterAll, describe, expect, it } from '@jest/globals';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { CertificateClaims } from '#certificates/contract';
+import { languages } from '#kernel';
+import { PdfRenderer } from '#platform/pdf';
+import { certificateDocument } from './certificate-pdf.js';
+import { gallery, proof } from './testing/gallery.js';
+
+const renderer = new PdfRenderer({ threads: 2 });
+afterAll(() => renderer.close());
+
+const createdAt = new Date('2026-11-23T10:00:00Z');
+const example = (name: string): CertificateClaims => {
+  const claims = gallery[name];
+  if (claims === undefined) throw new Error(`No ${name} in the gallery`);
+  return claims;
+};
+const render = (claims: CertificateClaims, standard: 'a-3a' | 'ua-1' = 'a-3a') => renderer.render({ ...certificateDocument(claims, proof), standard, createdAt });
+
+async function read(pdf: Uint8Array) {
+  const document = await getDocument({ data: Uint8Array.from(pdf), verbosity: 0 }).promise;
+  const pages: string[] = [];
+  const headings: string[] = [];
+  const figures: string[] = [];
+  for (let number = 1; number <= document.numPages; number += 1) {
+    const page = await document.getPage(number);
+    const { items } = await page.getTextContent();
+    pages.push(items.map((item) => ('str' in item ? item.str + (item.hasEOL ? ' ' : '') : '')).join('').replace(/\s+/gu, ' '));
+    const visit = (node: { role?: string; alt?: string; children?: unknown[] }) => {
+      if (/^H\d$/u.test(node.role ?? '')) headings.push(node.role ?? '');
+      if (node.role === 'Figure') figures.push(node.alt ?? '');
+      for (const child of node.children ?? []) visit(child as typeof node);
+    };
+    visit((await page.getStructTree()) ?? {});
+  }
+  const { info } = await document.getMetadata();
+  const details = { title: '', author: '', language: '', ...lowerCased(info as Record<string, unknown>) };
+  await document.loadingTask.destroy();
+  return { pages, headings, figures, ...details };
+}
+
+function lowerCased(info: Record<string, unknown>): Record<string, string> {
+  return Object.fromEntries(Object.entries(info).map(([key, value]) => [key.toLowerCase(), String(value)]));
+}
+
+describe('a certificate as PDF', () => {
+  it.each(languages)('says in %s everything that it claims', async (language) => {
+    const claims = example(language);
+    const { pages } = await read(await render(claims));
+    const dates = { et: '23. november 2026', ru: '23 ноября 2026 г.', en: '23 November 2026' };
+    const stated = [
+      claims.holderName, claims.programmeTitle, claims.activityTitle, claims.place, claims.number, dates[language],
+      ...claims.trainers, ...claims.outcomes, ...claims.modules.map(({ title }) => title), ...claims.modules.map(({ version }) => version),
+      proof.shortCode, 'British Council #PeopletoPeople',
+    ];
+    expect(pages).toHaveLength(1);
+    for (const text of stated) expect(pages[0]).toContain(text);
+    expect(pages[0]?.replaceAll(' ', '')).toContain(proof.verifyUrl);
+  });
+
+  it('keeps Estonian and Russian letters as letters', async () => {
+    const holderName = 'Õõ Ää Öö Üü Šš Žž Ёё Йй Щщ Ъъ';
+    const { pages } = await read(await render({ ...example('et'), holderName }));
+    expect(pages[0]).toContain(holderName);
+  });
+
+  it('is tagged: title, author, language, headings in order, a described QR code', async () => {
+    const { title, author, language, headings, figures } = await read(await render(example('ru'), 'ua-1'));
+    expect(title).toBe('Сертификат о достижении результатов обучения: Александра Щербакова');
+    expect(author).toBe('Kaasa');
+    expect(language).toBe('ru');
+    expect(headings).toEqual(['H1', 'H2', 'H2', 'H2']);
+    expect(figures).toContain('QR-код, который открывает страницу проверки этого сертификата');
+  });
+
+  it('is the same to the byte whenever it is made again', async () => {
+    const [first, again] = await Promise.all([render(example('et')), render(example('et'))]);
+    expect(Buffer.compare(first, again)).toBe(0);
+  });
+
+  it.each(Object.keys(gallery))('typesets “%s” in both standards', async (name) => {
+    const claims = example(name);
+    const [archival, accessible] = await Promise.all([render(claims, 'a-3a'), render(claims, 'ua-1')]);
+    const { pages } = await read(archival);
+    const text = pages.join(' ');
+    for (const part of [...claims.holderName.split(' '), ...claims.outcomes, ...claims.trainers, ...claims.competences]) {
+      expect(text.replaceAll(' ', '')).toContain(part.replaceAll(' ', ''));
+    }
+    expect(pages.length).toBeLessThanOrEqual(2);
+    expect(archival.length).toBeLessThan(100_000);
+    expect(accessible.length).toBeGreaterThan(10_000);
+  });
+
+  it('keeps ten outcomes on one page, and gives what cannot be read small an annex', async () => {
+    expect((await read(await render(example('ten outcomes')))).pages).toHaveLength(1);
+    const { pages } = await read(await render(example('too much for a page')));
+    expect(pages).toHaveLength(2);
+    expect(pages[0]).toContain('Приложение к сертификату — на странице 2.');
+  });
+
+  it('takes no markup from names', async () => {
+    const { pages } = await read(await render(example('markup in the data')));
+    expect(pages[0]).toContain('*Robert* #panic() $x$ \\ <b> "Tables"');
+    expect(pages[0]).toContain('#read("/etc/passwd")');
+  });
+
+  it('says whether outcomes were assessed, and leaves out what it does not know', async () => {
+    const assessed = await read(await render(example('et')));
+    const bare = await read(await render(example('bare minimum')));
+    expect(assessed.pages[0]).toContain('Õpiväljundeid hinnati');
+    expect(bare.pages[0]).toContain('Learning outcomes were not assessed');
+    expect(bare.pages[0]).not.toContain('Time attended');
+    expect(bare.pages[0]).not.toContain('Trainer');
+  });
+
+  it.each([[60, '1 час'], [120, '2 часа'], [750, '12 часов 30 мин'], [45, '45 мин'], [0, '0 мин']])('tells %d minutes as “%s”', async (minutesPresent, told) => {
+    const { data } = certificateDocument({ ...example('ru'), minutesPresent }, proof);
+    expect(JSON.stringify(data)).toContain(`"${told}"`);
+  });
+
+  it('refuses names that it cannot set', async () => {
+    await expect(render({ ...example('en'), holderName: '王小明' })).rejects.toMatchObject({ code: 'pdf.unsettable-glyphs', params: { letters: '王 小 明' } });
+  });
+
+  it('knows only the templates that it has', () => {
+    expect(() => certificateDocument({ ...example('et'), templateVersion: 99 }, proof)).toThrow('version 99');
+  });
+});

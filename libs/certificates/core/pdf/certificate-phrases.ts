@@ -1,0 +1,68 @@
+import type { CertificateKind } from '#certificates/contract';
+import type { Localized } from '#kernel';
+
+/** The fixed texts of a certificate. Labels and whole sentences only: no name is ever bent by a case or a gender. */
+export const certificatePhrases = {
+  title: { et: 'Sertifikaat', ru: 'Сертификат', en: 'Certificate' },
+  author: { et: 'Kaasa', ru: 'Kaasa', en: 'Kaasa' },
+  holder: { et: 'Sertifikaadi saaja', ru: 'Сертификат получает', en: 'Awarded to' },
+  programme: { et: 'Programm: {title}', ru: 'Программа: {title}', en: 'Programme: {title}' },
+  modules: { et: 'Moodulid', ru: 'Модули', en: 'Modules' },
+  moduleVersion: { et: 'versioon {version}', ru: 'версия {version}', en: 'version {version}' },
+  competences: { et: 'Pädevused', ru: 'Компетенции', en: 'Competences' },
+  attended: { et: 'Osaletud aeg', ru: 'Время участия', en: 'Time attended' },
+  hours: {
+    et: '{hours, plural, one {# tund} other {# tundi}}',
+    ru: '{hours, plural, one {# час} few {# часа} many {# часов} other {# часа}}',
+    en: '{hours, plural, one {# hour} other {# hours}}',
+  },
+  minutes: { et: '{minutes} min', ru: '{minutes} мин', en: '{minutes} min' },
+  completed: { et: 'Lõpetatud', ru: 'Дата завершения', en: 'Completed on' },
+  place: { et: 'Koht', ru: 'Место', en: 'Place' },
+  trainers: {
+    et: '{count, plural, one {Koolitaja} other {Koolitajad}}',
+    ru: '{count, plural, one {Тренер} few {Тренеры} many {Тренеры} other {Тренеры}}',
+    en: '{count, plural, one {Trainer} other {Trainers}}',
+  },
+  assessment: { et: 'Hindamine', ru: 'Оценивание', en: 'Assessment' },
+  number: { et: 'Number', ru: 'Номер', en: 'Number' },
+  verify: { et: 'Kontrollige ehtsust', ru: 'Проверьте подлинность', en: 'Check that it is genuine' },
+  verifyHow: {
+    et: 'Suunake telefoni kaamera ruutkoodile või avage aadress',
+    ru: 'Наведите камеру телефона на QR‑код или откройте адрес',
+    en: 'Point your phone’s camera at the QR code or open',
+  },
+  shortCode: { et: 'Kontrollkood', ru: 'Код проверки', en: 'Check code' },
+  qrAlt: {
+    et: 'Ruutkood, mis avab selle sertifikaadi kontrollimise lehe',
+    ru: 'QR-код, который открывает страницу проверки этого сертификата',
+    en: 'QR code that opens the page for checking this certificate',
+  },
+  annex: { et: 'Sertifikaadi lisa', ru: 'Приложение к сертификату', en: 'Annex to the certificate' },
+  seeAnnex: {
+    et: 'Sertifikaadi lisa on lehel 2.',
+    ru: 'Приложение к сертификату — на странице 2.',
+    en: 'The annex to this certificate is on page 2.',
+  },
+} as const satisfies Record<string, Localized>;
+
+interface KindPhrases {
+  readonly subtitle: Localized;
+  readonly outcomes: Localized;
+}
+
+export const kindPhrases: Readonly<Record<CertificateKind, KindPhrases>> = {
+  participation: {
+    subtitle: { et: 'osalemise kohta', ru: 'об участии', en: 'of participation' },
+    outcomes: { et: 'Koolituse õpiväljundid', ru: 'Результаты, на которые направлено обучение', en: 'Intended learning outcomes' },
+  },
+  achievement: {
+    subtitle: { et: 'saavutuse kohta', ru: 'о достижении результатов обучения', en: 'of achievement' },
+    outcomes: { et: 'Saavutatud õpiväljundid', ru: 'Достигнутые результаты обучения', en: 'Learning outcomes achieved' },
+  },
+};
+
+export const assessmentPhrases: Readonly<Record<'assessed' | 'notAssessed', Localized>> = {
+  assessed: { et: 'Õpiväljundeid hinnati', ru: 'Результаты обучения проверены', en: 'Learning outcomes were assessed' },
+  notAssessed: { et: 'Õpiväljundeid ei hinnatud', ru: 'Результаты обучения не проверялись', en: 'Learning outcomes were not assessed' },
+};
