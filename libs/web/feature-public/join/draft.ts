@@ -47,21 +47,23 @@ export function keepDraft(code: string, draft: Draft | null): void {
   }
 }
 
+/** Only what was asked: a question that this offer does not put must not count as refused. */
 export function consentsOf(offer: JoinOffer, draft: Draft): JoinBody['consents'] {
-  return Object.fromEntries(offer.consents.map(({ purpose }) => [purpose, draft.consents[purpose] === 'yes']));
+  return Object.fromEntries(offer.consents.map(({ purpose }) => [purpose, draft.consents[purpose] === 'yes'])) as JoinBody['consents'];
 }
 
 /** @throws Error when a step was left out, which `firstOpenStep` prevents. */
 export function toBody(offer: JoinOffer, draft: Draft, language: Language): JoinBody {
-  if (draft.gender === '') throw new Error('no gender chosen');
+  const { gender, placeCode } = draft;
+  if (gender === '' || placeCode === '') throw new Error('a step was left out');
   return {
     givenName: draft.givenName.trim(),
     familyName: draft.familyName.trim(),
     email: draft.email.trim() || null,
     language,
     birthYear: Number(draft.birthYear),
-    gender: draft.gender,
-    placeCode: draft.placeCode,
+    gender,
+    placeCode: placeCode as JoinBody['placeCode'],
     accommodation: draft.accommodation.trim() || null,
     noticeVersion: offer.notice.version,
     consents: consentsOf(offer, draft),

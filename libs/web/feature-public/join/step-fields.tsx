@@ -43,7 +43,7 @@ function NameStep({ draft, errors, set }: StepProps) {
   );
 }
 
-const genders = ['female', 'male', 'other', 'prefer-not-to-say'] as const;
+const genders = ['female', 'male', 'other', 'undisclosed'] as const;
 
 function AboutStep({ offer, draft, errors, set }: StepProps) {
   const { t, pick, compare } = useI18n();
