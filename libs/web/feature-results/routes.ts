@@ -10,7 +10,19 @@ const resultsRoute = createRoute({
 const homeRoute = createRoute({
   getParentRoute: () => resultsRoute,
   path: '/',
-  component: lazyRouteComponent(() => import('./screens/home-screen.js'), 'HomeScreen'),
+  component: lazyRouteComponent(() => import('./screens/indicators-screen.js'), 'IndicatorsScreen'),
 });
 
-export const resultsRoutes = resultsRoute.addChildren([homeRoute]);
+const indicatorRoute = createRoute({
+  getParentRoute: () => resultsRoute,
+  path: '/indicators/$id',
+  component: lazyRouteComponent(() => import('./screens/indicator-screen.js'), 'IndicatorScreen'),
+});
+
+const initiativesRoute = createRoute({
+  getParentRoute: () => resultsRoute,
+  path: '/initiatives',
+  component: lazyRouteComponent(() => import('./screens/initiatives-screen.js'), 'InitiativesScreen'),
+});
+
+export const resultsRoutes = resultsRoute.addChildren([homeRoute, indicatorRoute, initiativesRoute]);
