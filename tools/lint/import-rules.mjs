@@ -12,7 +12,7 @@ export const mayImport = {
   sdk: ['engine', 'kernel'],
   module: ['sdk'],
   installed: ['module', 'sdk'],
-  composition: ['core', 'contract', 'platform', 'installed', 'sdk', 'kernel', 'engine'],
+  composition: ['composition', 'core', 'contract', 'platform', 'installed', 'sdk', 'kernel', 'engine'],
   server: ['composition', 'core', 'contract', 'platform', 'installed', 'sdk', 'kernel', 'engine'],
   'web-lib': ['web-lib', 'kernel', 'engine'],
   web: ['web-lib', 'kernel', 'engine'],
