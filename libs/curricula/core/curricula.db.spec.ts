@@ -174,6 +174,19 @@ describe('completion', () => {
     expect(await factsOf(training.activityId, courseCompleted.type)).toEqual([]);
   });
 
+  it('does not count a grade that was superseded', async () => {
+    const { training, nest } = await withCourse();
+    const learner = training.person();
+    await readAll(nest, training, learner);
+    await database.db.transaction(async (tx) => {
+      await training.statePresence(tx, learner.personId, 'present');
+      const first = await training.grade(tx, learner.personId, 'alpha', 'post', true);
+      await training.grade(tx, learner.personId, 'alpha', 'post', false, first);
+    });
+    await deliver(nest, training.activityId);
+    expect(await factsOf(training.activityId, courseCompleted.type)).toEqual([]);
+  });
+
   it('stays when presence is later corrected to absent', async () => {
     const { training, nest } = await withCourse();
     const learner = training.person();
@@ -205,8 +218,8 @@ describe('progress', () => {
     const { training, nest } = await withCourse();
     const learner = training.person();
     training.standings.set(learner.personId, [
-      { assessmentId: 'pre', moduleId: 'alpha', phase: 'pre', attempts: 1, openAttemptId: null, best: { attemptId: 't', score: 1, max: 2, passed: true } },
-      { assessmentId: 'post', moduleId: 'alpha', phase: 'post', attempts: 0, openAttemptId: null, best: null },
+      { assessmentId: 'pre', moduleId: 'alpha', phase: 'pre', attemptsAllowed: 1, passMark: 0.6, attempts: 1, openAttemptId: null, best: { attemptId: 't', score: 1, max: 2, passed: true } },
+      { assessmentId: 'post', moduleId: 'alpha', phase: 'post', attemptsAllowed: 3, passMark: 0.6, attempts: 0, openAttemptId: null, best: null },
     ]);
     await nest.get(MarkLessonRead).execute(learner, training.activityId, 'alpha', 'first');
     expect(await nest.get(ViewLearning).execute(learner)).toMatchObject([{ presence: null, completedOn: null, next: { kind: 'lesson', moduleId: 'alpha', lessonKey: 'second', minutes: 10 } }]);

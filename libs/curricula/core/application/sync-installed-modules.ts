@@ -19,7 +19,8 @@ export async function syncInstalledModules(tx: Sql, modules: readonly ModuleDefi
   refuse([...duplicates(modules), ...modules.flatMap(faults)]);
   const added: string[] = [];
   const changed: string[] = [];
-  for (const definition of modules) {
+  // In one order, so that processes that start together wait for each other and never in a circle.
+  for (const definition of [...modules].sort((a, b) => (a.id < b.id ? -1 : 1))) {
     const outcome = await store(tx, definition);
     if (outcome === 'added') added.push(`${definition.id} ${definition.version}`);
     if (outcome === 'changed') changed.push(changedSentence(definition));

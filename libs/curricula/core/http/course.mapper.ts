@@ -109,11 +109,13 @@ function toLearnerModuleView(module: ModuleProgress): LearnerModuleView {
 
 function toStandingView(standing: TestStanding | null): StandingView | null {
   if (standing === null) return null;
-  const { assessmentId, questions, attempts, openAttemptId, best } = standing;
+  const { assessmentId, questions, attempts, attemptsAllowed, passMark, openAttemptId, best } = standing;
   return {
     assessmentId,
     questions,
     attempts,
+    attemptsAllowed,
+    passMark,
     openAttemptId,
     best: best === null ? null : { attemptId: best.attemptId, score: best.score, max: best.max, percent: percentOf(best), passed: best.passed },
   };

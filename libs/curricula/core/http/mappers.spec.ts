@@ -26,10 +26,10 @@ describe('what views show', () => {
 
   it('counts lessons of the release only, and rounds results to whole per cent', () => {
     const activity = { id: 'x', programmeId: 'y', key: 'k', kind: 'training', title: sample.title, startsAt: new Date(0), endsAt: new Date(1), place: sample.title, mode: 'online', capacity: 5 } as const;
-    const standing = { assessmentId: 'p', moduleId: 'sample', phase: 'post', attempts: 2, openAttemptId: null, best: { attemptId: 't', score: 2, max: 3, passed: true } } as const;
+    const standing = { assessmentId: 'p', moduleId: 'sample', phase: 'post', attemptsAllowed: 3, passMark: 0.6, attempts: 2, openAttemptId: null, best: { attemptId: 't', score: 2, max: 3, passed: true } } as const;
     const modules = moduleProgress([{ definition: sample, required: true }], new Map([['sample', new Set(['first', 'gone'])]]), [standing]);
     const view = toCourseView({ activity, presence: null, completedOn: null, missing: [], modules });
     expect(view.modules[0]?.lessons.map(({ key, read }) => [key, read])).toEqual([['first', true], ['second', false]]);
-    expect(view.modules[0]).toMatchObject({ pre: null, post: { assessmentId: 'p', questions: 2, attempts: 2, best: { percent: 67, passed: true } } });
+    expect(view.modules[0]).toMatchObject({ pre: null, post: { assessmentId: 'p', questions: 2, passMark: 0.6, attempts: 2, attemptsAllowed: 3, best: { percent: 67, passed: true } } });
   });
 });

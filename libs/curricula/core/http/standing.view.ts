@@ -28,6 +28,12 @@ export class StandingView {
   @ApiProperty({ type: 'integer' })
   attempts: number;
 
+  @ApiProperty({ type: 'integer', example: 3 })
+  attemptsAllowed: number;
+
+  @ApiProperty({ example: 0.6, description: 'Share of the points from which it counts as passed' })
+  passMark: number;
+
   @ApiProperty({ type: String, format: 'uuid', nullable: true })
   openAttemptId: string | null;
 

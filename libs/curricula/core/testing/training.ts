@@ -88,8 +88,8 @@ export class Training {
     return id;
   }
 
-  grade(tx: Tx, personId: string, moduleId: string, phase: 'pre' | 'post', passed: boolean): Promise<string> {
-    return this.fact(tx, attemptGraded, personId, { attemptId: newId(), assessmentId: newId(), moduleId, phase, score: passed ? 2 : 0, max: 2, passed });
+  grade(tx: Tx, personId: string, moduleId: string, phase: 'pre' | 'post', passed: boolean, supersedes: string | null = null): Promise<string> {
+    return this.fact(tx, attemptGraded, personId, { attemptId: newId(), assessmentId: newId(), moduleId, phase, score: passed ? 2 : 0, max: 2, passed }, supersedes);
   }
 
   /** This domain's Nest module needs of a composition what this one gives. */
