@@ -6,6 +6,9 @@ export interface AssessmentStanding {
   readonly assessmentId: string;
   readonly moduleId: string;
   readonly phase: AssessmentPhase;
+  readonly attemptsAllowed: number;
+  /** Share of the points, 0 to 1, from which it counts as passed. */
+  readonly passMark: number;
   readonly attempts: number;
   readonly openAttemptId: string | null;
   /** The best graded attempt; null before the first. */

@@ -6,6 +6,8 @@ export interface StandingEntry {
   readonly assessmentId: string;
   readonly moduleId: string;
   readonly phase: AssessmentPhase;
+  readonly attemptsAllowed: number;
+  readonly passMark: number;
   readonly attemptId: string | null;
   readonly state: AttemptState | null;
   readonly score: number | null;
@@ -20,8 +22,8 @@ export function standingsFrom(entries: readonly StandingEntry[]): AssessmentStan
   return [...standings.values()];
 }
 
-function unattempted({ assessmentId, moduleId, phase }: StandingEntry): AssessmentStanding {
-  return { assessmentId, moduleId, phase, attempts: 0, openAttemptId: null, best: null };
+function unattempted({ assessmentId, moduleId, phase, attemptsAllowed, passMark }: StandingEntry): AssessmentStanding {
+  return { assessmentId, moduleId, phase, attemptsAllowed, passMark, attempts: 0, openAttemptId: null, best: null };
 }
 
 function added(standing: AssessmentStanding, { attemptId, state, score, max, passed }: StandingEntry): AssessmentStanding {
