@@ -114,7 +114,7 @@ describe('joining by a code', () => {
     expect(await again()).toEqual({ status: 'registered', activityId });
     expect(await again()).toEqual({ status: 'registered', activityId });
     expect(await scene.facts(activityId, 'registration.made')).toHaveLength(1);
-    expect(await count('fake_person')).toBe(1);
+    expect([await count('fake_person'), await uses()]).toEqual([1, 1]);
     expect(await new SqlProgrammeDirectory(scene.people).trains(scene.database.db, trainerId, me)).toBe(true);
   });
 });

@@ -6,6 +6,7 @@ import { Database } from '#platform/database';
 import type { ConsentAnswers } from '../domain/consents.js';
 import { programmeErrors } from '../errors.js';
 import { countUse } from '../persistence/join-codes.repository.js';
+import { statusOf } from '../persistence/registrations.repository.js';
 import { JoinDoor } from './join-door.js';
 import { takeSeat, type Seat } from './seats.js';
 
@@ -34,6 +35,8 @@ export class JoinAsPerson {
       await this.people.giveRole(tx, actor.personId, 'trainee', activity.programmeId);
       await this.people.answerConsents(tx, actor.personId, activity.programmeId, noticeVersion, answers);
       const at = this.clock.now();
+      const before = await statusOf(tx, activity.id, actor.personId);
+      if (before === 'registered' || before === 'waitlisted') return { status: before, activityId: activity.id };
       if (!(await countUse(tx, code, at))) throw programmeErrors.error('programme.code-expired');
       const status = await takeSeat(tx, { activityId: activity.id, personId: actor.personId, actorId: actor.personId, language: actor.language, at });
       return { status, activityId: activity.id };
