@@ -1,4 +1,39 @@
 import { Module } from '@nestjs/common';
+import { AcceptInvitation } from './application/accept-invitation.js';
+import { AnswerCheckIn } from './application/answer-check-in.js';
+import { AnswerInvitation } from './application/answer-invitation.js';
+import { ChangeMentorState } from './application/change-mentor-state.js';
+import { CompleteCheckIn } from './application/complete-check-in.js';
+import { EligibilityCheck } from './application/eligibility.js';
+import { InviteCandidate } from './application/invite-candidate.js';
+import { NoteHelpGiven } from './application/note-help-given.js';
+import { ProgrammeTitles } from './application/programme-titles.js';
+import { SendInvitation } from './application/send-invitation.js';
+import { ShowCheckIn } from './application/show-check-in.js';
+import { ShowInvitation } from './application/show-invitation.js';
+import { ShowMyMentoring } from './application/show-my-mentoring.js';
+import { StopMentoring } from './application/stop-mentoring.js';
+import { ViewMentors } from './application/view-mentors.js';
+import { MentorStopsController } from './http/mentor-stops.controller.js';
+import { MentoringLinksController } from './http/mentoring-links.controller.js';
+import { MentorsController } from './http/mentors.controller.js';
+import { MyMentoringController } from './http/my-mentoring.controller.js';
+import { DispatchDueTask } from './jobs/dispatch-due.task.js';
+import { InviteOnCertificate } from './jobs/invite-on-certificate.subscriber.js';
+import { InviteOnConsent } from './jobs/invite-on-consent.subscriber.js';
+import { KeepTermsTask } from './jobs/keep-terms.task.js';
+import { SendFollowUpHandler } from './jobs/send-follow-up.handler.js';
+import { StopOnWithdrawal } from './jobs/stop-on-withdrawal.subscriber.js';
 
-@Module({})
+const services = [EligibilityCheck, ProgrammeTitles, SendInvitation, InviteCandidate, AcceptInvitation, StopMentoring];
+const useCases = [ShowInvitation, AnswerInvitation, ShowCheckIn, AnswerCheckIn, CompleteCheckIn, ShowMyMentoring, ViewMentors, ChangeMentorState, NoteHelpGiven];
+
+export const mentoringHandlers = [SendFollowUpHandler];
+export const mentoringSubscribers = [InviteOnCertificate, InviteOnConsent, StopOnWithdrawal];
+export const mentoringPeriodic = [DispatchDueTask, KeepTermsTask];
+
+@Module({
+  controllers: [MentoringLinksController, MentorStopsController, MyMentoringController, MentorsController],
+  providers: [...services, ...useCases, ...mentoringHandlers, ...mentoringSubscribers, ...mentoringPeriodic],
+})
 export class MentoringModule {}

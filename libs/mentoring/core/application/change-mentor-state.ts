@@ -1,0 +1,35 @@
+import { Injectable } from '@nestjs/common';
+import { Clock } from '#kernel';
+import type { Actor } from '#platform/auth';
+import { Database } from '#platform/database';
+import { transition, type CandidacyEvent } from '../domain/candidacy.js';
+import { mentoringErrors } from '../errors.js';
+import { changeState } from '../persistence/candidacies.repository.js';
+import { openCandidacyLocked } from './candidacy-gate.js';
+import { endCandidacy } from './end-candidacy.js';
+
+export const managedStates = ['paused', 'active', 'concluded', 'withdrawn'] as const;
+export type ManagedState = (typeof managedStates)[number];
+
+const events: Readonly<Record<ManagedState, CandidacyEvent>> = { paused: 'pause', active: 'resume', concluded: 'conclude', withdrawn: 'withdraw' };
+
+/** The administrator's change of a mentor's state, with the reason that the history keeps. */
+@Injectable()
+export class ChangeMentorState {
+  constructor(
+    private readonly db: Database,
+    private readonly clock: Clock,
+  ) {}
+
+  execute(actor: Actor, candidacyId: string, to: ManagedState, reason: string): Promise<void> {
+    return this.db.transaction(async (tx) => {
+      const candidacy = await openCandidacyLocked(tx, actor, candidacyId);
+      const event = events[to];
+      const state = transition(candidacy.state, event);
+      if (state === undefined) throw mentoringErrors.error('mentoring.wrong-state');
+      const change = { at: this.clock.now(), by: actor.personId, reason };
+      if (event === 'conclude' || event === 'withdraw') await endCandidacy(tx, candidacy, { event, ...change });
+      else await changeState(tx, candidacy, { event, state, ...change });
+    });
+  }
+}

@@ -1,0 +1,20 @@
+import type { Tx } from '#platform/database';
+import { transition } from '../domain/candidacy.js';
+import { changeState, type Candidacy } from '../persistence/candidacies.repository.js';
+import { cancelFollowUps } from '../persistence/follow-ups.repository.js';
+
+export interface Ending {
+  readonly event: 'withdraw' | 'conclude';
+  readonly at: Date;
+  readonly by: string | null;
+  readonly reason: string | null;
+}
+
+/** Ends a candidacy and what is due in it; false where it has ended already. */
+export async function endCandidacy(tx: Tx, candidacy: Candidacy, ending: Ending): Promise<boolean> {
+  const state = transition(candidacy.state, ending.event);
+  if (state === undefined) return false;
+  await changeState(tx, candidacy, { ...ending, state });
+  await cancelFollowUps(tx, candidacy.id);
+  return true;
+}

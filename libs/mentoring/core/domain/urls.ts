@@ -1,0 +1,14 @@
+import type { CheckInAnswer } from '#mentoring/contract';
+
+export function invitationUrl(base: string, token: string): string {
+  return `${base}/mentor-invitation/${token}`;
+}
+
+/** The page of a follow-up, with the answer that was tapped already chosen there. */
+export function checkInUrl(base: string, token: string, answer: CheckInAnswer): string {
+  return `${base}/check-in/${token}?answer=${answer}`;
+}
+
+export function stopUrl(base: string, token: string): string {
+  return `${base}/api/v1/mentor-stops/${token}`;
+}

@@ -1,0 +1,53 @@
+import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { CurrentActor, type Actor } from '#platform/auth';
+import { PageQuery } from '#platform/http';
+import { ChangeMentorState } from '../application/change-mentor-state.js';
+import { NoteHelpGiven } from '../application/note-help-given.js';
+import { ViewMentors } from '../application/view-mentors.js';
+import { MentorsQuery, MentorStateBody, ReasonBody } from './mentoring.dto.js';
+import { toBoardView, toTimelineView } from './mentoring.mapper.js';
+import { MentorBoardView, MentorTimelineView } from './mentors.view.js';
+
+@ApiTags('mentoring')
+@Controller()
+export class MentorsController {
+  constructor(
+    private readonly mentors: ViewMentors,
+    private readonly changing: ChangeMentorState,
+    private readonly helping: NoteHelpGiven,
+  ) {}
+
+  @Get('programmes/:key/mentors')
+  @ApiOperation({ operationId: 'listMentors', summary: 'The mentor board: counts with ages, and each candidate and mentor (administrators)' })
+  @ApiOkResponse({ type: MentorBoardView })
+  async list(@CurrentActor() actor: Actor, @Param('key') key: string, @Query() query: MentorsQuery): Promise<MentorBoardView> {
+    const page = PageQuery.request(query);
+    return toBoardView(await this.mentors.board(actor, key, query.state ?? null, page), page.limit);
+  }
+
+  @Get('candidacies/:id')
+  @ApiOperation({ operationId: 'getCandidacy', summary: 'One mentor: history, follow-ups with their answers, group (administrators)' })
+  @ApiOkResponse({ type: MentorTimelineView })
+  async one(@CurrentActor() actor: Actor, @Param('id') id: string): Promise<MentorTimelineView> {
+    return toTimelineView(await this.mentors.one(actor, id));
+  }
+
+  @Post('candidacies/:id/state')
+  @HttpCode(200)
+  @ApiOperation({ operationId: 'changeCandidacyState', summary: 'Pauses, resumes, concludes or withdraws, with a reason for the history (administrators)' })
+  @ApiOkResponse({ type: MentorTimelineView })
+  async change(@CurrentActor() actor: Actor, @Param('id') id: string, @Body() { to, reason }: MentorStateBody): Promise<MentorTimelineView> {
+    await this.changing.execute(actor, id, to, reason.trim());
+    return this.one(actor, id);
+  }
+
+  @Post('candidacies/:id/help-given')
+  @HttpCode(200)
+  @ApiOperation({ operationId: 'noteHelpGiven', summary: 'Takes the call for help off the board, saying what was done (administrators)' })
+  @ApiOkResponse({ type: MentorTimelineView })
+  async help(@CurrentActor() actor: Actor, @Param('id') id: string, @Body() { reason }: ReasonBody): Promise<MentorTimelineView> {
+    await this.helping.execute(actor, id, reason.trim());
+    return this.one(actor, id);
+  }
+}
