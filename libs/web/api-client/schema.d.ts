@@ -778,6 +778,231 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/mentor-invitations/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The invitation behind a link */
+        get: operations["getMentorInvitation"];
+        put?: never;
+        /** Accepts, declines or postpones; the same answer again changes nothing */
+        post: operations["answerMentorInvitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/check-ins/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The follow-up behind a link, and what was answered */
+        get: operations["getCheckIn"];
+        put?: never;
+        /** Answers a follow-up; until the link expires another answer takes its place */
+        post: operations["answerCheckIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Adds how many people were reached, and a note */
+        patch: operations["completeCheckIn"];
+        trace?: never;
+    };
+    "/api/v1/mentor-stops/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A page with one button; opening it changes nothing */
+        get: operations["showMentorStop"];
+        put?: never;
+        /** Withdraws the consent and ends what was planned; a second time changes nothing */
+        post: operations["stopMentoring"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/mentoring": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** My candidacy, group and follow-ups */
+        get: operations["getMyMentoring"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/mentoring/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Accepts, declines or postpones the invitation */
+        post: operations["answerMyMentorInvitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{key}/mentors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The mentor board: counts with ages, and each candidate and mentor (administrators) */
+        get: operations["listMentors"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/candidacies/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One mentor: history, follow-ups with their answers, group (administrators) */
+        get: operations["getCandidacy"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/candidacies/{id}/state": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Pauses, resumes, concludes or withdraws, with a reason for the history (administrators) */
+        post: operations["changeCandidacyState"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/candidacies/{id}/help-given": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes the call for help off the board, saying what was done (administrators) */
+        post: operations["noteHelpGiven"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mailbox": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The local mailbox, newest first; there is none where mail leaves by SMTP (administrators) */
+        get: operations["listMailbox"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mailbox/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One message of the local mailbox (administrators) */
+        get: operations["getMailboxMessage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{key}/jobs/failed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Background work that was given up after its attempts, newest first (administrators) */
+        get: operations["listFailedJobs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/jobs/{id}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tries a failed job again (administrators) */
+        post: operations["retryFailedJob"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/programmes/{key}/indicators": {
         parameters: {
             query?: never;
@@ -1640,6 +1865,13 @@ export interface components {
             assessmentId: string;
             questions: number;
             attempts: number;
+            /** @example 3 */
+            attemptsAllowed: number;
+            /**
+             * @description Share of the points from which it counts as passed
+             * @example 0.6
+             */
+            passMark: number;
             /** Format: uuid */
             openAttemptId: string | null;
             /** @description The best graded attempt */
@@ -2044,6 +2276,349 @@ export interface components {
             trainers: string[];
             /** Format: date-time */
             issuedAt: string;
+        };
+        MentorInvitationView: {
+            /** @example Anna */
+            givenName: string;
+            /**
+             * @description the language that the person chose
+             * @enum {string}
+             */
+            language: "et" | "ru" | "en";
+            programmeTitle: components["schemas"]["LocalizedView"];
+            /** @enum {string} */
+            state: "invited" | "later" | "declined" | "active" | "paused" | "concluded" | "withdrawn";
+            /** Format: date-time */
+            expiresAt: string;
+        };
+        InvitationAnswerBody: {
+            /**
+             * @example accept
+             * @enum {string}
+             */
+            answer: "accept" | "decline" | "later";
+        };
+        CheckInView: {
+            /** @example Anna */
+            givenName: string;
+            /**
+             * @description the language that the person chose
+             * @enum {string}
+             */
+            language: "et" | "ru" | "en";
+            stepTitle: components["schemas"]["LocalizedView"];
+            /** @enum {string|null} */
+            answered: "met" | "not-met" | "need-help" | "pause" | "stop" | null;
+            /** @example 6 */
+            peopleReached: number | null;
+            note: string | null;
+            /** Format: date-time */
+            expiresAt: string;
+        };
+        CheckInBody: {
+            /**
+             * @example met
+             * @enum {string}
+             */
+            answer: "met" | "not-met" | "need-help" | "pause" | "stop";
+        };
+        CompleteCheckInBody: {
+            /**
+             * @description Only after the answer "met"
+             * @example 6
+             */
+            peopleReached?: number | null;
+            /** @example We read one story together and looked for its source. */
+            note?: string | null;
+        };
+        MyCandidacyView: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            state: "invited" | "later" | "declined" | "active" | "paused" | "concluded" | "withdrawn";
+            /**
+             * Format: date-time
+             * @description since when it is in this state
+             */
+            since: string;
+            /**
+             * Format: date-time
+             * @description when a pause ends, or when the person is asked again
+             */
+            until: string | null;
+            /** Format: date-time */
+            invitedAt: string;
+            /** Format: date-time */
+            acceptedAt: string | null;
+        };
+        MentorGroupView: {
+            /** Format: uuid */
+            id: string;
+            /** @example Anna · Narva */
+            name: string;
+            /** @example narva */
+            placeCode: string;
+            /** @enum {string} */
+            language: "et" | "ru" | "en";
+            /** @example 5 */
+            members: number;
+            /** @example 8 */
+            capacity: number;
+        };
+        MyFollowUpView: {
+            /** Format: uuid */
+            id: string;
+            /** @example day-7 */
+            step: string;
+            title: components["schemas"]["LocalizedView"];
+            /** Format: date-time */
+            dueAt: string;
+            /** @enum {string} */
+            state: "planned" | "queued" | "sent" | "skipped" | "cancelled";
+            /** @enum {string|null} */
+            answer: "met" | "not-met" | "need-help" | "pause" | "stop" | null;
+        };
+        MyMentoringView: {
+            candidacy: components["schemas"]["MyCandidacyView"] | null;
+            group: components["schemas"]["MentorGroupView"] | null;
+            followUps: components["schemas"]["MyFollowUpView"][];
+            /** @description holds the certificate, and would be invited on giving the consent "mentor-follow-up" */
+            canBeInvited: boolean;
+        };
+        StateCountView: {
+            /** @enum {string} */
+            state: "invited" | "later" | "declined" | "active" | "paused" | "concluded" | "withdrawn";
+            /** @example 12 */
+            count: number;
+            /**
+             * @description whole days that the one longest in this state has been in it
+             * @example 34
+             */
+            oldestDays: number | null;
+        };
+        MentorView: {
+            /** Format: uuid */
+            candidacyId: string;
+            /** Format: uuid */
+            personId: string;
+            /** @example Anna */
+            givenName: string;
+            /** @example Ivanova */
+            familyName: string;
+            /** @example narva */
+            placeCode: string;
+            /** @enum {string} */
+            language: "et" | "ru" | "en";
+            /** @enum {string} */
+            state: "invited" | "later" | "declined" | "active" | "paused" | "concluded" | "withdrawn";
+            /** Format: date-time */
+            since: string;
+            /**
+             * Format: date-time
+             * @description when the state ends by itself
+             */
+            until: string | null;
+            /** @example 5 */
+            groupSize: number;
+            /** @enum {string|null} */
+            lastAnswer: "met" | "not-met" | "need-help" | "pause" | "stop" | null;
+            /** Format: date-time */
+            lastAnswerAt: string | null;
+            /** Format: date-time */
+            nextDueAt: string | null;
+            /** @description two follow-ups in a row were not answered in time */
+            silent: boolean;
+            /** @description asked for help, and nobody has noted an answer yet */
+            needsHelp: boolean;
+            /** Format: date-time */
+            helpWantedAt: string | null;
+        };
+        MentorBoardView: {
+            /** @description of the whole programme, whatever is filtered */
+            counts: components["schemas"]["StateCountView"][];
+            items: components["schemas"]["MentorView"][];
+            next: string | null;
+        };
+        MentorEventView: {
+            /** @enum {string} */
+            event: "invite" | "accept" | "postpone" | "decline" | "invite-again" | "pause" | "resume" | "conclude" | "withdraw" | "want-help" | "get-help";
+            /**
+             * @description the state after it
+             * @enum {string}
+             */
+            state: "invited" | "later" | "declined" | "active" | "paused" | "concluded" | "withdrawn";
+            /** Format: date-time */
+            at: string;
+            /**
+             * @description null: Kaasa itself
+             * @example Anna Ivanova
+             */
+            by: string | null;
+            reason: string | null;
+        };
+        FollowUpAnswerView: {
+            /** @enum {string} */
+            answer: "met" | "not-met" | "need-help" | "pause" | "stop";
+            peopleReached: number | null;
+            note: string | null;
+            /** Format: date-time */
+            answeredAt: string;
+            /**
+             * Format: date-time
+             * @description when another answer took its place
+             */
+            replacedAt: string | null;
+        };
+        MentorFollowUpView: {
+            /** Format: uuid */
+            id: string;
+            /** @example day-7 */
+            step: string;
+            title: components["schemas"]["LocalizedView"];
+            /** Format: date-time */
+            dueAt: string;
+            /** @enum {string} */
+            state: "planned" | "queued" | "sent" | "skipped" | "cancelled";
+            /**
+             * @description why it was skipped
+             * @enum {string|null}
+             */
+            reason: "paused" | "merged" | "no-consent" | "no-address" | null;
+            /** Format: date-time */
+            sentAt: string | null;
+            /** Format: date-time */
+            expiresAt: string | null;
+            /** @description the first to the last; the last one counts */
+            answers: components["schemas"]["FollowUpAnswerView"][];
+        };
+        MentorTimelineView: {
+            /** Format: uuid */
+            candidacyId: string;
+            /** Format: uuid */
+            personId: string;
+            /** @example Anna */
+            givenName: string;
+            /** @example Ivanova */
+            familyName: string;
+            /** @example narva */
+            placeCode: string;
+            /** @enum {string} */
+            language: "et" | "ru" | "en";
+            /** @enum {string} */
+            state: "invited" | "later" | "declined" | "active" | "paused" | "concluded" | "withdrawn";
+            /** Format: date-time */
+            since: string;
+            /**
+             * Format: date-time
+             * @description when the state ends by itself
+             */
+            until: string | null;
+            /** @example 5 */
+            groupSize: number;
+            /** @enum {string|null} */
+            lastAnswer: "met" | "not-met" | "need-help" | "pause" | "stop" | null;
+            /** Format: date-time */
+            lastAnswerAt: string | null;
+            /** Format: date-time */
+            nextDueAt: string | null;
+            /** @description two follow-ups in a row were not answered in time */
+            silent: boolean;
+            /** @description asked for help, and nobody has noted an answer yet */
+            needsHelp: boolean;
+            /** Format: date-time */
+            helpWantedAt: string | null;
+            group: components["schemas"]["MentorGroupView"] | null;
+            events: components["schemas"]["MentorEventView"][];
+            followUps: components["schemas"]["MentorFollowUpView"][];
+        };
+        MentorStateBody: {
+            /** @example Called and agreed on a new date */
+            reason: string;
+            /**
+             * @example paused
+             * @enum {string}
+             */
+            to: "paused" | "active" | "concluded" | "withdrawn";
+        };
+        ReasonBody: {
+            /** @example Called and agreed on a new date */
+            reason: string;
+        };
+        MailboxEntryView: {
+            /** Format: uuid */
+            id: string;
+            /** @example anna.ivanova@demo.kaasa.test */
+            to: string;
+            /** @example Хотите стать ментором? */
+            subject: string;
+            /** @example mentor-invitation */
+            template: string;
+            /** @enum {string} */
+            language: "et" | "ru" | "en";
+            /**
+             * @description withheld: the consent was withdrawn before it was sent
+             * @enum {string}
+             */
+            state: "queued" | "sent" | "withheld" | "failed";
+            /** Format: date-time */
+            createdAt: string;
+        };
+        MailboxView: {
+            items: components["schemas"]["MailboxEntryView"][];
+            next: string | null;
+        };
+        MailboxMessageView: {
+            /** Format: uuid */
+            id: string;
+            /** @example anna.ivanova@demo.kaasa.test */
+            to: string;
+            /** @example Хотите стать ментором? */
+            subject: string;
+            /** @example mentor-invitation */
+            template: string;
+            /** @enum {string} */
+            language: "et" | "ru" | "en";
+            /**
+             * @description withheld: the consent was withdrawn before it was sent
+             * @enum {string}
+             */
+            state: "queued" | "sent" | "withheld" | "failed";
+            /** Format: date-time */
+            createdAt: string;
+            /** @example 01938b2e-7c1f-7f00-8000-3b1f6a2c9d10@kaasa.localhost */
+            messageId: string;
+            /** @description a whole HTML document: show it in a sandboxed frame */
+            html: string | null;
+            text: string | null;
+            /**
+             * @example {
+             *       "List-Unsubscribe-Post": "List-Unsubscribe=One-Click"
+             *     }
+             */
+            headers: {
+                [key: string]: string;
+            };
+            /**
+             * Format: date-time
+             * @description when it was sent or withheld
+             */
+            settledAt: string | null;
+            /** @description why the last attempt failed */
+            error: string | null;
+        };
+        FailedJobView: {
+            /** Format: uuid */
+            id: string;
+            /** @example messaging.deliver */
+            name: string;
+            /** Format: date-time */
+            failedAt: string;
+            /** @example connect ECONNREFUSED 192.0.2.25:587 */
+            error: string;
+        };
+        FailedJobsView: {
+            items: components["schemas"]["FailedJobView"][];
+            next: string | null;
         };
         IndicatorView: {
             /** @example I07 */
@@ -3410,6 +3985,392 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["VerificationView"];
                 };
+            };
+        };
+    };
+    getMentorInvitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MentorInvitationView"];
+                };
+            };
+        };
+    };
+    answerMentorInvitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvitationAnswerBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MentorInvitationView"];
+                };
+            };
+        };
+    };
+    getCheckIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckInView"];
+                };
+            };
+        };
+    };
+    answerCheckIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CheckInBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckInView"];
+                };
+            };
+        };
+    };
+    completeCheckIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CompleteCheckInBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckInView"];
+                };
+            };
+        };
+    };
+    showMentorStop: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+        };
+    };
+    stopMentoring: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+        };
+    };
+    getMyMentoring: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyMentoringView"];
+                };
+            };
+        };
+    };
+    answerMyMentorInvitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvitationAnswerBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyMentoringView"];
+                };
+            };
+        };
+    };
+    listMentors: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description `next` of the page before */
+                cursor?: string;
+                state?: "invited" | "later" | "declined" | "active" | "paused" | "concluded" | "withdrawn";
+            };
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MentorBoardView"];
+                };
+            };
+        };
+    };
+    getCandidacy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MentorTimelineView"];
+                };
+            };
+        };
+    };
+    changeCandidacyState: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MentorStateBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MentorTimelineView"];
+                };
+            };
+        };
+    };
+    noteHelpGiven: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MentorTimelineView"];
+                };
+            };
+        };
+    };
+    listMailbox: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description `next` of the page before */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailboxView"];
+                };
+            };
+        };
+    };
+    getMailboxMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailboxMessageView"];
+                };
+            };
+        };
+    };
+    listFailedJobs: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description `next` of the page before */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailedJobsView"];
+                };
+            };
+        };
+    };
+    retryFailedJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
