@@ -25,6 +25,14 @@ export class Calendar {
     return day - ((this.today.add({ days: day }).dayOfWeek - weekday + 7) % 7);
   }
 
+  /** The instant itself, or the next morning for what would be at night. */
+  byDay(instant: Date): Date {
+    const local = Temporal.Instant.fromEpochMilliseconds(instant.getTime()).toZonedDateTimeISO(timeZone);
+    if (local.hour >= 8 && local.hour < 22) return instant;
+    const morning = local.add({ hours: 2 }).with({ hour: 8 });
+    return new Date(morning.epochMilliseconds);
+  }
+
   date(day: number): string {
     return this.today.add({ days: day }).toString();
   }

@@ -38,7 +38,7 @@ export async function seedDemonstration({ databaseUrl, now, seed, modules = inst
     const ids = await loadActivities(tx, programmeId, demonstration);
     const attempts = await loadLearning(tx, app, programmeId, demonstration, ids, modules);
     const holders = await loadCertificates(tx, app, clock, demonstration, attempts, ids, modules);
-    await loadMentoring(tx, app, programmeId, demonstration, holders);
+    await loadMentoring(tx, app, clock, programmeId, demonstration, holders);
     await loadInitiatives(tx, programmeId, demonstration);
     await countAsDelivered(tx);
     return true;

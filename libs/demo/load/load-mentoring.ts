@@ -1,6 +1,156 @@
 import type { INestApplicationContext } from '@nestjs/common';
+import type { FixedClock } from '#kernel';
+import { mentorAccepted, mentorCheckedIn, mentorDeclined, mentorFollowUpSent, mentorInvited, mentorMetGroup } from '#mentoring/contract';
+import { groupCapacity, groupName, planInForce } from '#mentoring/core';
+import { PeopleDirectory, PrivacyNotices } from '#people/contract';
 import type { Tx } from '#platform/database';
-import type { Demonstration } from '../plan/demonstration.js';
+import { recordFacts, stating, type Statement } from '#platform/ledger';
+import { later } from '../calendar.js';
+import type { Persona } from '../people/persona.js';
+import type { Demonstration, Participant } from '../plan/demonstration.js';
+import { planMentoring, type MentorStory, type PlannedEvent } from '../plan/plan-mentoring.js';
+import type { Random } from '../random.js';
+import { demoAccounts } from '../sign-ins.js';
 import type { Holder } from './load-certificates.js';
+import { insertRows } from './insert-rows.js';
 
-export async function loadMentoring(_tx: Tx, _app: INestApplicationContext, _programmeId: string, _demonstration: Demonstration, _holders: readonly Holder[]): Promise<void> {}
+/** Mentors at every stage, with their groups and answers. */
+export async function loadMentoring(tx: Tx, app: INestApplicationContext, clock: FixedClock, programmeId: string, demonstration: Demonstration, holders: readonly Holder[]): Promise<void> {
+  const { calendar, participants, random, staff } = demonstration;
+  const own = random.for('mentoring');
+  const people = new Map(participants.map(({ person }) => [person.id, person]));
+  const candidates = holders.flatMap(({ personId, issuedAt }) => {
+    const person = people.get(personId);
+    return person?.consents['mentor-follow-up'] === true ? [{ person, invitedAt: issuedAt }] : [];
+  });
+  const plan = await planInForce(tx, programmeId, calendar.at(-170, 9));
+  const stories = planMentoring(own.for('stories'), calendar, candidates, plan.definition);
+  const writer = new StoryWriter(own.for('ids'), programmeId, plan.id, staff.administrator.id, participants.filter(({ person }) => !candidates.some((candidate) => candidate.person === person)));
+  // The demonstration's mentor first: then there are enough people near for a whole group.
+  const isOwn = ({ candidate }: MentorStory) => candidate.person.email === demoAccounts.mentor.email;
+  for (const story of [...stories.filter(isOwn), ...stories.filter((other) => !isOwn(other))]) writer.add(story);
+  await writer.write(tx);
+  await withdrawConsents(tx, app, clock, programmeId, stories);
+  clock.set(calendar.now);
+}
+
+/** Who stopped has taken the consent back with the same tap. */
+async function withdrawConsents(tx: Tx, app: INestApplicationContext, clock: FixedClock, programmeId: string, stories: readonly MentorStory[]): Promise<void> {
+  const people = app.get(PeopleDirectory, { strict: false });
+  const { version } = app.get(PrivacyNotices, { strict: false }).current();
+  for (const { candidate, events } of stories) {
+    const stopped = events.find(({ event }) => event === 'withdraw');
+    if (stopped === undefined) continue;
+    clock.set(stopped.at);
+    await people.answerConsents(tx, candidate.person.id, programmeId, version, { 'mentor-follow-up': false });
+  }
+}
+
+type Row = Record<string, unknown>;
+
+/** Collects the rows of all stories, so that each table is written once. */
+class StoryWriter {
+  private readonly rows = { candidacy: [] as Row[], candidacy_event: [] as Row[], mentor_group: [] as Row[], group_member: [] as Row[], follow_up: [] as Row[], check_in: [] as Row[] };
+  private readonly roles: Row[] = [];
+  private readonly grouped = new Set<string>();
+  private readonly facts: { statement: Statement; told?: (factId: string) => void }[] = [];
+
+  constructor(
+    private readonly random: Random,
+    private readonly programmeId: string,
+    private readonly planId: string,
+    private readonly administratorId: string,
+    /** Who may come into a group; each into one. */
+    private readonly groupless: readonly Participant[],
+  ) {}
+
+  add(story: MentorStory): void {
+    const { candidate, events, acceptedAt, helpWantedAt } = story;
+    const { person, invitedAt } = candidate;
+    const candidacyId = this.random.id(invitedAt);
+    const state = events.filter(({ event }) => event !== 'want-help').at(-1);
+    if (state === undefined) return;
+    const helpIsWanted = state.state === 'active' || state.state === 'paused' ? helpWantedAt : null;
+    this.rows.candidacy.push({
+      id: candidacyId,
+      programme_id: this.programmeId,
+      person_id: person.id,
+      place_code: person.placeCode,
+      state: state.state,
+      since: state.at,
+      until: state.until,
+      round: 1,
+      invited_at: invitedAt,
+      accepted_at: acceptedAt,
+      help_wanted_at: helpIsWanted,
+    });
+    for (const event of events) this.addEvent(candidacyId, person.id, event);
+    if (acceptedAt !== null) this.addGroup(candidacyId, person, acceptedAt);
+    for (const followUp of story.followUps) this.addFollowUp(candidacyId, person, followUp);
+  }
+
+  async write(tx: Tx): Promise<void> {
+    const inOrder = this.facts.sort((a, b) => a.statement.fact.occurredAt.getTime() - b.statement.fact.occurredAt.getTime());
+    const ids = await recordFacts(tx, inOrder.map(({ statement }) => statement));
+    inOrder.forEach(({ told }, index) => told?.(ids[index] ?? ''));
+    for (const [table, rows] of Object.entries(this.rows)) await insertRows(tx, `mentoring.${table}`, rows);
+    await insertRows(tx, 'people.role_grant', this.roles);
+  }
+
+  private addEvent(candidacyId: string, personId: string, { event, state, at, by, reason }: PlannedEvent): void {
+    const byPersonId = { kaasa: null, person: personId, administrator: this.administratorId }[by];
+    this.rows.candidacy_event.push({ id: this.random.id(at), candidacy_id: candidacyId, event, state, at, by_person_id: byPersonId, reason });
+    const about = this.about(personId, at, byPersonId);
+    if (event === 'invite') this.facts.push({ statement: stating(mentorInvited, { ...about, payload: { candidacyId } }) });
+    if (event === 'accept') this.facts.push({ statement: stating(mentorAccepted, { ...about, payload: { candidacyId } }) });
+    if (event === 'decline') this.facts.push({ statement: stating(mentorDeclined, { ...about, payload: { candidacyId, answer: 'decline' } }) });
+    if (event === 'postpone') this.facts.push({ statement: stating(mentorDeclined, { ...about, payload: { candidacyId, answer: 'later' } }) });
+  }
+
+  /** A few people of the same place and language. */
+  private addGroup(candidacyId: string, person: Persona, acceptedAt: Date): void {
+    const groupId = this.random.id(acceptedAt);
+    const { placeCode, language } = person;
+    this.rows.mentor_group.push({ id: groupId, candidacy_id: candidacyId, name: groupName(person, placeCode), place_code: placeCode, language, capacity: groupCapacity, created_at: acceptedAt });
+    this.roles.push({ person_id: person.id, programme_id: this.programmeId, role: 'mentor', granted_at: acceptedAt });
+    const near = this.groupless.filter(({ person: { id, placeCode: theirs, email } }) => theirs === placeCode && !this.grouped.has(id) && email !== demoAccounts.trainee.email);
+    // Whoever speaks the mentor's language comes first; some groups are mixed.
+    const likely = this.random.shuffled(near).sort((a, b) => Number(b.person.language === language) - Number(a.person.language === language));
+    for (const { person: member, joinedAt } of likely.slice(0, this.random.whole(3, 7))) {
+      this.grouped.add(member.id);
+      this.rows.group_member.push({ id: this.random.id(acceptedAt), group_id: groupId, person_id: member.id, joined_at: later(acceptedAt, joinedAt), left_at: null });
+    }
+  }
+
+  private addFollowUp(candidacyId: string, { id: personId }: Persona, followUp: MentorStory['followUps'][number]): void {
+    const { step, dueAt, state, reason, sentAt, expiresAt, checkIn } = followUp;
+    const followUpId = this.random.id(dueAt);
+    this.rows.follow_up.push({
+      id: followUpId,
+      candidacy_id: candidacyId,
+      plan_id: this.planId,
+      round: 1,
+      step: step.key,
+      title: step.title,
+      closing: step.closing,
+      due_at: dueAt,
+      state,
+      reason,
+      sent_at: sentAt,
+      expires_at: expiresAt,
+    });
+    if (sentAt !== null) this.facts.push({ statement: stating(mentorFollowUpSent, { ...this.about(personId, sentAt, null), payload: { candidacyId, followUpId, step: step.key } }) });
+    if (checkIn === null) return;
+    const { answer, answeredAt, peopleReached, note } = checkIn;
+    const row: Row = { id: this.random.id(answeredAt), follow_up_id: followUpId, answer, people_reached: peopleReached, note, answered_at: answeredAt, fact_id: null, met_fact_id: null };
+    this.rows.check_in.push(row);
+    const about = this.about(personId, answeredAt, personId);
+    this.facts.push({ statement: stating(mentorCheckedIn, { ...about, payload: { candidacyId, followUpId, step: step.key, answer } }), told: (id) => (row['fact_id'] = id) });
+    if (answer !== 'met') return;
+    this.facts.push({ statement: stating(mentorMetGroup, { ...about, payload: { candidacyId, followUpId, people: peopleReached } }), told: (id) => (row['met_fact_id'] = id) });
+  }
+
+  private about(personId: string, occurredAt: Date, actorId: string | null) {
+    return { occurredAt, subjectId: personId, actorId, programmeId: this.programmeId, activityId: null, language: null };
+  }
+}

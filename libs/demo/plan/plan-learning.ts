@@ -39,7 +39,7 @@ interface Diligence {
   readonly post: number;
 }
 
-const required: Diligence = { pre: 0.95, allLessons: 0.9, post: 0.96 };
+const required: Diligence = { pre: 0.94, allLessons: 0.84, post: 0.93 };
 const optional: Diligence = { pre: 0.8, allLessons: 0.65, post: 0.8 };
 const optionalChosen = 0.35;
 const attemptsAllowed = 3;
@@ -59,7 +59,7 @@ export function planLearning(random: Random, calendar: Calendar, attendance: rea
     if (course.length === 0 || entry.seats.at(-1)?.status !== 'registered') continue;
     const own = random.for(`${entry.activity.key}/${entry.person.familyName}/${entry.person.givenName}`);
     if (entry.activity.open) beginsEarly(plan, own, calendar, entry, course[0]);
-    else course.forEach((definition, position) => studies(plan, own, entry, definition, position));
+    else course.forEach((definition, position) => studies(plan, own, calendar, entry, definition, position));
   }
   return plan;
 }
@@ -76,24 +76,24 @@ function beginsEarly(plan: Plan, random: Random, calendar: Calendar, { activity,
   learner.reads(random.whole(0, 2), at);
 }
 
-function studies(plan: Plan, random: Random, { activity, person, presence }: Attendance, definition: ModuleDefinition, position: number): void {
+function studies(plan: Plan, random: Random, calendar: Calendar, { activity, person, presence }: Attendance, definition: ModuleDefinition, position: number): void {
   const surely = person.email === demoAccounts.mentor.email && position === 0;
   const present = presence?.state === 'present';
   if (position > 0 && !(present && random.chance(optionalChosen))) return;
   const { pre, allLessons, post } = position === 0 ? required : optional;
   const learner = new Learner(plan, random, activity, person.id, definition, surely ? 1.5 : person.ability);
-  // The test before the lessons is taken at home or in the first hour; absent people have often done so too.
-  if (surely || random.chance(present ? pre : 0.4)) learner.takesTest('pre', 1, after(activity.startsAt, -random.whole(5, 2 * 24 * 60) * minuteMs));
+  // Taken at home before the training, and often also by people who then do not come.
+  if (surely || random.chance(present ? pre : 0.4)) learner.takesTest('pre', 1, calendar.byDay(after(activity.startsAt, -random.whole(90, 2 * 24 * 60) * minuteMs)));
   if (!present) return;
   const begun = after(activity.startsAt, (position * 3 * 24 * 60 + random.whole(20, 90)) * minuteMs);
   const complete = surely || random.chance(allLessons);
   let at = learner.reads(complete ? definition.lessons.length : random.whole(1, definition.lessons.length - 1), begun);
   if (!(surely || random.chance(complete ? post : 0.2))) return;
-  at = later(at, random);
+  at = calendar.byDay(later(at, random));
   for (let number = 1; number <= attemptsAllowed; number++) {
     const attempt = learner.takesTest('post', number, at);
     if (passes(definition, attempt.answers) || !random.chance(0.75)) return;
-    at = later(attempt.submittedAt, random);
+    at = calendar.byDay(later(attempt.submittedAt, random));
   }
 }
 

@@ -19,9 +19,11 @@ export async function recordFact<P extends FactPayload>(tx: Sql, type: FactType<
   return row.id;
 }
 
-/** Writes many facts in the caller's transaction with one statement; they follow each other in the order given. */
-export async function recordFacts(tx: Sql, statements: readonly Statement[]): Promise<void> {
-  await insert(tx, statements.map(factRow));
+/** Writes many facts in the caller's transaction with one statement; they follow each other in the order given, as do the answered ids. */
+export async function recordFacts(tx: Sql, statements: readonly Statement[]): Promise<string[]> {
+  const rows = statements.map(factRow);
+  await insert(tx, rows);
+  return rows.map(({ id }) => id);
 }
 
 interface InsertedFact {
