@@ -1,0 +1,14 @@
+import { useI18n } from '#web/i18n';
+import { Tab, Tabs } from '#web/ui';
+
+export function TeachTabs() {
+  const { t } = useI18n();
+  return (
+    <Tabs label={t('teach.title')}>
+      <Tab to="/teach" activeOptions={{ exact: true }}>
+        {t('teach.trainings')}
+      </Tab>
+      <Tab to="/teach/modules">{t('teach.modules')}</Tab>
+    </Tabs>
+  );
+}
