@@ -63,13 +63,15 @@ describe('people as those who run a programme see them', () => {
 
   it('counts the activities in which a person has a place', async () => {
     const id = await w.addPerson({ familyName: 'Zzz', email: 'zzz@demo.kaasa.test' }, 'trainee', 'mentor');
-    const [kept, cancelled, waiting, promoted] = [newId(), newId(), newId(), newId()];
+    const [kept, cancelled, waiting, promoted, moved] = [newId(), newId(), newId(), newId(), newId()];
     await register(id, kept, 'registered');
     await register(id, cancelled, 'registered');
     await register(id, cancelled, null);
     await register(id, waiting, 'waitlisted');
     await register(id, promoted, 'waitlisted');
     await register(id, promoted, 'registered');
+    await register(id, moved, 'registered');
+    await register(id, moved, 'waitlisted');
     const { items } = await listing.execute(admin, w.world.programme.key, { search: 'zzz', role: null }, { limit: 10, cursor: null });
     expect(items).toMatchObject([{ id, email: 'zzz@demo.kaasa.test', hasAccount: true, activities: 2, roles: ['mentor', 'trainee'] }]);
   });

@@ -39,13 +39,13 @@ describe('sign-in links', () => {
     await expect(links.execute(token, client)).rejects.toEqual(refusedWith('people.link-used'));
   });
 
-  it('let one of two at the same moment in', async () => {
+  it('let one of eight at the same moment in', async () => {
     const { email, id } = await somebody();
     await ask(email);
     const token = mail.token();
-    const results = await Promise.allSettled(Array.from({ length: 8 }, () => links.execute(token, client)));
-    expect(results.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
-    for (const result of results) if (result.status === 'rejected') expect(result.reason).toEqual(refusedWith('people.link-used'));
+    const attempts = await w.atOnce(`select 1 from people.sign_in_link where person_id = '${id}' for update`, 8, () => links.execute(token, client));
+    expect(attempts.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+    for (const attempt of attempts) if (attempt.status === 'rejected') expect(attempt.reason).toEqual(refusedWith('people.link-used'));
     expect(await w.db.rows(`select 1 from people.session where person_id = $1`, [id])).toHaveLength(1);
   });
 

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { hashToken } from '#platform/auth';
 import { base, client, password, peopleWorld, type PeopleWorld } from '../testing/people-world.js';
 import { EndSessions } from './end-sessions.js';
@@ -117,6 +117,15 @@ describe('signing in', () => {
     expect(await seen()).toMatchObject({ seen: w.clock.now(), ends: new Date(w.clock.now().getTime() + 90 * day) });
     w.clock.advance(90 * day);
     expect(await w.sessions.find(hashToken(token))).toBeUndefined();
+  });
+
+  it('finds the actor with one statement, and knows no made-up token', async () => {
+    const token = await w.people.openSession(w.db, await w.addPerson({}, 'trainee', 'mentor'), '');
+    const statements = jest.spyOn(w.db, 'rows');
+    expect((await w.sessions.find(hashToken(token)))?.grants).toHaveLength(2);
+    expect(statements).toHaveBeenCalledTimes(1);
+    expect(await w.sessions.find(hashToken('made-up'))).toBeUndefined();
+    statements.mockRestore();
   });
 
   it('signs out here, and everywhere', async () => {

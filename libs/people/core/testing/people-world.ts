@@ -1,7 +1,8 @@
+import { setTimeout } from 'node:timers/promises';
 import { FixedClock, newId, type Language } from '#kernel';
 import type { Messenger, OutgoingMessage } from '#messaging/contract';
 import type { NewPerson, RoleName } from '#people/contract';
-import type { Actor } from '#platform/auth';
+import { hashToken, type Actor } from '#platform/auth';
 import type { BaseUrl } from '#platform/http';
 import { testDatabase } from '#platform/testing';
 import type { ActivitySummary, ProgrammeDirectory, ProgrammeSummary } from '#programme/contract';
@@ -11,7 +12,6 @@ import { peoplePersistence } from '../persistence/people.persistence.js';
 import { SqlPeopleDirectory } from '../persistence/sql-people-directory.js';
 import { SqlRateLimits } from '../persistence/sql-rate-limits.js';
 import { SqlSessionLookup } from '../persistence/sql-session-lookup.js';
-import { hashToken } from '#platform/auth';
 
 const name = { et: 'Kaasa', ru: 'Kaasa', en: 'Kaasa' };
 
@@ -97,9 +97,22 @@ export async function peopleWorld() {
       [subjectId],
     );
 
+  /** Starts the work many times while the lock holds it up, so that all have read before one may write. */
+  const atOnce = async <T>(lock: string, times: number, work: () => Promise<T>): Promise<PromiseSettledResult<T>[]> => {
+    const waiting = async () => (await db.rows<{ n: number }>(`select count(*)::int as n from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`))[0]?.n ?? 0;
+    const started = await db.transaction(async (tx) => {
+      await tx.rows(lock);
+      const all = Promise.allSettled(Array.from({ length: times }, work));
+      while ((await waiting()) < times) await setTimeout(10);
+      return { all };
+    });
+    return started.all;
+  };
+
   return {
     db,
     close,
+    atOnce,
     clock,
     world,
     people,
