@@ -45,6 +45,6 @@ export function standingOf({ definition, required, read, pre, post }: ModuleProg
     lessons: definition.lessons.filter(({ key }) => needed.has(key)).map(({ key, minutes }) => ({ key, minutes, read: read.has(key) })),
     questions: definition.items.length,
     pre: pre === null ? null : { assessmentId: pre.assessmentId, graded: pre.best !== null },
-    post: post === null ? null : { assessmentId: post.assessmentId, passed: post.best?.passed ?? false },
+    post: post === null ? null : { assessmentId: post.assessmentId, passed: post.best?.passed ?? false, attemptsLeft: post.openAttemptId !== null || post.attempts < post.attemptsAllowed },
   };
 }

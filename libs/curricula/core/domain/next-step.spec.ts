@@ -11,7 +11,7 @@ const fresh = (moduleId: string): ModuleStanding => ({
   ],
   questions: 10,
   pre: { assessmentId: `pre-${moduleId}`, graded: false },
-  post: { assessmentId: `post-${moduleId}`, passed: false },
+  post: { assessmentId: `post-${moduleId}`, passed: false, attemptsLeft: true },
 });
 const read = (module: ModuleStanding, ...keys: string[]): ModuleStanding => ({ ...module, lessons: module.lessons.map((lesson) => ({ ...lesson, read: keys.includes(lesson.key) })) });
 const pretested = (module: ModuleStanding): ModuleStanding => ({ ...module, pre: module.pre === null ? null : { ...module.pre, graded: true } });
@@ -36,6 +36,13 @@ describe('nextStep', () => {
   it('asks for the final test after the lessons, then for the next module', () => {
     expect(nextStep(course(pretested(read(fresh('a'), 'one', 'two')), fresh('b')))).toMatchObject({ kind: 'post-test', assessmentId: 'post-a' });
     expect(nextStep(course(done('a'), fresh('b')))).toMatchObject({ kind: 'pre-test', moduleId: 'b' });
+  });
+
+  it('goes on elsewhere when a test has no attempts left, and comes back to it last', () => {
+    const base = pretested(read(fresh('a'), 'one', 'two'));
+    const spent: ModuleStanding = { ...base, post: { assessmentId: 'post-a', passed: false, attemptsLeft: false } };
+    expect(nextStep(course(spent, fresh('b')))).toMatchObject({ kind: 'pre-test', moduleId: 'b' });
+    expect(nextStep(course(spent, done('b')))).toMatchObject({ kind: 'post-test', assessmentId: 'post-a' });
   });
 
   it('passes over modules that are not required', () => {

@@ -6,7 +6,7 @@ export interface ModuleStanding {
   readonly lessons: readonly { readonly key: string; readonly minutes: number; readonly read: boolean }[];
   readonly questions: number;
   readonly pre: { readonly assessmentId: string; readonly graded: boolean } | null;
-  readonly post: { readonly assessmentId: string; readonly passed: boolean } | null;
+  readonly post: { readonly assessmentId: string; readonly passed: boolean; readonly attemptsLeft: boolean } | null;
 }
 
 export interface CourseProgress {
@@ -30,8 +30,13 @@ const nothing = { moduleId: null, lessonKey: null, assessmentId: null, minutes: 
 /** The one thing to do next: module by module its pre-test, lessons and final test, then what only the trainer can do. */
 export function nextStep({ completed, present, modules }: CourseProgress): NextStep {
   if (completed) return { kind: 'done', ...nothing };
-  const open = modules.filter(({ required }) => required).map(stepIn).find((step) => step !== null);
-  if (open !== undefined && open !== null) return open;
+  const open = modules.filter(({ required }) => required).flatMap((module) => {
+    const step = stepIn(module);
+    return step === null ? [] : [{ step, possible: step.kind !== 'post-test' || module.post?.attemptsLeft === true }];
+  });
+  // A test without attempts left comes last: the other modules go on, and what then remains is for the trainer.
+  const next = open.find(({ possible }) => possible) ?? open[0];
+  if (next !== undefined) return next.step;
   return { kind: present ? 'done' : 'presence', ...nothing };
 }
 
