@@ -1,0 +1,83 @@
+import type { CertificatesDirectory } from '#certificates/contract';
+import { newId } from '#kernel';
+import type { Messenger, OutgoingMessage } from '#messaging/contract';
+import { consentGiven, consentWithdrawn, type PersonContact, type SqlPort } from '#people/contract';
+import type { Actor, Role } from '#platform/auth';
+import { hashToken, newToken } from '#platform/auth';
+import { recordFact } from '#platform/ledger';
+import type { ProgrammeDirectory, ProgrammeSummary } from '#programme/contract';
+
+/** The other domains, as small as mentoring's tests need them. */
+export class FakeWorld {
+  readonly programme: ProgrammeSummary = { id: newId(), key: 'sild', title: { et: 'Sild', ru: 'Мост', en: 'Bridge' }, timeZone: 'Europe/Tallinn' };
+  readonly messages = new Map<string, OutgoingMessage>();
+  readonly roles: string[] = [];
+  private readonly contactsById = new Map<string, PersonContact>();
+  private readonly consents = new Set<string>();
+  private readonly certified = new Set<string>();
+  private readonly actors = new Map<string, Actor>();
+
+  person(over: Partial<PersonContact> & { consent?: boolean; certificate?: boolean } = {}): PersonContact {
+    const { consent = true, certificate = true, ...given } = over;
+    const person: PersonContact = { personId: newId(), givenName: 'Anna', familyName: 'Näidis', language: 'ru', email: 'anna@demo.kaasa.test', ...given };
+    this.contactsById.set(person.personId, person);
+    this.consent(person.personId, consent);
+    if (certificate) this.certified.add(person.personId);
+    return person;
+  }
+
+  consent(personId: string, given: boolean): void {
+    if (given) this.consents.add(personId);
+    else this.consents.delete(personId);
+  }
+
+  revoke(personId: string): void {
+    this.certified.delete(personId);
+  }
+
+  /** A session cookie of somebody with the role. */
+  signIn(role: Role, personId = newId()): string {
+    const token = newToken();
+    this.actors.set(hashToken(token).toString('hex'), { personId, sessionId: newId(), language: 'en', grants: [{ role, programmeId: this.programme.id }] });
+    return `kaasa_session=${token}`;
+  }
+
+  readonly sessions = { find: async (hash: Buffer) => this.actors.get(hash.toString('hex')) };
+
+  readonly notices = { current: () => ({ version: 1, paragraphs: [], consents: [] }) };
+
+  readonly people = {
+    contact: async (_: SqlPort, id: string) => this.contactsById.get(id),
+    contacts: async (_: SqlPort, ids: readonly string[]) => new Map(ids.flatMap((id) => this.contactsById.get(id) ?? []).map((contact) => [contact.personId, contact])),
+    hasConsent: async (_: SqlPort, id: string) => this.consents.has(id),
+    giveRole: async (_: SqlPort, id: string, role: string) => void this.roles.push(`${role}:${id}`),
+    answerConsents: async (tx: SqlPort, personId: string, programmeId: string, noticeVersion: number, { 'mentor-follow-up': given }: { 'mentor-follow-up'?: boolean }) => {
+      this.consent(personId, given === true);
+      const statement = { occurredAt: new Date(), subjectId: personId, actorId: personId, programmeId, activityId: null, language: null };
+      if (given === true) await recordFact(tx, consentGiven, { ...statement, payload: { purpose: 'mentor-follow-up', noticeVersion } });
+      else await recordFact(tx, consentWithdrawn, { ...statement, payload: { purpose: 'mentor-follow-up' } });
+    },
+  };
+
+  readonly certificates: CertificatesDirectory = { holdsValid: async (_, personId) => this.certified.has(personId) };
+
+  readonly programmes = {
+    programmes: async () => [this.programme],
+    programmeByKey: async (_: SqlPort, key: string) => (key === this.programme.key ? this.programme : undefined),
+  } as unknown as ProgrammeDirectory;
+
+  readonly messenger: Messenger = {
+    send: async (_, message) => {
+      const person = this.contactsById.get(message.personId);
+      if (person?.email === null || this.messages.has(message.key)) return false;
+      this.messages.set(message.key, message);
+      return true;
+    },
+  };
+
+  /** The messages of one template to one person, in their order. */
+  written(template: string, personId: string): OutgoingMessage[] {
+    return [...this.messages.values()].filter((message) => message.template.name === template && message.personId === personId);
+  }
+
+}

@@ -1,0 +1,146 @@
+import { Global, Module } from '@nestjs/common';
+import { APP_GUARD } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { Test } from '@nestjs/testing';
+import { CertificatesDirectory, certificateIssued } from '#certificates/contract';
+import { Clock, FixedClock, newId, type FactPayload, type FactType } from '#kernel';
+import { Messenger } from '#messaging/contract';
+import { consentGiven, consentWithdrawn, PeopleDirectory, PrivacyNotices } from '#people/contract';
+import { SessionGuard, SessionLookup } from '#platform/auth';
+import { Database } from '#platform/database';
+import { BaseUrl, prepareHttpApp } from '#platform/http';
+import { findFact, recordFact } from '#platform/ledger';
+import type { FactSubscriber } from '#platform/queue';
+import { testDatabase, type TestDatabase } from '#platform/testing';
+import { ProgrammeDirectory } from '#programme/contract';
+import { mentoringErrors } from '../errors.js';
+import { mentoringPersistence } from '../index.js';
+import { InviteOnCertificate } from '../jobs/invite-on-certificate.subscriber.js';
+import { InviteOnConsent } from '../jobs/invite-on-consent.subscriber.js';
+import { SendFollowUpHandler } from '../jobs/send-follow-up.handler.js';
+import { StopOnWithdrawal } from '../jobs/stop-on-withdrawal.subscriber.js';
+import { MentoringModule } from '../mentoring.module.js';
+import { FakeWorld } from './fakes.js';
+
+export interface Answer {
+  readonly status: number;
+  readonly body: Record<string, unknown>;
+  readonly text: string;
+}
+
+/** The mentoring domain over a real database, with the other domains faked. */
+export class MentoringApp {
+  private constructor(
+    readonly app: NestFastifyApplication,
+    readonly world: FakeWorld,
+    readonly clock: FixedClock,
+    private readonly database: TestDatabase,
+    private readonly origin: string,
+  ) {}
+
+  static async open(): Promise<MentoringApp> {
+    const [database, world, clock] = [await testDatabase(mentoringPersistence), new FakeWorld(), new FixedClock(new Date('2026-11-23T10:00:00Z'))];
+    const shared = [
+      { provide: Database, useValue: database.db },
+      { provide: Clock, useValue: clock },
+      { provide: BaseUrl, useValue: { url: 'https://kaasa.example.org', demo: false } },
+      { provide: PeopleDirectory, useValue: world.people },
+      { provide: PrivacyNotices, useValue: world.notices },
+      { provide: CertificatesDirectory, useValue: world.certificates },
+      { provide: ProgrammeDirectory, useValue: world.programmes },
+      { provide: Messenger, useValue: world.messenger },
+      { provide: SessionLookup, useValue: world.sessions },
+    ];
+    @Global()
+    @Module({ providers: shared, exports: shared.map(({ provide }) => provide) })
+    class OtherDomains {}
+    const module = await Test.createTestingModule({ imports: [OtherDomains, MentoringModule], providers: [{ provide: APP_GUARD, useClass: SessionGuard }] }).compile();
+    const app = module.createNestApplication<NestFastifyApplication>(new FastifyAdapter(), { logger: false });
+    await prepareHttpApp(app, { origins: [], phrases: mentoringErrors.phrases });
+    await app.listen(0, '127.0.0.1');
+    return new MentoringApp(app, world, clock, database, await app.getUrl());
+  }
+
+  get db(): Database {
+    return this.database.db;
+  }
+
+  async close(): Promise<void> {
+    await this.app.close();
+    await this.database.close();
+  }
+
+  async call(method: 'GET' | 'HEAD' | 'POST' | 'PATCH', path: string, body?: object, cookie?: string): Promise<Answer> {
+    const headers = { 'accept-language': 'en', ...(cookie === undefined ? {} : { cookie }), ...(body === undefined ? {} : { 'content-type': 'application/json' }) };
+    const response = await fetch(`${this.origin}/api/v1${path}`, { method, headers, body: body === undefined ? null : JSON.stringify(body) });
+    const text = await response.text();
+    const json = response.headers.get('content-type')?.includes('json') === true && text !== '';
+    return { status: response.status, body: json ? (JSON.parse(text) as Record<string, unknown>) : {}, text };
+  }
+
+  certified(personId: string): Promise<void> {
+    return this.tell(InviteOnCertificate, certificateIssued, personId, { certificateId: newId(), completionId: newId(), kind: 'achievement', revision: 1 });
+  }
+
+  consented(personId: string): Promise<void> {
+    this.world.consent(personId, true);
+    return this.tell(InviteOnConsent, consentGiven, personId, { purpose: 'mentor-follow-up', noticeVersion: 1 });
+  }
+
+  withdrew(personId: string): Promise<void> {
+    this.world.consent(personId, false);
+    return this.tell(StopOnWithdrawal, consentWithdrawn, personId, { purpose: 'mentor-follow-up' });
+  }
+
+  /** Records the fact and lets its subscriber hear of it, as the worker does. */
+  private async tell<P extends FactPayload>(subscriber: new (...parameters: never[]) => FactSubscriber<P>, type: FactType<P>, personId: string, payload: P): Promise<void> {
+    const statement = { occurredAt: this.clock.now(), subjectId: personId, actorId: null, programmeId: this.world.programme.id, activityId: null, language: null };
+    const id = await recordFact(this.db, type, { ...statement, payload });
+    const fact = await findFact<P>(this.db, id);
+    if (fact === undefined) throw new Error('fact is gone');
+    await this.db.transaction((tx) => this.app.get(subscriber).handle(tx, fact));
+  }
+
+  /** Does the jobs that the dispatcher has asked for. */
+  async sendQueued(): Promise<void> {
+    const jobs = await this.db.rows<{ payload: { followUpId: string } }>(`delete from queue.outbox where name = 'mentoring.send-follow-up' returning payload`);
+    for (const { payload } of jobs) await this.send(payload.followUpId);
+  }
+
+  send(followUpId: string): Promise<void> {
+    return this.db.transaction((tx) => this.app.get(SendFollowUpHandler).handle(tx, { followUpId }));
+  }
+
+  /** The token in the last mail of that template. */
+  token(template: 'mentor-invitation' | 'mentor-follow-up' | 'mentor-welcome', personId: string): string {
+    const message = this.world.written(template, personId).at(-1);
+    const token = message?.purpose === 'mentor-follow-up' ? message.stopUrl.split('/').at(-1) : undefined;
+    if (token === undefined) throw new Error(`no ${template} was written`);
+    return token;
+  }
+
+  /** A mentor who has just accepted. */
+  async mentor(over: Parameters<FakeWorld['person']>[0] = {}): Promise<string> {
+    const { personId } = this.world.person(over);
+    await this.certified(personId);
+    const answer = await this.call('POST', `/mentor-invitations/${this.token('mentor-invitation', personId)}`, { answer: 'accept' });
+    if (answer.status !== 200) throw new Error(answer.text);
+    return personId;
+  }
+
+  facts(personId: string, ...types: string[]): Promise<{ id: string; type: string; payload: Record<string, unknown>; supersedes: string | null }[]> {
+    return this.db.rows(`select id, type, payload, supersedes from ledger.fact where subject_id = $1 and type = any ($2) order by id`, [personId, types]);
+  }
+
+  async followUps(personId: string): Promise<{ id: string; step: string; state: string; reason: string | null; due: string }[]> {
+    return this.db.rows(
+      `select f.id, f.step, f.state, f.reason, to_char(f.due_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI"Z"') as due from mentoring.follow_up f join mentoring.candidacy c on c.id = f.candidacy_id
+       where c.person_id = $1 and f.round = c.round order by f.due_at`,
+      [personId],
+    );
+  }
+
+  async state(personId: string): Promise<string | undefined> {
+    return (await this.db.rows<{ state: string }>(`select state from mentoring.candidacy where person_id = $1`, [personId]))[0]?.state;
+  }
+}
