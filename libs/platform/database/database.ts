@@ -1,5 +1,6 @@
 import type { Pool, PoolClient } from 'pg';
 import type { DataSource, EntityManager } from 'typeorm';
+import { run } from './prepared.js';
 import type { Sql } from './sql.js';
 
 /** One open transaction, passed explicitly to whatever takes part in it. */
@@ -10,7 +11,7 @@ export class Tx implements Sql {
   ) {}
 
   async rows<R extends object>(text: string, parameters: readonly unknown[] = []): Promise<R[]> {
-    return (await this.client.query<R>(text, [...parameters])).rows;
+    return run<R>(this.client, text, parameters);
   }
 }
 
@@ -23,7 +24,7 @@ export class Database implements Sql {
   constructor(readonly dataSource: DataSource) {}
 
   async rows<R extends object>(text: string, parameters: readonly unknown[] = []): Promise<R[]> {
-    return (await this.pool().query<R>(text, [...parameters])).rows;
+    return run<R>(this.pool(), text, parameters);
   }
 
   async transaction<T>(work: (tx: Tx) => Promise<T>): Promise<T> {

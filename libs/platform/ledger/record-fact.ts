@@ -1,5 +1,5 @@
 import { newId, type FactPayload, type FactType, type NewFact } from '#kernel';
-import type { Sql } from '../database/index.js';
+import { prepared, type Sql } from '../database/index.js';
 
 /** A fact of any type, to be written together with others. */
 export interface Statement {
@@ -38,12 +38,13 @@ function factRow({ type, fact }: Statement): InsertedFact {
 }
 
 const columnTypes = ['uuid', 'text', 'integer', 'timestamptz', 'uuid', 'uuid', 'uuid', 'uuid', 'text', 'jsonb', 'uuid'];
-const unnested = columnTypes.map((type, index) => `$${index + 1}::${type}[]`).join(', ');
+
+const insertFacts = prepared(
+  `insert into ledger.fact (id, type, version, occurred_at, subject_id, actor_id, programme_id, activity_id, language, payload, supersedes)
+   select * from unnest(${columnTypes.map((type, index) => `$${index + 1}::${type}[]`).join(', ')})`,
+);
 
 async function insert(tx: Sql, facts: readonly InsertedFact[]): Promise<void> {
-  await tx.rows(
-    `insert into ledger.fact (id, type, version, occurred_at, subject_id, actor_id, programme_id, activity_id, language, payload, supersedes)
-     select * from unnest(${unnested})`,
-    columnTypes.map((_, column) => facts.map(({ values }) => values[column])),
-  );
+  const columns = columnTypes.map((_, column) => facts.map(({ values }) => values[column]));
+  await tx.rows(insertFacts, columns);
 }
