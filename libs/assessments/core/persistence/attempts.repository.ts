@@ -1,5 +1,5 @@
 import { newId, type Language } from '#kernel';
-import { firstRow, type Sql } from '#platform/database';
+import { firstRow, prepared, type Sql } from '#platform/database';
 import type { Attempt } from '../domain/attempt.js';
 import type { NewResponse } from '../domain/check-responses.js';
 import type { AttemptGrade } from '../domain/grade-attempt.js';
@@ -16,92 +16,84 @@ export interface AttemptStart {
   readonly startedAt: Date;
 }
 
+const startSql = prepared(
+  `with own as (select * from assessments.attempt where assessment_id = $2 and person_id = $3),
+   made as (
+     insert into assessments.attempt (id, assessment_id, person_id, number, language, seed, started_at)
+     select $1, $2, $3, own.attempts + 1, $4, $5, $6
+     from (select count(*)::int as attempts, count(*) filter (where state = 'open') as open from own) as own
+     where own.open = 0 and own.attempts < $7
+     on conflict on constraint attempt_once do nothing
+     returning *
+   )
+   select ${attemptColumns}, true as fresh from made
+   union all select ${attemptColumns}, false from own where state = 'open'`,
+);
+
 /**
  * The person's open attempt, or a new one when there is none and one is left. A number is taken only where no attempt
  * below it is open, and only once: so there is never a second open attempt. Nothing comes back when none is left, and
  * to the loser of two starts at once, who finds the winner's attempt by asking again.
  */
 export async function startOrResume(sql: Sql, start: AttemptStart): Promise<(Omit<Attempt, 'responses' | 'previousShare'> & { fresh: boolean }) | undefined> {
-  return firstRow(
-    sql,
-    `with own as (select * from assessments.attempt where assessment_id = $2 and person_id = $3),
-     made as (
-       insert into assessments.attempt (id, assessment_id, person_id, number, language, seed, started_at)
-       select $1, $2, $3, own.attempts + 1, $4, $5, $6
-       from (select count(*)::int as attempts, count(*) filter (where state = 'open') as open from own) as own
-       where own.open = 0 and own.attempts < $7
-       on conflict on constraint attempt_once do nothing
-       returning *
-     )
-     select ${attemptColumns}, true as fresh from made
-     union all select ${attemptColumns}, false from own where state = 'open'`,
-    [newId(), start.assessmentId, start.personId, start.language, start.seed, start.startedAt, start.attemptsAllowed],
-  );
+  return firstRow(sql, startSql, [newId(), start.assessmentId, start.personId, start.language, start.seed, start.startedAt, start.attemptsAllowed]);
 }
+
+const findSql = prepared(
+  `select ${attemptColumns},
+     (select coalesce(json_agg(json_build_object('itemVersionId', item_version_id, 'chosen', chosen, 'savedAt', saved_at, 'score', r.score)), '[]')
+      from assessments.response r where r.attempt_id = attempt.id) as responses,
+     (select p.score / nullif(p.max, 0)
+      from assessments.assessment own
+      join assessments.assessment pre on pre.activity_id = own.activity_id and pre.module_id = own.module_id and pre.phase = 'pre'
+      join assessments.attempt p on p.assessment_id = pre.id and p.person_id = attempt.person_id and p.state = 'graded'
+      where own.id = attempt.assessment_id and own.phase = 'post'
+      order by p.number desc limit 1) as "previousShare"
+   from assessments.attempt where id = $1`,
+);
 
 /** An attempt with its answers and the share reached in the pre-test of the same module. */
 export async function findAttempt(sql: Sql, id: string): Promise<Attempt | undefined> {
-  return firstRow<Attempt>(
-    sql,
-    `select ${attemptColumns},
-       (select coalesce(json_agg(json_build_object('itemVersionId', item_version_id, 'chosen', chosen, 'savedAt', saved_at, 'score', r.score)), '[]')
-        from assessments.response r where r.attempt_id = attempt.id) as responses,
-       (select p.score / nullif(p.max, 0)
-        from assessments.assessment own
-        join assessments.assessment pre on pre.activity_id = own.activity_id and pre.module_id = own.module_id and pre.phase = 'pre'
-        join assessments.attempt p on p.assessment_id = pre.id and p.person_id = attempt.person_id and p.state = 'graded'
-        where own.id = attempt.assessment_id and own.phase = 'post'
-        order by p.number desc limit 1) as "previousShare"
-     from assessments.attempt where id = $1`,
-    [id],
-  );
+  return firstRow<Attempt>(sql, findSql, [id]);
 }
+
+const saveSql = prepared(
+  `with open as (
+     update assessments.attempt set revision = revision + 1 where id = $1 and person_id = $2 and state = 'open' returning id
+   )
+   insert into assessments.response (attempt_id, item_version_id, chosen, language, saved_at)
+   select open.id, r.item_version_id, r.chosen, r.language, $3
+   from open, unnest($4::uuid[], $5::jsonb[], $6::text[]) as r (item_version_id, chosen, language)
+   on conflict on constraint response_pk do update set chosen = excluded.chosen, language = excluded.language, saved_at = excluded.saved_at
+   returning 1`,
+);
 
 /**
  * Stores answers of an open attempt in one statement, hence in one transaction: all or none. False when the attempt is
  * not the person's or no longer open. The update locks the attempt, so a save is wholly before or wholly after a submission.
  */
 export async function saveResponses(sql: Sql, attemptId: string, personId: string, responses: readonly NewResponse[], savedAt: Date): Promise<boolean> {
-  const saved = await sql.rows(
-    `with open as (
-       update assessments.attempt set revision = revision + 1 where id = $1 and person_id = $2 and state = 'open' returning id
-     )
-     insert into assessments.response (attempt_id, item_version_id, chosen, language, saved_at)
-     select open.id, r.item_version_id, r.chosen, r.language, $3
-     from open, unnest($4::uuid[], $5::jsonb[], $6::text[]) as r (item_version_id, chosen, language)
-     on conflict on constraint response_pk do update set chosen = excluded.chosen, language = excluded.language, saved_at = excluded.saved_at
-     returning 1`,
-    [attemptId, personId, savedAt, responses.map((r) => r.questionId), responses.map((r) => JSON.stringify(r.chosen)), responses.map((r) => r.language)],
-  );
+  const columns = [responses.map((r) => r.questionId), responses.map((r) => JSON.stringify(r.chosen)), responses.map((r) => r.language)];
+  const saved = await sql.rows(saveSql, [attemptId, personId, savedAt, ...columns]);
   return saved.length > 0;
 }
+
+const closeSql = prepared(
+  `with closed as (
+     update assessments.attempt set state = 'graded', submitted_at = $3, score = $4, max = $5, passed = $6
+     where id = $1 and revision = $2 and state = 'open' returning id
+   ), graded as (
+     update assessments.response r set score = g.score, max = g.max, trace = g.trace
+     from closed, unnest($7::uuid[], $8::double precision[], $9::double precision[], $10::jsonb[]) as g (item_version_id, score, max, trace)
+     where r.attempt_id = closed.id and r.item_version_id = g.item_version_id
+   )
+   select id from closed`,
+);
 
 /** Closes the attempt with its grade. False when it has moved past the graded revision: answers came in between, or another submission. */
 export async function closeAttempt(tx: Sql, attempt: Pick<Attempt, 'id' | 'revision'>, grade: AttemptGrade, submittedAt: Date): Promise<boolean> {
   const grades = [...grade.responses.values()];
-  const closed = await firstRow(
-    tx,
-    `with closed as (
-       update assessments.attempt set state = 'graded', submitted_at = $3, score = $4, max = $5, passed = $6
-       where id = $1 and revision = $2 and state = 'open' returning id
-     ), graded as (
-       update assessments.response r set score = g.score, max = g.max, trace = g.trace
-       from closed, unnest($7::uuid[], $8::double precision[], $9::double precision[], $10::jsonb[]) as g (item_version_id, score, max, trace)
-       where r.attempt_id = closed.id and r.item_version_id = g.item_version_id
-     )
-     select id from closed`,
-    [
-      attempt.id,
-      attempt.revision,
-      submittedAt,
-      grade.score,
-      grade.max,
-      grade.passed,
-      [...grade.responses.keys()],
-      grades.map(({ score }) => score),
-      grades.map(({ max }) => max),
-      grades.map(({ trace }) => JSON.stringify(trace)),
-    ],
-  );
+  const columns = [[...grade.responses.keys()], grades.map(({ score }) => score), grades.map(({ max }) => max), grades.map(({ trace }) => JSON.stringify(trace))];
+  const closed = await firstRow(tx, closeSql, [attempt.id, attempt.revision, submittedAt, grade.score, grade.max, grade.passed, ...columns]);
   return closed !== undefined;
 }
