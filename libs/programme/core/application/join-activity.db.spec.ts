@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { newId } from '#kernel';
-import { SqlProgrammeDirectory } from '../persistence/sql-programme-directory.js';
 import { FakeLimits, FakeNotices } from '../testing/fake-people.js';
 import { openScene, type Scene } from '../testing/scene.js';
 import { ActivityGate } from './activity-gate.js';
@@ -115,7 +114,8 @@ describe('joining by a code', () => {
     expect(await again()).toEqual({ status: 'registered', activityId });
     expect(await scene.facts(activityId, 'registration.made')).toHaveLength(1);
     expect([await count('fake_person'), await uses()]).toEqual([1, 1]);
-    expect(await new SqlProgrammeDirectory(scene.people).trains(scene.database.db, trainerId, me)).toBe(true);
+    const notes = await scene.database.db.rows<{ note: string }>(`select distinct kind || ' ' || value as note from public.fake_note where person_id = $1 order by 1`, [me]);
+    expect(notes.map(({ note }) => note)).toEqual(['evaluation-contact false', 'mentor-follow-up true', 'photos false', 'role trainee']);
   });
 });
 
@@ -125,6 +125,8 @@ describe('the offer behind a code', () => {
     expect(await offer()).toMatchObject({ activity: { id: activityId }, placesLeft: 1, notice: { version: 1 } });
     await join();
     expect(await offer()).toMatchObject({ placesLeft: 0 });
+    scene.clock.set(new Date('2026-11-23T22:00:00Z'));
+    await expect(offer()).rejects.toMatchObject({ code: 'programme.code-expired', kind: 'gone' });
   });
 });
 

@@ -189,7 +189,7 @@ describe('the programme over HTTP', () => {
     const after = (await ask('GET', 'programmes/together', scene.actor('funder'))).body.totals;
     expect([after.people - before.people, after.attendances - before.attendances, after.activities - before.activities]).toEqual([1, 2, 2]);
     expect((await ask('GET', 'programmes', administrator)).body.items).toMatchObject([{ key: 'together', roles: ['administrator'] }]);
-    const stranger: Actor = { ...administrator, grants: [] };
+    const stranger: Actor = { ...administrator, grants: [{ role: 'administrator', programmeId: newId() }] };
     expect((await ask('GET', 'programmes/together', stranger)).status).toBe(404);
   });
 
