@@ -1,9 +1,15 @@
 import { Command, CommanderError } from 'commander';
+import { register as admin } from './commands/admin.js';
+import { register as certificates } from './commands/certificates.js';
+import { register as doctor } from './commands/doctor.js';
+import { register as migrate } from './commands/migrate.js';
+import { register as modules } from './commands/modules.js';
+import { register as seed } from './commands/seed.js';
 import { register as serve } from './commands/serve.js';
 import { reportProblem } from './problem.js';
 
 const program = new Command('kaasa').description('Runs and looks after a Kaasa installation.').exitOverride();
-for (const register of [serve]) register(program);
+for (const register of [serve, migrate, seed, doctor, admin, modules, certificates]) register(program);
 // Commands made before exitOverride was inherited would end the process themselves, with the wrong code.
 for (const command of program.commands) command.exitOverride();
 

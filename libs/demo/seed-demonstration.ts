@@ -28,7 +28,7 @@ const seedLock = 7_264_002;
 export async function seedDemonstration({ databaseUrl, now, seed, modules = installedModules }: DemonstrationSettings): Promise<boolean> {
   const clock = new FixedClock(now);
   const settings = { databaseUrl, applicationName: 'kaasa-seed', poolSize: 2, dataDir: '', smtpUrl: null, baseUrl: 'http://127.0.0.1', demo: true, clock, modules };
-  const app = await NestFactory.createApplicationContext(KaasaModule.with(settings), { logger: ['error', 'warn'] });
+  const app = await NestFactory.createApplicationContext(KaasaModule.with(settings), { logger: ['error'] });
   const load = async (tx: Tx): Promise<boolean> => {
     await tx.rows('select pg_advisory_xact_lock($1)', [seedLock]);
     if (await hasProgramme(tx)) return false;

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { readConfig, type Config, type Environment } from '#platform/config';
 import { lockDataDir, type DataDirLock } from '#platform/postgres';
-import { prepareDatabase, type SignIn } from '../steps.js';
+import type { SignIn } from '../steps.js';
 import { baseUrl, choosePort, localUrl, networkAdvice } from './addresses.js';
 import { serveDatabase, type ServedDatabase } from './database.js';
 import { Interrupted, listenForStop, type StopRequest } from './stop-request.js';
@@ -42,8 +42,12 @@ async function run(config: Config, stop: StopRequest, closers: Closers, updateLo
   const base = baseUrl(config, port);
   const children: Supervised[] = [];
 
+  // Loading the domains takes as long as starting the database does: both at once.
+  const steps = import('../steps.js');
+  steps.catch(() => undefined);
   const database = await openDatabase(config, closers, () => children.forEach((child) => child.restart()));
   if (stop.isRequested()) throw new Interrupted();
+  const { prepareDatabase } = await steps;
   const { signIns } = await stop.orStop(prepareDatabase(database.url(), { demo: config.demo }));
 
   const childEnvironment = (): NodeJS.ProcessEnv => ({

@@ -2,3 +2,4 @@ export { DataDirBusyError, lockDataDir, type DataDirLock, type LockOptions, type
 export { startEmbeddedPostgres, type EmbeddedPostgres, type EmbeddedPostgresOptions } from './embedded-postgres.js';
 export { freePort, probePort } from './free-port.js';
 export { PostgresStartError } from './problem.js';
+export { hasCluster, runningPostgres, type RunningPostgres } from './running-postgres.js';
