@@ -7,10 +7,11 @@ import { sendFollowUp } from '#mentoring/contract';
 import { mentoringErrors, mentoringHandlers, MentoringModule, mentoringPeriodic, mentoringPersistence, mentoringSubscribers } from '#mentoring/core';
 import { deliverMessage } from '#messaging/contract';
 import { messagingErrors, messagingHandlers, MessagingModule, messagingPersistence } from '#messaging/core';
-import { peopleErrors, PeopleModule, peoplePersistence } from '#people/core';
+import { peopleErrors, PeopleModule, peoplePeriodic, peoplePersistence } from '#people/core';
 import type { Persistence } from '#platform/database';
 import type { PhraseBook } from '#platform/http';
 import { ledgerPersistence } from '#platform/ledger';
+import { pdfErrors } from '#platform/pdf';
 import { queuePersistence, type AnyFactSubscriber, type AnyJobHandler, type DeclaredJob, type PeriodicTask } from '#platform/queue';
 import { programmeErrors, ProgrammeModule, programmePeriodic, programmePersistence } from '#programme/core';
 import { resultsErrors, ResultsModule, resultsPersistence } from '#results/core';
@@ -40,6 +41,7 @@ export const phrases: PhraseBook = {
   ...mentoringErrors.phrases,
   ...messagingErrors.phrases,
   ...resultsErrors.phrases,
+  ...pdfErrors.phrases,
 };
 
 /** Every job that some domain enqueues. */
@@ -47,4 +49,4 @@ export const declaredJobs: readonly DeclaredJob[] = [renderCertificate, sendFoll
 
 export const jobHandlers: readonly Type<AnyJobHandler>[] = [...certificatesHandlers, ...mentoringHandlers, ...messagingHandlers];
 export const factSubscribers: readonly Type<AnyFactSubscriber>[] = [...curriculaSubscribers, ...certificatesSubscribers, ...mentoringSubscribers];
-export const periodicTasks: readonly Type<PeriodicTask>[] = [...programmePeriodic, ...mentoringPeriodic];
+export const periodicTasks: readonly Type<PeriodicTask>[] = [...peoplePeriodic, ...programmePeriodic, ...mentoringPeriodic];

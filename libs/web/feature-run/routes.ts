@@ -1,5 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { enterArea, rootRoute } from '#web/shell';
+import { isMentorState, type MentorState } from './mentor-states.js';
 
 const runRoute = createRoute({
   getParentRoute: () => rootRoute,
@@ -10,7 +11,62 @@ const runRoute = createRoute({
 const homeRoute = createRoute({
   getParentRoute: () => runRoute,
   path: '/',
-  component: lazyRouteComponent(() => import('./screens/home-screen.js'), 'HomeScreen'),
+  component: lazyRouteComponent(() => import('./screens/programme-screen.js'), 'ProgrammeScreen'),
 });
 
-export const runRoutes = runRoute.addChildren([homeRoute]);
+const activityRoute = createRoute({
+  getParentRoute: () => runRoute,
+  path: '/activities/$activityId',
+  component: lazyRouteComponent(() => import('./screens/edit-activity-screen.js'), 'EditActivityScreen'),
+});
+
+const peopleRoute = createRoute({
+  getParentRoute: () => runRoute,
+  path: '/people',
+  component: lazyRouteComponent(() => import('./screens/people-screen.js'), 'PeopleScreen'),
+});
+
+const personRoute = createRoute({
+  getParentRoute: () => runRoute,
+  path: '/people/$personId',
+  component: lazyRouteComponent(() => import('./screens/person-screen.js'), 'PersonScreen'),
+});
+
+const mentorsRoute = createRoute({
+  getParentRoute: () => runRoute,
+  path: '/mentors',
+  validateSearch: (search): { state?: MentorState } => (isMentorState(search['state']) ? { state: search['state'] } : {}),
+  component: lazyRouteComponent(() => import('./screens/mentors-screen.js'), 'MentorsScreen'),
+});
+
+const mentorRoute = createRoute({
+  getParentRoute: () => runRoute,
+  path: '/mentors/$candidacyId',
+  component: lazyRouteComponent(() => import('./screens/mentor-screen.js'), 'MentorScreen'),
+});
+
+const certificatesRoute = createRoute({
+  getParentRoute: () => runRoute,
+  path: '/certificates',
+  component: lazyRouteComponent(() => import('./screens/certificates-screen.js'), 'CertificatesScreen'),
+});
+
+const mailboxRoute = createRoute({
+  getParentRoute: () => runRoute,
+  path: '/mailbox',
+  component: lazyRouteComponent(() => import('./screens/mailbox-screen.js'), 'MailboxScreen'),
+});
+
+const letterRoute = createRoute({
+  getParentRoute: () => runRoute,
+  path: '/mailbox/$messageId',
+  component: lazyRouteComponent(() => import('./screens/letter-screen.js'), 'LetterScreen'),
+});
+
+const jobsRoute = createRoute({
+  getParentRoute: () => runRoute,
+  path: '/jobs',
+  component: lazyRouteComponent(() => import('./screens/jobs-screen.js'), 'JobsScreen'),
+});
+
+export const runRoutes = runRoute.addChildren([homeRoute, activityRoute, peopleRoute, personRoute, mentorsRoute, mentorRoute, certificatesRoute, mailboxRoute, letterRoute, jobsRoute]);

@@ -1,0 +1,10 @@
+import type { Answer } from '#web/api-client';
+import { useI18n } from '#web/i18n';
+
+type PlaceCode = Answer<'/api/v1/programmes/{key}/people'>['items'][number]['placeCode'];
+
+/** The name of a place in the reader's language. */
+export function usePlaceName(): (code: string) => string {
+  const { t } = useI18n();
+  return (code) => t(`run.place-${code as PlaceCode}`);
+}

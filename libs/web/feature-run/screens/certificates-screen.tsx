@@ -1,0 +1,100 @@
+import '../run.css';
+import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useApiChange, useApiList, type Answer } from '#web/api-client';
+import { useI18n } from '#web/i18n';
+import { Badge, Button, ButtonAnchor, DataTable, Dialog, EmptyState, ErrorState, Loaded, Page, PageHeader, RadioGroup, showToast, TextArea, TextField } from '#web/ui';
+import { RunTabs } from '../parts/run-tabs.js';
+import { useProgrammeKey } from '../use-programme-key.js';
+
+type Certificate = Answer<'/api/v1/programmes/{key}/certificates'>['items'][number];
+
+export function CertificatesScreen() {
+  const { t, date } = useI18n();
+  const key = useProgrammeKey();
+  const [search, setSearch] = useState('');
+  const [revoking, setRevoking] = useState<Certificate | null>(null);
+  const query = { limit: 50, ...(search.trim() === '' ? {} : { q: search.trim() }) };
+  const certificates = useApiList('/api/v1/programmes/{key}/certificates', { path: { key }, query });
+  return (
+    <Page>
+      <PageHeader title={t('run.certificates')} lead={t('run.certificates-lead')} />
+      <RunTabs />
+      <div className="r-filters">
+        <TextField label={t('run.find-certificate')} type="search" value={search} onValue={setSearch} />
+      </div>
+      <Loaded query={certificates}>
+        {(items) => (
+          <DataTable
+            caption={t('run.certificates')}
+            hideCaption
+            rows={items}
+            rowKey={({ id }) => id}
+            more={certificates.more}
+            empty={<EmptyState title={t('run.no-certificates')}>{t('run.no-certificates-help')}</EmptyState>}
+            columns={[
+              { key: 'holder', header: t('common.name'), primary: true, cell: ({ holderName }) => holderName },
+              { key: 'number', header: t('run.number'), cell: ({ number, publicId }) => <Link to="/verify/$id" params={{ id: publicId }}>{number}</Link> },
+              { key: 'training', header: t('run.training'), cell: ({ activityTitle, language }) => <span lang={language}>{activityTitle}</span> },
+              { key: 'completed', header: t('run.completed'), cell: ({ completedOn }) => date(completedOn) },
+              { key: 'state', header: t('run.state'), cell: ({ state }) => <Badge tone={state === 'valid' ? 'done' : 'attention'}>{t(`run.certificate-${state}`)}</Badge> },
+              {
+                key: 'actions',
+                header: t('run.actions'),
+                cell: (certificate) => (
+                  <span className="k-row">
+                    <ButtonAnchor href={`/api/v1/certificates/${certificate.publicId}/pdf`} target="_blank" rel="noopener">
+                      {t('run.open-pdf')}
+                    </ButtonAnchor>
+                    {certificate.state === 'valid' && (
+                      <Button variant="quiet" onClick={() => setRevoking(certificate)}>
+                        {t('run.revoke')}
+                      </Button>
+                    )}
+                  </span>
+                ),
+              },
+            ]}
+          />
+        )}
+      </Loaded>
+      <RevokeDialog certificate={revoking} onClose={() => setRevoking(null)} />
+    </Page>
+  );
+}
+
+const reasons = ['error', 'withdrawn-by-holder', 'misconduct', 'other'] as const;
+type Reason = (typeof reasons)[number];
+
+function RevokeDialog({ certificate, onClose }: { certificate: Certificate | null; onClose: () => void }) {
+  const { t } = useI18n();
+  const [reason, setReason] = useState<Reason>('error');
+  const [note, setNote] = useState('');
+  const revoke = useApiChange('post', '/api/v1/certificates/{id}/revocation', ['/api/v1/programmes/{key}/certificates']);
+  const confirm = () => {
+    if (certificate === null) return;
+    const body = { reasonClass: reason, ...(note.trim() === '' ? {} : { note: note.trim() }) };
+    const onSuccess = () => {
+      showToast(t('run.revoked', { number: certificate.number }));
+      onClose();
+    };
+    revoke.mutate({ path: { id: certificate.id }, body }, { onSuccess });
+  };
+  return (
+    <Dialog
+      open={certificate !== null}
+      onClose={onClose}
+      title={t('run.revoke-title', { number: certificate?.number ?? '' })}
+      actions={
+        <Button variant="danger" busy={revoke.isPending} onClick={confirm}>
+          {t('run.revoke')}
+        </Button>
+      }
+    >
+      {revoke.error !== null && <ErrorState error={revoke.error} />}
+      <p>{t('run.revoke-consequence')}</p>
+      <RadioGroup label={t('run.reason')} value={reason} onValue={setReason} options={reasons.map((value) => ({ value, label: t(`run.reason-${value}`) }))} />
+      <TextArea label={t('run.note')} hint={t('run.note-hint')} optional value={note} onValue={setNote} />
+    </Dialog>
+  );
+}

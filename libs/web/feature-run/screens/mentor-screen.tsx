@@ -1,0 +1,171 @@
+import '../run.css';
+import { Link, useParams } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useApi, useApiChange, type Answer } from '#web/api-client';
+import { useI18n } from '#web/i18n';
+import { Badge, Breadcrumbs, Button, Card, DataTable, Dialog, ErrorState, Facts, languageNames, Loaded, Notice, Page, PageHeader, showToast, TextArea } from '#web/ui';
+import { usePlaceName } from '../parts/places.js';
+
+type Timeline = Answer<'/api/v1/candidacies/{id}'>;
+type Change = 'paused' | 'active' | 'concluded' | 'withdrawn' | 'help-given';
+
+const possible: Partial<Record<Timeline['state'], readonly Change[]>> = {
+  active: ['paused', 'concluded', 'withdrawn'],
+  paused: ['active', 'concluded', 'withdrawn'],
+};
+
+export function MentorScreen() {
+  const { candidacyId } = useParams({ from: '/run/mentors/$candidacyId' });
+  const timeline = useApi('/api/v1/candidacies/{id}', { path: { id: candidacyId } });
+  return <Page>{<Loaded query={timeline}>{(data) => <MentorOf mentor={data} />}</Loaded>}</Page>;
+}
+
+function MentorOf({ mentor }: { mentor: Timeline }) {
+  const { t, dateTime, date } = useI18n();
+  const placeName = usePlaceName();
+  const [change, setChange] = useState<Change | null>(null);
+  const name = `${mentor.givenName} ${mentor.familyName}`;
+  return (
+    <div className="k-stack k-stack--wide">
+      <PageHeader
+        title={name}
+        above={<Breadcrumbs items={[<Link key="all" to="/run/mentors">{t('run.mentors')}</Link>, name]} />}
+        actions={(possible[mentor.state] ?? []).map((to) => (
+          <Button key={to} onClick={() => setChange(to)}>
+            {t(`run.do-${to}`)}
+          </Button>
+        ))}
+      />
+      {mentor.needsHelp && (
+        <Notice tone="danger" title={t('run.help-wanted', { when: mentor.helpWantedAt === null ? '' : dateTime(mentor.helpWantedAt) })}>
+          <p>{t('run.help-how')}</p>
+          <p>
+            <Button variant="primary" onClick={() => setChange('help-given')}>
+              {t('run.do-help-given')}
+            </Button>
+          </p>
+        </Notice>
+      )}
+      <div className="k-grid">
+        <Card title={t('run.stage')}>
+          <Facts
+            items={[
+              [t('run.stage'), <Badge key="state" tone={mentor.state === 'active' ? 'done' : 'plain'}>{t(`run.mentor-${mentor.state}`)}</Badge>],
+              [t('run.since'), dateTime(mentor.since)],
+              [t('run.place'), placeName(mentor.placeCode)],
+              [t('common.language'), languageNames[mentor.language]],
+              [t('run.next-contact'), mentor.nextDueAt === null ? '–' : date(mentor.nextDueAt)],
+            ]}
+          />
+        </Card>
+        <Card title={t('run.group')}>
+          {mentor.group === null ? (
+            <p>{t('run.no-group')}</p>
+          ) : (
+            <Facts
+              items={[
+                [t('common.name'), mentor.group.name],
+                [t('run.group-size'), t('common.of', { value: mentor.group.members, max: mentor.group.capacity })],
+                [t('run.place'), placeName(mentor.group.placeCode)],
+                [t('common.language'), languageNames[mentor.group.language]],
+              ]}
+            />
+          )}
+        </Card>
+      </div>
+      <FollowUps mentor={mentor} />
+      <History mentor={mentor} />
+      <ChangeDialog mentor={mentor} change={change} onClose={() => setChange(null)} />
+    </div>
+  );
+}
+
+function FollowUps({ mentor }: { mentor: Timeline }) {
+  const { t, pick, date, dateTime, number } = useI18n();
+  return (
+    <section className="k-stack">
+      <h2>{t('run.follow-ups')}</h2>
+      <DataTable
+        caption={t('run.follow-ups')}
+        hideCaption
+        rows={mentor.followUps}
+        rowKey={({ id }) => id}
+        empty={<p className="k-soft">{t('run.no-follow-ups')}</p>}
+        columns={[
+          { key: 'step', header: t('run.contact'), primary: true, cell: ({ title }) => pick(title) },
+          { key: 'due', header: t('run.due'), cell: ({ dueAt }) => date(dueAt) },
+          { key: 'state', header: t('run.state'), cell: ({ state }) => t(`run.follow-up-${state}`) },
+          { key: 'sent', header: t('run.sent'), cell: ({ sentAt }) => (sentAt === null ? '–' : dateTime(sentAt)) },
+          {
+            key: 'answer',
+            header: t('run.answer'),
+            cell: ({ answers }) => {
+              const last = answers.find(({ replacedAt }) => replacedAt === null);
+              if (last === undefined) return '–';
+              return (
+                <span className="r-badges">
+                  <Badge tone={last.answer === 'met' ? 'done' : last.answer === 'need-help' ? 'danger' : 'plain'}>{t(`run.answer-${last.answer}`)}</Badge>
+                  {last.peopleReached !== null && <span>{t('run.reached', { count: last.peopleReached, shown: number(last.peopleReached) })}</span>}
+                  {last.note !== null && <q>{last.note}</q>}
+                </span>
+              );
+            },
+          },
+        ]}
+      />
+    </section>
+  );
+}
+
+function History({ mentor }: { mentor: Timeline }) {
+  const { t, dateTime } = useI18n();
+  return (
+    <section className="k-stack">
+      <h2>{t('run.history')}</h2>
+      <ol className="r-history">
+        {mentor.events.map((event) => (
+          <li key={`${event.at} ${event.event}`}>
+            <strong>{t(`run.event-${event.event}`)}</strong> <span className="k-soft">{dateTime(event.at)}</span>
+            {event.reason !== null && <p>{event.reason}</p>}
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+/** Every change of a mentor's stage has a reason, and says what follows from it. */
+function ChangeDialog({ mentor, change, onClose }: { mentor: Timeline; change: Change | null; onClose: () => void }) {
+  const { t } = useI18n();
+  const [reason, setReason] = useState('');
+  const reads = ['/api/v1/candidacies/{id}', '/api/v1/programmes/{key}/mentors'] as const;
+  const state = useApiChange('post', '/api/v1/candidacies/{id}/state', reads);
+  const help = useApiChange('post', '/api/v1/candidacies/{id}/help-given', reads);
+  const path = { id: mentor.candidacyId };
+  const done = () => {
+    showToast(t('common.saved'));
+    setReason('');
+    onClose();
+  };
+  const confirm = () => {
+    if (change === 'help-given') help.mutate({ path, body: { reason } }, { onSuccess: done });
+    else if (change !== null) state.mutate({ path, body: { to: change, reason } }, { onSuccess: done });
+  };
+  const error = state.error ?? help.error;
+  return (
+    <Dialog
+      open={change !== null}
+      onClose={onClose}
+      title={change === null ? '' : t(`run.do-${change}`)}
+      actions={
+        <Button variant="primary" busy={state.isPending || help.isPending} aria-disabled={reason.trim() === ''} onClick={() => reason.trim() !== '' && confirm()}>
+          {t('common.save')}
+        </Button>
+      }
+    >
+      {error !== null && <ErrorState error={error} />}
+      {change !== null && <p>{t(`run.consequence-${change}`)}</p>}
+      <TextArea label={t('run.reason')} hint={t('run.reason-hint')} value={reason} onValue={setReason} />
+    </Dialog>
+  );
+}
