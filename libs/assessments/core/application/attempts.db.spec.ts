@@ -5,6 +5,7 @@ import { oneRow } from '#platform/database';
 import { testDatabase, type TestDatabase } from '#platform/testing';
 import { attemptView, resultView } from '../http/attempt-view.mapper.js';
 import { assessmentsPersistence } from '../index.js';
+import { startOrResume } from '../persistence/attempts.repository.js';
 import { someone, Training, useCases } from '../testing/training.js';
 
 let database: TestDatabase;
@@ -42,6 +43,12 @@ const stored = (attemptId: string) =>
      where r.attempt_id = $1 order by item.key`,
     [attemptId],
   );
+async function somebodyWaits(): Promise<void> {
+  const waiting = () => database.db.rows(`select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`);
+  for (const end = Date.now() + 10_000; (await waiting()).length === 0; await new Promise((resolve) => setTimeout(resolve, 10))) {
+    if (Date.now() > end) throw new Error('nobody waits');
+  }
+}
 const factsOf = (attemptId: string) =>
   database.db.rows<{ type: string; payload: object; language: string }>(`select type, payload, language from ledger.fact where payload->>'attemptId' = $1 order by id`, [attemptId]);
 
@@ -50,6 +57,17 @@ describe('starting', () => {
     const attempts = await Promise.all(Array.from({ length: 8 }, () => useCases(database.db, training).start.execute(learner, tests.pre, 'et')));
     expect(new Set(attempts.map(({ attempt }) => attempt.id)).size).toBe(1);
     expect(await oneRow(database.db, 'select count(*)::int as n from assessments.attempt where person_id = $1', [learner.personId])).toEqual({ n: 1 });
+  });
+
+  it('gives the loser of two starts the winner’s attempt', async () => {
+    const start = { assessmentId: tests.pre, personId: learner.personId, attemptsAllowed: 1, language: 'et' as const, seed: 1, startedAt: training.clock.now() };
+    const { winner, loser } = await database.db.transaction(async (tx) => {
+      const winner = await startOrResume(tx, start);
+      const loser = app.start.execute(learner, tests.pre, 'ru');
+      await somebodyWaits();
+      return { winner, loser };
+    });
+    expect((await loser).attempt.id).toBe(winner?.id);
   });
 
   it('goes on with the open attempt, its answers, language and option order', async () => {
