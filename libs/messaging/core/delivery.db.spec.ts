@@ -45,6 +45,7 @@ function message(over: Partial<OutgoingMessage> = {}): OutgoingMessage {
 }
 const send = (outgoing: OutgoingMessage) => database.db.transaction((tx) => messenger.send(tx, outgoing));
 const stored = (key: string) => database.db.rows<Record<string, string | null> & { id: string }>(`select * from messaging.message where key = $1`, [key]);
+const countJobs = async () => (await database.db.rows<{ count: number }>(`select count(*)::int as count from queue.outbox`))[0]?.count ?? 0;
 const jobs = (id: string) => database.db.rows(`select 1 from queue.outbox where payload->>'messageId' = $1`, [id]);
 const mailbox = () => readdirSync(join(dataDir, 'mailbox'), { withFileTypes: true }).map(({ name }) => name);
 
@@ -72,7 +73,9 @@ describe('sending', () => {
 
   it('makes one message of one key, also when asked twice at once', async () => {
     const outgoing = message();
+    const before = await countJobs();
     const answers = await Promise.all([send(outgoing), send(outgoing), send(outgoing)]);
+    expect(await countJobs()).toBe(before + 1);
     expect(answers.filter(Boolean)).toHaveLength(1);
     const rows = await stored(outgoing.key);
     expect(rows).toHaveLength(1);

@@ -25,6 +25,8 @@ export async function createHttpApp(module: unknown, settings: HttpAppSettings):
 export async function prepareHttpApp(app: NestFastifyApplication, settings: HttpAppSettings): Promise<void> {
   await app.register(cookie as never);
   const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
+  // Mail programs unsubscribe by an empty-handed form of this type (RFC 8058, 3.2); what is in it is of no use to us.
+  fastify.addContentTypeParser('multipart/form-data', { parseAs: 'buffer', bodyLimit: 4_096 }, (_request, _body, done) => done(null, undefined));
   fastify.addHook('onRequest', async (request) => refuseForeignOrigin(request, settings.origins));
   fastify.addHook('onSend', async (request, reply) => {
     void reply.header('x-request-id', request.id);

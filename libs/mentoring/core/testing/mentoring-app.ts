@@ -78,6 +78,14 @@ export class MentoringApp {
     return { status: response.status, body: json ? (JSON.parse(text) as Record<string, unknown>) : {}, text };
   }
 
+  /** What a mail program posts to `List-Unsubscribe` (RFC 8058). */
+  async oneClick(path: string, type: string): Promise<Pick<Answer, 'status' | 'text'>> {
+    const form = type.startsWith('multipart') ? new FormData() : new URLSearchParams();
+    form.append('List-Unsubscribe', 'One-Click');
+    const response = await fetch(`${this.origin}/api/v1${path}`, { method: 'POST', body: form });
+    return { status: response.status, text: await response.text() };
+  }
+
   certified(personId: string): Promise<void> {
     return this.tell(InviteOnCertificate, certificateIssued, personId, { certificateId: newId(), completionId: newId(), kind: 'achievement', revision: 1 });
   }
