@@ -13,4 +13,62 @@ const homeRoute = createRoute({
   component: lazyRouteComponent(() => import('./screens/home-screen.js'), 'HomeScreen'),
 });
 
-export const learnRoutes = learnRoute.addChildren([homeRoute]);
+const trainingRoute = createRoute({
+  getParentRoute: () => learnRoute,
+  path: '/trainings/$activityId',
+  component: lazyRouteComponent(() => import('./screens/training-screen.js'), 'TrainingScreen'),
+});
+
+const lessonRoute = createRoute({
+  getParentRoute: () => learnRoute,
+  path: '/trainings/$activityId/modules/$moduleId/lessons/$lessonKey',
+  component: lazyRouteComponent(() => import('./screens/lesson-screen.js'), 'LessonScreen'),
+});
+
+const testRoute = createRoute({
+  getParentRoute: () => learnRoute,
+  path: '/trainings/$activityId/modules/$moduleId/tests/$phase',
+  component: lazyRouteComponent(() => import('./screens/test-screen.js'), 'TestScreen'),
+});
+
+/** A question by its number, or what comes before handing in. */
+type AttemptPage = number | 'overview';
+
+const attemptRoute = createRoute({
+  getParentRoute: () => learnRoute,
+  path: '/attempts/$attemptId',
+  validateSearch: (search): { page?: AttemptPage } => {
+    const page = search['page'];
+    return page === 'overview' || (typeof page === 'number' && Number.isInteger(page) && page > 0) ? { page } : {};
+  },
+  component: lazyRouteComponent(() => import('./screens/attempt-screen.js'), 'AttemptScreen'),
+});
+
+const resultRoute = createRoute({
+  getParentRoute: () => learnRoute,
+  path: '/attempts/$attemptId/result',
+  component: lazyRouteComponent(() => import('./screens/result-screen.js'), 'ResultScreen'),
+});
+
+const certificatesRoute = createRoute({
+  getParentRoute: () => learnRoute,
+  path: '/certificates',
+  component: lazyRouteComponent(() => import('./screens/certificates-screen.js'), 'CertificatesScreen'),
+});
+
+const mentoringRoute = createRoute({
+  getParentRoute: () => learnRoute,
+  path: '/mentoring',
+  component: lazyRouteComponent(() => import('./screens/mentoring-screen.js'), 'MentoringScreen'),
+});
+
+export const learnRoutes = learnRoute.addChildren([
+  homeRoute,
+  trainingRoute,
+  lessonRoute,
+  testRoute,
+  attemptRoute,
+  resultRoute,
+  certificatesRoute,
+  mentoringRoute,
+]);

@@ -1,0 +1,184 @@
+import { ApiProblem } from '#web/api-client';
+import type { Language } from '#web/i18n';
+
+export interface GivenAnswer {
+  chosen: readonly string[];
+  /** The language in which the question was read. */
+  language: Language;
+}
+
+export interface SavedAnswer {
+  questionId: string;
+  chosen: readonly string[];
+  savedAt: string;
+}
+
+/**
+ * `saved`: the server has everything. `waiting`: no connection; it is tried again by itself.
+ * `refused`: the server does not take it, which `problem` says.
+ */
+export type SaveState = 'saved' | 'saving' | 'waiting' | 'refused';
+
+export interface Answers {
+  chosen: ReadonlyMap<string, readonly string[]>;
+  state: SaveState;
+  /** Whether the device keeps what the server does not have yet, so that closing the page loses nothing. */
+  kept: boolean;
+  problem: ApiProblem | null;
+}
+
+export interface KeeperTools {
+  send: (answers: readonly (GivenAnswer & { questionId: string })[]) => Promise<{ savedAt: string }>;
+  storage: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'> | null;
+  /** Calls back after so many milliseconds; answers how to call it off. */
+  later: (callback: () => void, milliseconds: number) => () => void;
+}
+
+const storageKey = (attemptId: string) => `kaasa.attempt.${attemptId}`;
+const longestWait = 30_000;
+
+/** Keeps the answers of one attempt on the device until the server has acknowledged them, and sends them until it does. */
+export class AnswerKeeper {
+  private readonly chosen = new Map<string, readonly string[]>();
+  private readonly savedAt = new Map<string, string>();
+  private readonly pending: Map<string, GivenAnswer>;
+  private readonly listeners = new Set<() => void>();
+  private sending: Promise<void> | null = null;
+  private callOff: (() => void) | null = null;
+  private failures = 0;
+  private problem: ApiProblem | null = null;
+  private kept = true;
+  private current: Answers;
+
+  constructor(
+    private readonly attemptId: string,
+    private readonly tools: KeeperTools,
+  ) {
+    this.pending = new Map(this.stored());
+    for (const [questionId, { chosen }] of this.pending) this.chosen.set(questionId, chosen);
+    this.current = this.snapshot();
+  }
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+
+  readonly answers = (): Answers => this.current;
+
+  /** Takes what the server has, but never over an answer that it has not acknowledged or that is newer. */
+  receive(saved: readonly SavedAnswer[]): void {
+    for (const { questionId, chosen, savedAt } of saved) {
+      if (this.pending.has(questionId) || (this.savedAt.get(questionId) ?? '') > savedAt) continue;
+      this.chosen.set(questionId, chosen);
+      this.savedAt.set(questionId, savedAt);
+    }
+    this.publish();
+  }
+
+  choose(questionId: string, answer: GivenAnswer): void {
+    this.chosen.set(questionId, answer.chosen);
+    this.pending.set(questionId, answer);
+    this.store();
+    this.retry();
+  }
+
+  /** Tries at once, without waiting for the next turn: the connection may be back. */
+  readonly retry = (): void => {
+    if (this.pending.size > 0) void this.settle().catch(() => undefined);
+  };
+
+  /** Sends what is left. @throws ApiProblem when the server cannot be reached or does not take it */
+  settle(): Promise<void> {
+    this.callOff?.();
+    this.sending ??= this.sendAll().finally(() => {
+      this.sending = null;
+      this.publish();
+    });
+    this.publish();
+    return this.sending;
+  }
+
+  /** The attempt is over: what the server does not have, it never will. */
+  forget(): void {
+    this.callOff?.();
+    this.pending.clear();
+    this.problem = null;
+    this.store();
+    this.publish();
+  }
+
+  private async sendAll(): Promise<void> {
+    try {
+      while (this.pending.size > 0) {
+        const batch = [...this.pending];
+        const { savedAt } = await this.tools.send(batch.map(([questionId, answer]) => ({ questionId, ...answer })));
+        for (const [questionId, answer] of batch) this.acknowledge(questionId, answer, savedAt);
+        this.store();
+      }
+      this.failures = 0;
+      this.problem = null;
+    } catch (error) {
+      this.failed(error);
+      throw error;
+    }
+  }
+
+  private acknowledge(questionId: string, answer: GivenAnswer, savedAt: string): void {
+    this.savedAt.set(questionId, savedAt);
+    // Chosen anew while it was under way: the newer answer still has to go.
+    if (this.pending.get(questionId) === answer) this.pending.delete(questionId);
+  }
+
+  private failed(error: unknown): void {
+    this.problem = error instanceof ApiProblem ? error : ApiProblem.unreachable();
+    if (!mayPass(this.problem)) return;
+    const wait = Math.min(longestWait, 1000 * 2 ** this.failures);
+    this.failures += 1;
+    this.callOff = this.tools.later(this.retry, wait);
+  }
+
+  private publish(): void {
+    this.current = this.snapshot();
+    this.listeners.forEach((listener) => listener());
+  }
+
+  private snapshot(): Answers {
+    return { chosen: new Map(this.chosen), state: this.state(), kept: this.kept, problem: this.problem };
+  }
+
+  private state(): SaveState {
+    if (this.pending.size === 0) return 'saved';
+    if (this.problem !== null) return mayPass(this.problem) ? 'waiting' : 'refused';
+    return 'saving';
+  }
+
+  private store(): void {
+    try {
+      if (this.pending.size === 0) this.tools.storage?.removeItem(storageKey(this.attemptId));
+      else this.tools.storage?.setItem(storageKey(this.attemptId), JSON.stringify([...this.pending]));
+      this.kept = this.tools.storage !== null;
+    } catch {
+      this.kept = false;
+    }
+  }
+
+  private stored(): [string, GivenAnswer][] {
+    try {
+      const entries: unknown = JSON.parse(this.tools.storage?.getItem(storageKey(this.attemptId)) ?? '[]');
+      return Array.isArray(entries) ? (entries as [string, GivenAnswer][]) : [];
+    } catch {
+      return [];
+    }
+  }
+}
+
+/** No network, a busy or failing server: the same answers may be taken later. */
+function mayPass({ status }: ApiProblem): boolean {
+  return status === 0 || status === 408 || status === 429 || status >= 500;
+}
+
+/** An answer taken back is none. */
+export function isAnswered({ chosen }: Pick<Answers, 'chosen'>, questionId: string): boolean {
+  return (chosen.get(questionId)?.length ?? 0) > 0;
+}

@@ -1,0 +1,36 @@
+import { useI18n } from '#web/i18n';
+import { Icon, Spinner } from '#web/ui';
+import type { Answers } from './answer-keeper.js';
+
+/** Where the answers are, always in sight; spoken only when something is amiss. */
+export function SaveLine({ answers: { state, kept, chosen, problem } }: { answers: Answers }) {
+  const { t } = useI18n();
+  return (
+    <div className="l-save" data-state={state}>
+      {state === 'saved' && chosen.size > 0 && (
+        <p>
+          <Icon name="check" size={18} /> {t('common.saved-server')}
+        </p>
+      )}
+      {state === 'saving' && (
+        <p>
+          <Spinner /> {t('assessment.saving')}
+        </p>
+      )}
+      <div role="status">
+        {state === 'waiting' && (
+          <p>
+            <Icon name="attention" size={18} /> {t(kept ? 'assessment.on-device' : 'assessment.not-kept')}
+          </p>
+        )}
+      </div>
+      <div role="alert">
+        {state === 'refused' && (
+          <p>
+            <Icon name="attention" size={18} /> {problem?.status === 401 ? t('assessment.signed-out') : t('assessment.refused', { reason: problem?.title ?? '' })}
+          </p>
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,53 @@
+import '../attempt.css';
+import { Navigate, useParams, useSearch } from '@tanstack/react-router';
+import { useEffect, useRef } from 'react';
+import { useApi } from '#web/api-client';
+import { useI18n } from '#web/i18n';
+import { Loaded, Page } from '#web/ui';
+import { Overview } from '../attempt/overview.js';
+import { QuestionPage } from '../attempt/question-page.js';
+import { QuestionSteps } from '../attempt/question-steps.js';
+import { SaveLine } from '../attempt/save-line.js';
+import { useAnswers } from '../attempt/use-answers.js';
+import type { Attempt } from '../types.js';
+
+export function AttemptScreen() {
+  const { attemptId } = useParams({ from: '/learn/attempts/$attemptId' });
+  const attempt = useApi('/api/v1/attempts/{id}', { path: { id: attemptId } });
+  return (
+    <Page narrow>
+      <Loaded query={attempt}>
+        {(data) => (data.state === 'open' ? <OpenAttempt attempt={data} /> : <Navigate to="/learn/attempts/$attemptId/result" params={{ attemptId }} replace />)}
+      </Loaded>
+    </Page>
+  );
+}
+
+function OpenAttempt({ attempt }: { attempt: Attempt }) {
+  const { pick } = useI18n();
+  const { page = 1 } = useSearch({ from: '/learn/attempts/$attemptId' });
+  const answers = useAnswers(attempt);
+  const frame = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // A question begins where its numbers are, not at the foot of the one before.
+    if ((frame.current?.getBoundingClientRect().top ?? 0) < 0) frame.current?.scrollIntoView({ block: 'start' });
+  }, [page]);
+  if (answers.problem?.code === 'assessments.already-submitted') return <Submitted attemptId={attempt.id} />;
+  const position = page === 'overview' ? attempt.questions.length : Math.min(page, attempt.questions.length);
+  const question = attempt.questions[position - 1];
+  return (
+    <div ref={frame} className="l-attempt">
+      <div className="l-attempt__head">
+        <p className="l-attempt__title">{pick(attempt.title)}</p>
+        <SaveLine answers={answers} />
+      </div>
+      <QuestionSteps attempt={attempt} answers={answers} page={page} />
+      {page === 'overview' || question === undefined ? <Overview attempt={attempt} answers={answers} /> : <QuestionPage key={question.id} attempt={attempt} question={question} answers={answers} />}
+    </div>
+  );
+}
+
+/** Handed in on another device: what is left here can no longer count. */
+function Submitted({ attemptId }: { attemptId: string }) {
+  return <Navigate to="/learn/attempts/$attemptId/result" params={{ attemptId }} replace />;
+}

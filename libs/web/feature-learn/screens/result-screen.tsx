@@ -1,0 +1,109 @@
+import '../attempt.css';
+import { Link, useParams } from '@tanstack/react-router';
+import { useApi } from '#web/api-client';
+import { useI18n } from '#web/i18n';
+import { Breadcrumbs, Icon, LinkButton, Loaded, Page, PageHeader } from '#web/ui';
+import { Change } from '../attempt/change.js';
+import { QuestionReview } from '../attempt/question-review.js';
+import { NextStep } from '../parts/next-step.js';
+import type { Course, Result } from '../types.js';
+import { useLearning } from '../use-learning.js';
+
+export function ResultScreen() {
+  const { attemptId } = useParams({ from: '/learn/attempts/$attemptId/result' });
+  const result = useApi('/api/v1/attempts/{id}/result', { path: { id: attemptId } });
+  return (
+    <Page narrow>
+      <Loaded query={result}>{(data) => <ResultPage result={data} />}</Loaded>
+    </Page>
+  );
+}
+
+function ResultPage({ result }: { result: Result }) {
+  const { t, pick } = useI18n();
+  const { activityId, moduleId, phase, questions } = result;
+  const course = useApi('/api/v1/activities/{activityId}/course', { path: { activityId } }).data;
+  const lessons = course?.modules.find((module) => module.moduleId === moduleId)?.lessons ?? [];
+  const crumbs = [
+    <Link key="home" to="/learn">
+      {t('learn.title')}
+    </Link>,
+    <Link key="training" to="/learn/trainings/$activityId" params={{ activityId }}>
+      {course === undefined ? t('learn.training') : pick(course.title)}
+    </Link>,
+    t('assessment.result'),
+  ];
+  return (
+    <div className="k-stack k-stack--l">
+      <div>
+        <PageHeader title={`${t('assessment.result')}. ${pick(result.title)}`} above={<Breadcrumbs items={crumbs} />} />
+        <Verdict result={result} />
+      </div>
+      <What result={result} course={course} />
+      {phase === 'post' && (
+        <section className="k-stack" aria-labelledby="review-title">
+          <h2 id="review-title">{t('assessment.review')}</h2>
+          <p className="k-soft">{t('assessment.review-lead')}</p>
+          <ol className="l-review">
+            {questions.map((question, index) => (
+              <li key={question.id}>
+                <QuestionReview
+                  question={question}
+                  position={index + 1}
+                  lesson={lessons.find(({ key }) => key === question.lessonKey)}
+                  path={{ activityId, moduleId }}
+                />
+              </li>
+            ))}
+          </ol>
+        </section>
+      )}
+    </div>
+  );
+}
+
+function Verdict({ result }: { result: Result }) {
+  const { t, number, percent } = useI18n();
+  const { phase, passed, score, max, passMark, previousPercent } = result;
+  const tone = phase === 'pre' ? 'plain' : passed ? 'passed' : 'not-passed';
+  return (
+    <div className={`l-verdict l-verdict--${tone}`}>
+      <p className="l-verdict__score">
+        <span className="l-verdict__number">{t('assessment.score', { score: number(score), max: number(max) })}</span>
+        <span>{percent(result.percent / 100)}</span>
+      </p>
+      {phase === 'pre' ? (
+        <p>{t('assessment.pre-result')}</p>
+      ) : (
+        <>
+          <p className="l-verdict__word">
+            <Icon name={passed ? 'check' : 'info'} size={26} /> {t(passed ? 'assessment.passed' : 'assessment.not-passed')}
+          </p>
+          <p>{t(passed ? 'assessment.passed-body' : 'assessment.not-passed-body', { needed: percent(passMark) })}</p>
+        </>
+      )}
+      {previousPercent !== null && <Change before={previousPercent} after={result.percent} />}
+    </div>
+  );
+}
+
+/** What to do now: after a pass or a pre-test the next step, otherwise another try. */
+function What({ result, course }: { result: Result; course: Course | undefined }) {
+  const { t } = useI18n();
+  const { activityId, moduleId, phase, passed } = result;
+  const activity = useLearning().data?.activities.find((one) => one.activityId === activityId);
+  const standing = course?.modules.find((module) => module.moduleId === moduleId)?.post ?? null;
+  const mayTryAgain = standing !== null && standing.best?.passed !== true && standing.attempts < standing.attemptsAllowed;
+  if (phase === 'pre' || passed || !mayTryAgain) return activity === undefined ? null : <NextStep activity={activity} />;
+  return (
+    <section className="l-next l-next--wait" aria-labelledby="again-title">
+      <div className="l-next__body">
+        <h2 id="again-title">{t('assessment.again-title')}</h2>
+        <p>{t('assessment.again-body', { count: standing.attemptsAllowed - standing.attempts })}</p>
+        <LinkButton to="/learn/trainings/$activityId/modules/$moduleId/tests/$phase" params={{ activityId, moduleId, phase: 'post' }} variant="primary" size="large">
+          {t('assessment.begin-again')}
+        </LinkButton>
+      </div>
+    </section>
+  );
+}

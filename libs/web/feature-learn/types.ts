@@ -1,0 +1,15 @@
+import type { Answer } from '#web/api-client';
+
+export type LearningActivity = Answer<'/api/v1/me/learning'>['activities'][number];
+export type NextStep = LearningActivity['next'];
+export type Course = Answer<'/api/v1/activities/{activityId}/course'>;
+export type CourseModule = Course['modules'][number];
+export type Standing = NonNullable<CourseModule['post']>;
+export type Phase = 'pre' | 'post';
+export type Lesson = Answer<'/api/v1/activities/{activityId}/modules/{moduleId}/lessons/{lessonKey}'>;
+export type LessonBlock = Lesson['blocks'][number];
+export type Attempt = Answer<'/api/v1/attempts/{id}'>;
+export type Question = Attempt['questions'][number];
+export type Result = Answer<'/api/v1/attempts/{id}/result'>;
+export type Certificate = Answer<'/api/v1/me/certificates'>['items'][number];
+export type Mentoring = Answer<'/api/v1/me/mentoring'>;
