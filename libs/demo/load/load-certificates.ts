@@ -1,14 +1,10 @@
-import type { INestApplicationContext } from '@nestjs/common';
 import { IssueCertificate } from '#certificates/core';
 import { JudgeCompletion } from '#curricula/core';
 import type { LoadedAttempt } from '#assessments/core';
-import type { FixedClock } from '#kernel';
-import type { ModuleDefinition } from '#modules/sdk';
-import { oneRow, type Tx } from '#platform/database';
+import { oneRow } from '#platform/database';
 import { after, later, minuteMs } from '../calendar.js';
-import type { Demonstration } from '../plan/demonstration.js';
 import { courseOf } from '../plan/plan-learning.js';
-import type { ActivityIds } from './load-programme.js';
+import { idOf, type ActivityIds, type Loading } from './loading.js';
 
 /** A certificate of the demonstration, and when its holder got it. */
 export interface Holder {
@@ -25,18 +21,11 @@ interface Candidate {
 }
 
 /** Judges completions and issues certificates as the worker would have done, each at its time. */
-export async function loadCertificates(
-  tx: Tx,
-  app: INestApplicationContext,
-  clock: FixedClock,
-  demonstration: Demonstration,
-  attempts: readonly LoadedAttempt[],
-  ids: ActivityIds,
-  installed: readonly ModuleDefinition[],
-): Promise<Holder[]> {
+export async function loadCertificates(loading: Loading, ids: ActivityIds, attempts: readonly LoadedAttempt[]): Promise<Holder[]> {
+  const { tx, app, clock, demonstration } = loading;
   const [judge, issue] = [app.get(JudgeCompletion, { strict: false }), app.get(IssueCertificate, { strict: false })];
   const holders: Holder[] = [];
-  for (const { personId, activityKey, activityId, completedAt } of candidates(demonstration, attempts, ids, installed)) {
+  for (const { personId, activityKey, activityId, completedAt } of candidates(loading, ids, attempts)) {
     clock.set(after(completedAt, minuteMs / 2));
     if (!(await judge.execute(tx, activityId, personId))) throw new Error(`The demonstration lets ${personId} complete ${activityKey}, and the rule does not.`);
     const { id } = await oneRow<{ id: string }>(tx, `select id from curricula.completion where person_id = $1 and activity_id = $2`, [personId, activityId]);
@@ -49,7 +38,8 @@ export async function loadCertificates(
 }
 
 /** Who meets the rule of the required module, in the order in which they met it. */
-function candidates({ attendance, learning }: Demonstration, attempts: readonly LoadedAttempt[], ids: ActivityIds, installed: readonly ModuleDefinition[]): Candidate[] {
+function candidates({ demonstration, modules }: Loading, ids: ActivityIds, attempts: readonly LoadedAttempt[]): Candidate[] {
+  const { attendance, learning } = demonstration;
   const passes = new Map<string, Date>();
   const planned = new Map(learning.attempts.map((attempt) => [`${attempt.personId}/${attempt.seed}/${attempt.number}`, attempt]));
   for (const { personId, seed, number, passed, submittedAt } of attempts) {
@@ -57,13 +47,13 @@ function candidates({ attendance, learning }: Demonstration, attempts: readonly 
     if (attempt?.phase === 'post' && passed) passes.set(`${personId}/${attempt.activity.key}/${attempt.moduleId}`, submittedAt);
   }
   const found = attendance.flatMap(({ activity, person, presence }): Candidate[] => {
-    const [main] = courseOf(activity, installed);
+    const [main] = courseOf(activity, modules);
     if (main === undefined || presence?.state !== 'present') return [];
     const passedAt = passes.get(`${person.id}/${activity.key}/${main.id}`);
     const lessons = learning.lessons.filter((lesson) => lesson.activity === activity && lesson.personId === person.id && main.completion.lessons.includes(lesson.lessonKey) && lesson.moduleId === main.id);
     if (passedAt === undefined || lessons.length < main.completion.lessons.length) return [];
     const completedAt = lessons.reduce((last, { readAt }) => later(last, readAt), passedAt);
-    return [{ personId: person.id, activityKey: activity.key, activityId: ids.get(activity.key) ?? '', completedAt }];
+    return [{ personId: person.id, activityKey: activity.key, activityId: idOf(ids, activity.key), completedAt }];
   });
   return found.sort((a, b) => a.completedAt.getTime() - b.completedAt.getTime());
 }

@@ -1,12 +1,12 @@
 import { initiativeStarted } from '#results/contract';
 import { recordFacts, stating } from '#platform/ledger';
-import type { Tx } from '#platform/database';
 import { initiativeTexts } from '../content/initiatives.js';
-import type { Demonstration } from '../plan/demonstration.js';
 import { insertRows } from './insert-rows.js';
+import type { Loading } from './loading.js';
 
 /** Joint initiatives with their teams; three have members of both languages. */
-export async function loadInitiatives(tx: Tx, programmeId: string, { calendar, random, participants }: Demonstration): Promise<void> {
+export async function loadInitiatives({ tx, programmeId, demonstration }: Loading): Promise<void> {
+  const { calendar, random, participants } = demonstration;
   const own = random.for('initiatives');
   const teams = initiativeTexts.map(({ day, placeCode, team, state, title, summary }) => {
     const startedAt = calendar.at(day, 12);

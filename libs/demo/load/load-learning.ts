@@ -1,19 +1,15 @@
-import type { INestApplicationContext } from '@nestjs/common';
 import { AssessmentsDirectory } from '#assessments/contract';
 import { loadGradedAttempts, type LoadedAttempt } from '#assessments/core';
 import { lessonCompleted } from '#curricula/contract';
 import { AttachModule } from '#curricula/core';
-import type { ModuleDefinition } from '#modules/sdk';
 import { recordFacts, stating } from '#platform/ledger';
 import type { Tx } from '#platform/database';
-import type { Demonstration } from '../plan/demonstration.js';
 import type { PlannedActivity } from '../plan/plan-activities.js';
 import { courseOf, type PlannedAttempt, type PlannedLesson } from '../plan/plan-learning.js';
-import type { ActivityIds } from './load-programme.js';
 import { insertRows } from './insert-rows.js';
+import { idOf, type ActivityIds, type Loading } from './loading.js';
 
 interface Course {
-  readonly activity: PlannedActivity;
   readonly activityId: string;
   readonly programmeId: string;
   readonly releases: ReadonlyMap<string, string>;
@@ -22,11 +18,12 @@ interface Course {
 }
 
 /** The trainings' courses, and what people read and answered in them. */
-export async function loadLearning(tx: Tx, app: INestApplicationContext, programmeId: string, demonstration: Demonstration, ids: ActivityIds, installed: readonly ModuleDefinition[]): Promise<LoadedAttempt[]> {
+export async function loadLearning(loading: Loading, ids: ActivityIds): Promise<LoadedAttempt[]> {
+  const { tx, demonstration } = loading;
   const languages = new Map(demonstration.participants.map(({ person }) => [person.id, person.language]));
   const loaded: LoadedAttempt[] = [];
   for (const activity of demonstration.activities) {
-    const course = await attachCourse(tx, app, programmeId, activity, ids.get(activity.key) ?? '', installed);
+    const course = await attachCourse(loading, activity, idOf(ids, activity.key));
     if (course === null) continue;
     const attempts = demonstration.learning.attempts.filter((attempt) => attempt.activity === activity);
     const lessons = demonstration.learning.lessons.filter((lesson) => lesson.activity === activity);
@@ -37,17 +34,17 @@ export async function loadLearning(tx: Tx, app: INestApplicationContext, program
   return loaded;
 }
 
-async function attachCourse(tx: Tx, app: INestApplicationContext, programmeId: string, activity: PlannedActivity, activityId: string, installed: readonly ModuleDefinition[]): Promise<Course | null> {
-  const modules = courseOf(activity, installed);
-  if (modules.length === 0) return null;
+async function attachCourse({ tx, app, programmeId, modules }: Loading, activity: PlannedActivity, activityId: string): Promise<Course | null> {
+  const course = courseOf(activity, modules);
+  if (course.length === 0) return null;
   const attach = app.get(AttachModule, { strict: false });
   const releases = new Map<string, string>();
-  for (const [position, { id: moduleId, version }] of modules.entries()) {
+  for (const [position, { id: moduleId, version }] of course.entries()) {
     releases.set(moduleId, await attach.execute(tx, { activityId, moduleId, version, required: position === 0 }));
   }
   const standings = await app.get(AssessmentsDirectory, { strict: false }).standings(tx, activityId, activityId);
   const assessments = new Map(standings.map(({ moduleId, phase, assessmentId }) => [`${moduleId}/${phase}`, assessmentId]));
-  return { activity, activityId, programmeId, releases, assessments };
+  return { activityId, programmeId, releases, assessments };
 }
 
 type Languages = ReadonlyMap<string, 'et' | 'ru' | 'en'>;

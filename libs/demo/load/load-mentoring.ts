@@ -1,5 +1,3 @@
-import type { INestApplicationContext } from '@nestjs/common';
-import type { FixedClock } from '#kernel';
 import { mentorAccepted, mentorCheckedIn, mentorDeclined, mentorFollowUpSent, mentorInvited, mentorMetGroup } from '#mentoring/contract';
 import { groupCapacity, groupName, planInForce } from '#mentoring/core';
 import { PeopleDirectory, PrivacyNotices } from '#people/contract';
@@ -7,15 +5,17 @@ import type { Tx } from '#platform/database';
 import { recordFacts, stating, type Statement } from '#platform/ledger';
 import { later } from '../calendar.js';
 import type { Persona } from '../people/persona.js';
-import type { Demonstration, Participant } from '../plan/demonstration.js';
+import type { Participant } from '../plan/demonstration.js';
 import { planMentoring, type MentorStory, type PlannedEvent } from '../plan/plan-mentoring.js';
 import type { Random } from '../random.js';
 import { demoAccounts } from '../sign-ins.js';
 import type { Holder } from './load-certificates.js';
 import { insertRows } from './insert-rows.js';
+import type { Loading } from './loading.js';
 
 /** Mentors at every stage, with their groups and answers. */
-export async function loadMentoring(tx: Tx, app: INestApplicationContext, clock: FixedClock, programmeId: string, demonstration: Demonstration, holders: readonly Holder[]): Promise<void> {
+export async function loadMentoring(loading: Loading, holders: readonly Holder[]): Promise<void> {
+  const { tx, clock, demonstration, programmeId } = loading;
   const { calendar, participants, random, staff } = demonstration;
   const own = random.for('mentoring');
   const people = new Map(participants.map(({ person }) => [person.id, person]));
@@ -30,12 +30,12 @@ export async function loadMentoring(tx: Tx, app: INestApplicationContext, clock:
   const isOwn = ({ candidate }: MentorStory) => candidate.person.email === demoAccounts.mentor.email;
   for (const story of [...stories.filter(isOwn), ...stories.filter((other) => !isOwn(other))]) writer.add(story);
   await writer.write(tx);
-  await withdrawConsents(tx, app, clock, programmeId, stories);
+  await withdrawConsents(loading, stories);
   clock.set(calendar.now);
 }
 
 /** Who stopped has taken the consent back with the same tap. */
-async function withdrawConsents(tx: Tx, app: INestApplicationContext, clock: FixedClock, programmeId: string, stories: readonly MentorStory[]): Promise<void> {
+async function withdrawConsents({ tx, app, clock, programmeId }: Loading, stories: readonly MentorStory[]): Promise<void> {
   const people = app.get(PeopleDirectory, { strict: false });
   const { version } = app.get(PrivacyNotices, { strict: false }).current();
   for (const { candidate, events } of stories) {

@@ -1,12 +1,13 @@
 import { hashSecret, seedOrganisations, seedPeople, type SeedPerson } from '#people/core';
 import { consentPurposes, type RoleName } from '#people/contract';
-import type { Tx } from '#platform/database';
 import type { Persona } from '../people/persona.js';
-import type { Demonstration } from '../plan/demonstration.js';
 import { demoSignIns } from '../sign-ins.js';
 import { insertRows } from './insert-rows.js';
+import type { Loading } from './loading.js';
 
-export async function loadPeople(tx: Tx, programmeId: string, { calendar, organisations, staff, participants }: Demonstration): Promise<void> {
+/** Those who run the programme, and everybody who came to something. */
+export async function loadPeople({ tx, programmeId, demonstration }: Loading): Promise<void> {
+  const { calendar, organisations, staff, participants } = demonstration;
   const start = calendar.at(-270, 9);
   await seedOrganisations(tx, organisations.map((organisation) => ({ ...organisation, createdAt: start })));
   const passwords = await passwordHashes();

@@ -10,17 +10,15 @@ import type { Attendance, SeatStatement } from '../plan/plan-attendance.js';
 import { trainersOf } from '../plan/plan-people.js';
 import { demoJoinCode } from '../sign-ins.js';
 import { insertRows } from './insert-rows.js';
-
-/** Where the loaded activities are, by key. */
-export type ActivityIds = ReadonlyMap<string, string>;
+import type { ActivityIds, Loading } from './loading.js';
 
 export function loadProgramme(tx: Tx, { calendar }: Demonstration): Promise<string> {
   return programmeSetup.addProgramme(tx, { key: programmeKey, ...programmeText, timeZone, createdAt: calendar.at(-270, 9) });
 }
 
 /** The activities with who has a place in them, who waits, and who was there. */
-export async function loadActivities(tx: Tx, programmeId: string, demonstration: Demonstration): Promise<ActivityIds> {
-  const { activities, attendance, staff } = demonstration;
+export async function loadActivities({ tx, programmeId, demonstration }: Loading): Promise<ActivityIds> {
+  const { activities, attendance, calendar, staff } = demonstration;
   const ids = new Map<string, string>();
   for (const activity of activities) {
     const { key, kind, title, description, startsAt, endsAt, place, mode, capacity } = activity;
@@ -30,7 +28,7 @@ export async function loadActivities(tx: Tx, programmeId: string, demonstration:
     const entries = attendance.filter((entry) => entry.activity === activity);
     await loadRegistrations(tx, programmeId, id, entries);
     if (activity.past) await loadPresence(tx, id, activity, entries, trainerIds[0] ?? staff.administrator.id);
-    if (activity.open) await programmeSetup.addJoinCode(tx, id, demoJoinCode, trainerIds[0] ?? staff.administrator.id, demonstration.calendar.at(-30, 9), after(endsAt, 30 * dayMs));
+    if (activity.open) await programmeSetup.addJoinCode(tx, id, demoJoinCode, trainerIds[0] ?? staff.administrator.id, calendar.at(-30, 9), after(endsAt, 30 * dayMs));
   }
   return ids;
 }

@@ -1,5 +1,5 @@
 import type { CheckInAnswer } from '#mentoring/contract';
-import { daysLater, laterDays, pauseDays, plannedSteps, type StoredPlan } from '#mentoring/core';
+import { daysLater, endOfDayLater, laterDays, pauseDays, plannedSteps, type StoredPlan } from '#mentoring/core';
 import { after, dayMs, earlier, later, minuteMs, timeZone, type Calendar } from '../calendar.js';
 import { mentorNotes } from '../content/mentor-notes.js';
 import type { Persona } from '../people/persona.js';
@@ -122,7 +122,7 @@ class Storyteller {
     if (over) return { ...untouched, state: 'skipped', reason: 'paused' };
     if (this.candidate.person.email === null) return { ...untouched, state: 'skipped', reason: 'no-address' };
     const sentAt = earlier(after(dueAt, this.random.whole(1, 55) * 1_000), now);
-    return { ...untouched, state: 'sent', sentAt, expiresAt: daysLater(sentAt, this.plan.answerDays, timeZone), checkIn: this.checkIn(sentAt, ended) };
+    return { ...untouched, state: 'sent', sentAt, expiresAt: endOfDayLater(sentAt, this.plan.answerDays, timeZone), checkIn: this.checkIn(sentAt, ended) };
   }
 
   private checkIn(sentAt: Date, ended: PlannedEvent | null): PlannedCheckIn | null {

@@ -6,7 +6,7 @@ import { GroupMemberRow, MentorGroupRow } from './persistence/group.row.js';
 import { LinkRow } from './persistence/link.row.js';
 
 export { groupName } from './application/accept-invitation.js';
-export { daysLater, plannedSteps, type PlannedStep } from './domain/plan-dates.js';
+export { daysLater, endOfDayLater, plannedSteps, type PlannedStep } from './domain/plan-dates.js';
 export { groupCapacity, laterDays, pauseDays } from './domain/terms.js';
 export { mentoringErrors } from './errors.js';
 export { mentoringHandlers, MentoringModule, mentoringPeriodic, mentoringSubscribers } from './mentoring.module.js';
