@@ -46,7 +46,7 @@ for (const helper of ['if', 'unless', 'each']) {
 const button = 'display:inline-block;box-sizing:border-box;min-height:48px;padding:11px 22px;border-radius:8px;font-weight:700;line-height:24px;text-decoration:none;';
 const styles: Readonly<Record<string, string>> = {
   button: `${button}border:1px solid #2F4B9E;background:#2F4B9E;color:#FFFFFF;`,
-  choice: `${button}width:100%;margin:0 0 10px;border:1px solid #2F4B9E;background:#FFFFFF;color:#2F4B9E;text-align:center;`,
+  choice: `${button}width:100%;border:1px solid #2F4B9E;background:#FFFFFF;color:#2F4B9E;text-align:center;`,
   quiet: 'color:#565E6E;font-size:15px;',
 };
 
