@@ -29,6 +29,9 @@ afterAll(async () => {
 const numbersOf = async (personId: string): Promise<string[]> =>
   (await database.query<{ number: string }>('select number from certificates.certificate where person_id = $1', [personId])).rows.map(({ number }) => number);
 
+const listeningWorkers = async (): Promise<number> =>
+  (await database.query(`select 1 from pg_stat_activity where application_name = 'kaasa-worker-listen'`)).rows.length;
+
 /** Letters to one person, by what they are about. */
 const lettersAbout = (address: string, link: string): Set<string> =>
   new Set(lettersTo(installation.dataDir, address).filter(({ source }) => source.includes(link)).map(({ messageId }) => messageId));
@@ -41,7 +44,7 @@ describe('a worker that is killed between the submitted test and the certificate
       const address = `killed-${round}@demo.kaasa.test`;
       const newcomer = await join(installation.url, training, `Proov${round}`, address);
       const attemptId = await prepareToSubmit(database, administrator, training, newcomer);
-      await until('a running worker', async () => installation.pidOf('worker'));
+      await until('a worker that listens', async () => (await listeningWorkers()) > 0);
       await newcomer.api.post(`/attempts/${attemptId}/submission`);
       // From "not yet heard of" through "issuing" to "mailing": each round strikes later in the chain.
       await new Promise((resolve) => setTimeout(resolve, round * 60));

@@ -68,7 +68,9 @@ export function supervise({ name, script, environment, say, onStarted }: Supervi
 
   const died = (how: string, readyAt: number | undefined): void => {
     if (!everReady) return fail(new OperatorError(`The ${name} did not start (${how}); its own message is above.`));
-    quickDeaths = readyAt !== undefined && Date.now() - readyAt > quickMs ? 0 : quickDeaths + 1;
+    // Killed from outside (by hand, or by a system short of memory) is no fault of the start.
+    const ownFault = !how.startsWith('SIG') && (readyAt === undefined || Date.now() - readyAt <= quickMs);
+    quickDeaths = ownFault ? quickDeaths + 1 : 0;
     if (quickDeaths >= quickDeathsAllowed) {
       return fail(new OperatorError(`The ${name} ended ${quickDeaths} times in a row right after its start (last: ${how}), so Kaasa stops. The reason is in its messages above.`));
     }
