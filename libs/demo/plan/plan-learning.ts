@@ -130,7 +130,7 @@ class Learner {
   }
 
   takesTest(phase: AssessmentPhase, number: number, startedAt: Date): PlannedAttempt {
-    const knowledge = 0.9 * this.ability + (phase === 'pre' ? -0.7 : 1.1 + 0.4 * this.random.normal() + 0.4 * (number - 1));
+    const knowledge = 0.9 * this.ability + (phase === 'pre' ? -0.7 : 0.8 + 0.7 * this.random.normal() + 0.4 * (number - 1));
     const answers = new Map(this.definition.items.flatMap((item) => this.answer(item, knowledge, phase)));
     const attempt: PlannedAttempt = {
       activity: this.activity,

@@ -5,6 +5,6 @@ export { hashSecret } from './domain/secret.js';
 export { peopleErrors } from './errors.js';
 export { PeopleModule } from './people.module.js';
 export { peoplePeriodic } from './jobs/people.periodic.js';
-export { insertLink as newSignInLink, type NewLink as NewSignInLink } from './persistence/links.repository.js';
+export { insertLink as newSignInLink } from './persistence/links.repository.js';
 export { peoplePersistence } from './persistence/people.persistence.js';
 export { seedOrganisations, seedPeople, type SeedConsent, type SeedOrganisation, type SeedPerson } from './seed/people-seed.js';
