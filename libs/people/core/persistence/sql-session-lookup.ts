@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, type Language } from '#kernel';
 import { SessionLookup, type Actor, type Grant } from '#platform/auth';
-import { Database, firstRow } from '#platform/database';
+import { Database, firstRow, prepared } from '#platform/database';
 import { seenEveryMs, sessionMs } from '../domain/session.js';
 
 interface SessionRecord {
@@ -11,6 +11,13 @@ interface SessionRecord {
   readonly lastSeenAt: Date;
   readonly grants: Grant[];
 }
+
+const sessionByToken = prepared(
+  `select s.id as "sessionId", s.person_id as "personId", p.language, s.last_seen_at as "lastSeenAt",
+     coalesce((select jsonb_agg(jsonb_build_object('role', g.role, 'programmeId', g.programme_id)) from people.role_grant g where g.person_id = s.person_id), '[]') as grants
+   from people.session s join people.person p on p.id = s.person_id
+   where s.token_hash = $1 and s.expires_at > $2`,
+);
 
 /** One indexed query finds session, person and grants together. */
 @Injectable()
@@ -24,14 +31,7 @@ export class SqlSessionLookup extends SessionLookup {
 
   async find(tokenHash: Buffer): Promise<Actor | undefined> {
     const now = this.clock.now();
-    const record = await firstRow<SessionRecord>(
-      this.db,
-      `select s.id as "sessionId", s.person_id as "personId", p.language, s.last_seen_at as "lastSeenAt",
-         coalesce((select jsonb_agg(jsonb_build_object('role', g.role, 'programmeId', g.programme_id)) from people.role_grant g where g.person_id = s.person_id), '[]') as grants
-       from people.session s join people.person p on p.id = s.person_id
-       where s.token_hash = $1 and s.expires_at > $2`,
-      [tokenHash, now],
-    );
+    const record = await firstRow<SessionRecord>(this.db, sessionByToken, [tokenHash, now]);
     if (record === undefined) return undefined;
     const { lastSeenAt, ...actor } = record;
     if (now.getTime() - lastSeenAt.getTime() >= seenEveryMs) await this.roll(actor.sessionId, now);

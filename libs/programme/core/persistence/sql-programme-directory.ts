@@ -1,10 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { PeopleDirectory, type SqlPort } from '#people/contract';
-import { firstRow } from '#platform/database';
+import { firstRow, prepared } from '#platform/database';
 import { ProgrammeDirectory, type ActivitySummary, type PresenceSummary, type ProgrammeSummary } from '#programme/contract';
 
 const programmeColumns = `id, key, title, time_zone as "timeZone"`;
 const activityColumns = `a.id, a.programme_id as "programmeId", a.key, a.kind, a.title, a.starts_at as "startsAt", a.ends_at as "endsAt", a.place, a.mode, a.capacity`;
+
+const registration = prepared(`select 1 from programme.registration where activity_id = $1 and person_id = $2 and status = 'registered'`);
 
 @Injectable()
 export class SqlProgrammeDirectory extends ProgrammeDirectory {
@@ -38,7 +40,7 @@ export class SqlProgrammeDirectory extends ProgrammeDirectory {
   }
 
   async isRegistered(sql: SqlPort, activityId: string, personId: string): Promise<boolean> {
-    const row = await firstRow(sql, `select 1 from programme.registration where activity_id = $1 and person_id = $2 and status = 'registered'`, [activityId, personId]);
+    const row = await firstRow(sql, registration, [activityId, personId]);
     return row !== undefined;
   }
 
