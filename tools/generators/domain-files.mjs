@@ -1,4 +1,4 @@
-/** The files of a new domain: its contract with one fact, and its core with one use case behind one route. */
+/** The files of a new domain: its contract with one fact, and its core with an error, a policy and an empty module to fill. */
 export function domainFiles(name, Pascal, constant) {
   return {
     'contract/project.json': `${JSON.stringify({ name: `${name}-contract`, tags: ['type:contract', `domain:${name}`] })}\n`,
@@ -20,6 +20,22 @@ export const ${constant}Errors = defineErrors({
 export function mayRead(actor: Actor, programmeId: string): boolean {
   return hasRole(actor, programmeId, 'administrator');
 }
+`,
+    [`core/application/read-${name}.policy.spec.ts`]: `import { describe, expect, it } from '@jest/globals';
+import { newId } from '#kernel';
+import type { Actor, Role } from '#platform/auth';
+import { mayRead } from './read-${name}.policy.js';
+
+const programmeId = newId();
+const actor = (role: Role, of: string): Actor => ({ personId: newId(), sessionId: newId(), language: 'et', grants: [{ role, programmeId: of }] });
+
+describe('reading ${name}', () => {
+  it('is for administrators of the programme', () => {
+    expect(mayRead(actor('administrator', programmeId), programmeId)).toBe(true);
+    expect(mayRead(actor('administrator', newId()), programmeId)).toBe(false);
+    expect(mayRead(actor('funder', programmeId), programmeId)).toBe(false);
+  });
+});
 `,
     [`core/${name}.module.ts`]: `import { Module } from '@nestjs/common';
 

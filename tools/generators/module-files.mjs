@@ -1,4 +1,4 @@
-/** The files of a new module with one short lesson and one question, complete in three languages. */
+/** The files of a new module: one lesson with a practice question, one question of the bank, all in three languages. */
 export function moduleFiles(name, constant) {
   return {
     'project.json': `${JSON.stringify({ name: `module-${name}`, tags: ['type:module'] })}\n`,
@@ -12,7 +12,7 @@ export const ${constant} = defineModule({
   sdk: '^1.0.0',
   title: { et: 'Uus moodul', ru: 'Новый модуль', en: 'New module' },
   summary: { et: 'Mida osaleja siin õpib.', ru: 'Чему учится участник.', en: 'What a participant learns here.' },
-  outcomes: [{ et: 'Osaleja oskab …', ru: 'Участник умеет …', en: 'The participant can …' }],
+  outcomes: [{ et: 'Oskab …', ru: 'Умеет …', en: 'Can …' }],
   competences: ['rfcdc-11'],
   lessons: [firstLesson],
   items: [firstQuestion],
@@ -30,7 +30,24 @@ export const firstLesson: LessonDefinition<'first-lesson'> = {
   objective: { et: 'Selgitada teema põhimõtet.', ru: 'Объяснить суть темы.', en: 'Explain the idea of the topic.' },
   minutes: 10,
   competences: ['rfcdc-11'],
-  blocks: [{ kind: 'text', body: { et: 'Õppetunni tekst.', ru: 'Текст урока.', en: 'The text of the lesson.' } }],
+  blocks: [
+    { kind: 'text', body: { et: 'Õppetunni tekst.', ru: 'Текст урока.', en: 'The text of the lesson.' } },
+    {
+      kind: 'practice',
+      key: 'first-practice',
+      question: {
+        kind: 'single-choice',
+        points: 1,
+        stem: { et: 'Harjutusküsimus?', ru: 'Тренировочный вопрос?', en: 'Practice question?' },
+        explanation: { et: 'Miks see on õige.', ru: 'Почему это верно.', en: 'Why this is right.' },
+        options: [
+          { key: 'a', correct: true, text: { et: 'Õige vastus', ru: 'Верный ответ', en: 'The right answer' } },
+          { key: 'b', correct: false, text: { et: 'Vale vastus', ru: 'Неверный ответ', en: 'A wrong answer' } },
+        ],
+      },
+    },
+    { kind: 'summary', points: [{ et: 'Mida meelde jätta.', ru: 'Что запомнить.', en: 'What to remember.' }] },
+  ],
 };
 `,
     'items/first-question.ts': `import type { ItemDefinition } from '#modules/sdk';
