@@ -1,4 +1,3 @@
-import { ApiProblem } from '#web/api-client';
 import type { Language } from '#web/i18n';
 
 export interface GivenAnswer {
@@ -13,6 +12,13 @@ export interface SavedAnswer {
   savedAt: string;
 }
 
+/** An ApiProblem, as far as it matters here. */
+export interface SaveProblem {
+  status: number;
+  code: string;
+  title: string;
+}
+
 /**
  * `saved`: the server has everything. `waiting`: no connection; it is tried again by itself.
  * `refused`: the server does not take it, which `problem` says.
@@ -24,7 +30,7 @@ export interface Answers {
   state: SaveState;
   /** Whether the device keeps what the server does not have yet, so that closing the page loses nothing. */
   kept: boolean;
-  problem: ApiProblem | null;
+  problem: SaveProblem | null;
 }
 
 export interface KeeperTools {
@@ -46,7 +52,7 @@ export class AnswerKeeper {
   private sending: Promise<void> | null = null;
   private callOff: (() => void) | null = null;
   private failures = 0;
-  private problem: ApiProblem | null = null;
+  private problem: SaveProblem | null = null;
   private kept = true;
   private current: Answers;
 
@@ -131,7 +137,7 @@ export class AnswerKeeper {
   }
 
   private failed(error: unknown): void {
-    this.problem = error instanceof ApiProblem ? error : ApiProblem.unreachable();
+    this.problem = isProblem(error) ? error : unreachable;
     if (!mayPass(this.problem)) return;
     const wait = Math.min(longestWait, 1000 * 2 ** this.failures);
     this.failures += 1;
@@ -173,8 +179,14 @@ export class AnswerKeeper {
   }
 }
 
+const unreachable: SaveProblem = { status: 0, code: 'network.unreachable', title: '' };
+
+function isProblem(error: unknown): error is SaveProblem {
+  return error instanceof Error && 'status' in error && 'code' in error;
+}
+
 /** No network, a busy or failing server: the same answers may be taken later. */
-function mayPass({ status }: ApiProblem): boolean {
+function mayPass({ status }: SaveProblem): boolean {
   return status === 0 || status === 408 || status === 429 || status >= 500;
 }
 

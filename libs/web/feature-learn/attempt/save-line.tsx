@@ -1,9 +1,10 @@
-import { useI18n } from '#web/i18n';
+import { Link } from '@tanstack/react-router';
+import { rich, useI18n } from '#web/i18n';
 import { Icon, Spinner } from '#web/ui';
 import type { Answers } from './answer-keeper.js';
 
 /** Where the answers are, always in sight; spoken only when something is amiss. */
-export function SaveLine({ answers: { state, kept, chosen, problem } }: { answers: Answers }) {
+export function SaveLine({ attemptId, answers: { state, kept, chosen, problem } }: { attemptId: string; answers: Answers }) {
   const { t } = useI18n();
   return (
     <div className="l-save" data-state={state}>
@@ -27,7 +28,18 @@ export function SaveLine({ answers: { state, kept, chosen, problem } }: { answer
       <div role="alert">
         {state === 'refused' && (
           <p>
-            <Icon name="attention" size={18} /> {problem?.status === 401 ? t('assessment.signed-out') : t('assessment.refused', { reason: problem?.title ?? '' })}
+            <Icon name="attention" size={18} />
+            <span>
+              {problem?.status === 401
+                ? rich(t('assessment.signed-out'), {
+                    link: (text) => (
+                      <Link to="/sign-in" search={{ next: `/learn/attempts/${attemptId}` }}>
+                        {text}
+                      </Link>
+                    ),
+                  })
+                : t('assessment.refused', { reason: problem?.title ?? '' })}
+            </span>
           </p>
         )}
       </div>

@@ -5,8 +5,10 @@ import type { LessonBlock } from '../types.js';
 import { Practice } from './practice.js';
 import { marked, RichText } from './rich-text.js';
 
-/** One block of a lesson, as plain and as structured as a voice can read it. */
-export function LessonBlockView({ block }: { block: LessonBlock }) {
+export type HeadingLevel = 2 | 3;
+
+/** One block of a lesson, as plain and as structured as a voice can read it. `level`: of the headings of boxes, by what stands above them. */
+export function LessonBlockView({ block, level }: { block: LessonBlock; level: HeadingLevel }) {
   const { t, pick } = useI18n();
   switch (block.kind) {
     case 'heading':
@@ -17,33 +19,33 @@ export function LessonBlockView({ block }: { block: LessonBlock }) {
       return <Points ordered={block.ordered} points={block.items.map(pick)} />;
     case 'note':
       return (
-        <Aside kind={block.tone} icon={block.tone === 'tip' ? 'info' : 'attention'} label={t(`learn.block-${block.tone}`)} title={pick(block.title)}>
+        <Aside level={level} kind={block.tone} icon={block.tone === 'tip' ? 'info' : 'attention'} label={t(`learn.block-${block.tone}`)} title={pick(block.title)}>
           <RichText text={pick(block.body)} />
         </Aside>
       );
     case 'law':
       return (
-        <Aside kind="law" icon="certificate" label={t('learn.block-law')} title={pick(block.title)}>
+        <Aside level={level} kind="law" icon="certificate" label={t('learn.block-law')} title={pick(block.title)}>
           <RichText text={pick(block.body)} />
         </Aside>
       );
     case 'example':
       return (
-        <Aside kind="example" icon="person" label={t('learn.block-example')} title={pick(block.title)}>
+        <Aside level={level} kind="example" icon="person" label={t('learn.block-example')} title={pick(block.title)}>
           <RichText text={pick(block.body)} />
         </Aside>
       );
     case 'activity':
       return (
-        <Aside kind="activity" icon="people" label={t('learn.block-activity', { count: block.minutes })} title={pick(block.title)}>
+        <Aside level={level} kind="activity" icon="people" label={t('learn.block-activity', { count: block.minutes })} title={pick(block.title)}>
           <Points ordered points={block.steps.map(pick)} />
         </Aside>
       );
     case 'practice':
-      return <Practice question={block.question} />;
+      return <Practice question={block.question} level={level} />;
     case 'summary':
       return (
-        <Aside kind="summary" icon="check" title={t('learn.block-summary')}>
+        <Aside level={level} kind="summary" icon="check" title={t('learn.block-summary')}>
           <Points ordered={false} points={block.points.map(pick)} />
         </Aside>
       );
@@ -56,6 +58,7 @@ function Points({ ordered, points }: { ordered: boolean; points: readonly string
 }
 
 interface AsideProps {
+  level: HeadingLevel;
   kind: string;
   icon: IconName;
   /** What sort of block this is, said before its title. */
@@ -64,7 +67,8 @@ interface AsideProps {
   children: ReactNode;
 }
 
-function Aside({ kind, icon, label, title, children }: AsideProps) {
+function Aside({ level, kind, icon, label, title, children }: AsideProps) {
+  const Heading = level === 2 ? 'h2' : 'h3';
   return (
     <section className={`l-aside l-aside--${kind}`}>
       {label !== undefined && (
@@ -72,7 +76,7 @@ function Aside({ kind, icon, label, title, children }: AsideProps) {
           <Icon name={icon} size={20} /> {label}
         </p>
       )}
-      <h3>{title}</h3>
+      <Heading className="l-aside__title">{title}</Heading>
       {children}
     </section>
   );

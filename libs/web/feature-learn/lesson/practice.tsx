@@ -7,7 +7,8 @@ import { marked, RichText } from './rich-text.js';
 type PracticeQuestion = Extract<LessonBlock, { kind: 'practice' }>['question'];
 
 /** Try as often as one likes: each option says at once what is right or wrong about it; nothing is counted or kept. */
-export function Practice({ question }: { question: PracticeQuestion }) {
+export function Practice({ question, level }: { question: PracticeQuestion; level: 2 | 3 }) {
+  const Heading = level === 2 ? 'h2' : 'h3';
   const { t, pick } = useI18n();
   const heading = useId();
   const [tried, setTried] = useState<readonly string[]>([]);
@@ -18,7 +19,9 @@ export function Practice({ question }: { question: PracticeQuestion }) {
       <p className="l-aside__label">
         <Icon name="check" size={20} /> {t('learn.block-practice')}
       </p>
-      <h3 id={heading}>{marked(pick(question.stem))}</h3>
+      <Heading id={heading} className="l-aside__title">
+        {marked(pick(question.stem))}
+      </Heading>
       <p className="k-soft">{t(question.kind === 'single-choice' ? 'learn.practice-one' : 'learn.practice-many', { count: right.length })}</p>
       <ul className="l-options">
         {question.options.map((option) => {
@@ -46,7 +49,9 @@ export function Practice({ question }: { question: PracticeQuestion }) {
       <div role="status" className="k-stack k-stack--s">
         {solved && (
           <>
-            <h4>{t('assessment.why')}</h4>
+            <p>
+              <strong>{t('assessment.why')}</strong>
+            </p>
             <RichText text={pick(question.explanation)} />
           </>
         )}

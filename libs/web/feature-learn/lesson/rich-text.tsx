@@ -1,26 +1,23 @@
 import { Fragment, type ReactNode } from 'react';
+import { marksIn, paragraphsIn, type Mark } from './marks.js';
 
-// An underscore inside a word (an address, a file name) is no emphasis.
-const mark = /\*\*(.+?)\*\*|(?<![\p{L}\p{N}_])_([^_\n]+?)_(?![\p{L}\p{N}_])/gu;
-
-/** `**strong**` and `_emphasis_`, and nothing else: the text stays text. */
-export function marked(text: string): ReactNode {
-  const nodes: ReactNode[] = [];
-  let end = 0;
-  for (const match of text.matchAll(mark)) {
-    const [whole, strong, emphasis] = match;
-    nodes.push(text.slice(end, match.index), strong === undefined ? <em>{emphasis}</em> : <strong>{marked(strong)}</strong>);
-    end = match.index + whole.length;
-  }
-  nodes.push(text.slice(end));
-  return nodes.map((node, index) => <Fragment key={index}>{node}</Fragment>);
+function rendered(marks: readonly Mark[]): ReactNode {
+  return marks.map((mark, index) => {
+    if (typeof mark === 'string') return <Fragment key={index}>{mark}</Fragment>;
+    return mark.kind === 'strong' ? <strong key={index}>{rendered(mark.content)}</strong> : <em key={index}>{rendered(mark.content)}</em>;
+  });
 }
 
-/** Blank lines part paragraphs. */
+/** A line of a lesson with its `**strong**` and `_emphasis_`. */
+export function marked(text: string): ReactNode {
+  return rendered(marksIn(text));
+}
+
+/** The same with paragraphs. */
 export function RichText({ text }: { text: string }) {
   return (
     <>
-      {text.split(/\n\s*\n/).map((paragraph, index) => (
+      {paragraphsIn(text).map((paragraph, index) => (
         <p key={index}>{marked(paragraph)}</p>
       ))}
     </>

@@ -4,11 +4,14 @@ import type { Mentoring } from '../types.js';
 
 type FollowUp = Mentoring['followUps'][number];
 
+/** As long as the links of a mail can be answered. */
+const answerTime = 14 * 24 * 3600_000;
+
 export function MyGroup({ mentoring: { group, followUps }, paused, until }: { mentoring: Mentoring; paused: boolean; until: string | null }) {
   const { t, date, weekday } = useI18n();
   const ahead = followUps.filter(({ state }) => state === 'planned' || state === 'queued').sort((a, b) => a.dueAt.localeCompare(b.dueAt));
   const past = followUps.filter(({ state, answer }) => state === 'sent' || answer !== null).sort((a, b) => b.dueAt.localeCompare(a.dueAt));
-  const waiting = past.find(({ answer }) => answer === null);
+  const waiting = past.find(({ answer, dueAt }) => answer === null && Date.now() - Date.parse(dueAt) < answerTime);
   const next = ahead[0];
   return (
     <div className="k-stack k-stack--l">
@@ -42,7 +45,7 @@ export function MyGroup({ mentoring: { group, followUps }, paused, until }: { me
       </div>
       <section className="k-stack">
         <h2>{t('learn.my-follow-ups')}</h2>
-        {past.length === 0 ? <p className="k-soft">{t('learn.no-past-follow-ups')}</p> : <History past={past} />}
+        {past.length === 0 ? <p className="k-soft">{t('learn.no-past-follow-ups')}</p> : <History past={past} waiting={waiting} />}
         {ahead.length > 1 && <Planned ahead={ahead} />}
       </section>
     </div>
@@ -67,7 +70,7 @@ function FollowUpTitle({ followUp }: { followUp: FollowUp }) {
 
 const tones: Record<NonNullable<FollowUp['answer']>, BadgeTone> = { met: 'done', 'not-met': 'plain', 'need-help': 'attention', pause: 'plain', stop: 'plain' };
 
-function History({ past }: { past: readonly FollowUp[] }) {
+function History({ past, waiting }: { past: readonly FollowUp[]; waiting: FollowUp | undefined }) {
   const { t, date } = useI18n();
   return (
     <ul className="l-history">
@@ -77,7 +80,11 @@ function History({ past }: { past: readonly FollowUp[] }) {
             <FollowUpTitle followUp={followUp} />
             <p className="k-soft">{date(followUp.dueAt)}</p>
           </div>
-          <Badge tone={followUp.answer === null ? 'plain' : tones[followUp.answer]}>{followUp.answer === null ? t('learn.no-answer') : t(`learn.check-in-${followUp.answer}`)}</Badge>
+          {followUp.answer === null ? (
+            <Badge tone={followUp === waiting ? 'attention' : 'plain'}>{t(followUp === waiting ? 'learn.answer-awaited' : 'learn.no-answer')}</Badge>
+          ) : (
+            <Badge tone={tones[followUp.answer]}>{t(`learn.check-in-${followUp.answer}`)}</Badge>
+          )}
         </li>
       ))}
     </ul>

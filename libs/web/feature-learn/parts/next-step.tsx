@@ -1,3 +1,4 @@
+import '../learn.css';
 import type { ReactNode } from 'react';
 import { useApi } from '#web/api-client';
 import { useI18n } from '#web/i18n';

@@ -39,7 +39,7 @@ function OpenAttempt({ attempt }: { attempt: Attempt }) {
     <div ref={frame} className="l-attempt">
       <div className="l-attempt__head">
         <p className="l-attempt__title">{pick(attempt.title)}</p>
-        <SaveLine answers={answers} />
+        <SaveLine attemptId={attempt.id} answers={answers} />
       </div>
       <QuestionSteps attempt={attempt} answers={answers} page={page} />
       {page === 'overview' || question === undefined ? <Overview attempt={attempt} answers={answers} /> : <QuestionPage key={question.id} attempt={attempt} question={question} answers={answers} />}

@@ -1,10 +1,11 @@
 import '../lesson.css';
-import { Link, useNavigate, useParams } from '@tanstack/react-router';
+import { useNavigate, useParams } from '@tanstack/react-router';
 import { useApi, useApiChange } from '#web/api-client';
 import { useI18n } from '#web/i18n';
-import { Breadcrumbs, Button, ErrorState, Icon, LinkButton, Loaded, Page, PageHeader } from '#web/ui';
+import { Button, ErrorState, Icon, LinkButton, Loaded, Page, PageHeader } from '#web/ui';
 import { LessonBlockView } from '../lesson/lesson-block.js';
 import { useKeptPlace } from '../lesson/use-kept-place.js';
+import { BackLink } from '../parts/back-link.js';
 import type { CourseModule, Lesson } from '../types.js';
 
 interface LessonPath {
@@ -31,20 +32,14 @@ function LessonPage({ lesson, path }: { lesson: Lesson; path: LessonPath }) {
   const course = useApi('/api/v1/activities/{activityId}/course', { path: { activityId } });
   const module = course.data?.modules.find((one) => one.moduleId === moduleId);
   const index = module?.lessons.findIndex(({ key }) => key === lessonKey) ?? -1;
+  // Boxes belong to the heading above them; before the first, to the lesson itself.
+  const firstHeading = lesson.blocks.findIndex(({ kind }) => kind === 'heading');
   const blocks = useKeptPlace<HTMLDivElement>(language);
-  const crumbs = [
-    <Link key="home" to="/learn">
-      {t('learn.title')}
-    </Link>,
-    <Link key="training" to="/learn/trainings/$activityId" params={{ activityId }}>
-      {course.data === undefined ? t('learn.training') : pick(course.data.title)}
-    </Link>,
-    pick(lesson.moduleTitle),
-  ];
   return (
     <article>
-      <PageHeader title={pick(lesson.title)} above={<Breadcrumbs items={crumbs} />} lead={pick(lesson.objective)} />
+      <PageHeader title={pick(lesson.title)} above={<BackLink to="/learn/trainings/$activityId" params={{ activityId }}>{course.data === undefined ? t('learn.training') : pick(course.data.title)}</BackLink>} focusOn={lessonKey} lead={pick(lesson.objective)} />
       <p className="l-lesson__facts">
+        <span>{pick(lesson.moduleTitle)}</span>
         {index >= 0 && module !== undefined && <span>{t('learn.lesson-of', { position: index + 1, count: module.lessons.length })}</span>}
         <span>{t('learn.minutes', { count: lesson.minutes })}</span>
         {lesson.read && (
@@ -56,7 +51,7 @@ function LessonPage({ lesson, path }: { lesson: Lesson; path: LessonPath }) {
       <div className="k-prose l-lesson" ref={blocks}>
         {lesson.blocks.map((block, position) => (
           <div key={position} className="l-block">
-            <LessonBlockView block={block} />
+            <LessonBlockView block={block} level={firstHeading >= 0 && position > firstHeading ? 3 : 2} />
           </div>
         ))}
       </div>

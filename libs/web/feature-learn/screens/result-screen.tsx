@@ -1,10 +1,11 @@
 import '../attempt.css';
-import { Link, useParams } from '@tanstack/react-router';
+import { useParams } from '@tanstack/react-router';
 import { useApi } from '#web/api-client';
 import { useI18n } from '#web/i18n';
-import { Breadcrumbs, Icon, LinkButton, Loaded, Page, PageHeader } from '#web/ui';
+import { Icon, LinkButton, Loaded, Page, PageHeader } from '#web/ui';
 import { Change } from '../attempt/change.js';
 import { QuestionReview } from '../attempt/question-review.js';
+import { BackLink } from '../parts/back-link.js';
 import { NextStep } from '../parts/next-step.js';
 import type { Course, Result } from '../types.js';
 import { useLearning } from '../use-learning.js';
@@ -24,19 +25,10 @@ function ResultPage({ result }: { result: Result }) {
   const { activityId, moduleId, phase, questions } = result;
   const course = useApi('/api/v1/activities/{activityId}/course', { path: { activityId } }).data;
   const lessons = course?.modules.find((module) => module.moduleId === moduleId)?.lessons ?? [];
-  const crumbs = [
-    <Link key="home" to="/learn">
-      {t('learn.title')}
-    </Link>,
-    <Link key="training" to="/learn/trainings/$activityId" params={{ activityId }}>
-      {course === undefined ? t('learn.training') : pick(course.title)}
-    </Link>,
-    t('assessment.result'),
-  ];
   return (
     <div className="k-stack k-stack--l">
       <div>
-        <PageHeader title={`${t('assessment.result')}. ${pick(result.title)}`} above={<Breadcrumbs items={crumbs} />} />
+        <PageHeader title={`${t('assessment.result')}. ${pick(result.title)}`} above={<BackLink to="/learn/trainings/$activityId" params={{ activityId }}>{course === undefined ? t('learn.training') : pick(course.title)}</BackLink>} />
         <Verdict result={result} />
       </div>
       <What result={result} course={course} />

@@ -4,7 +4,8 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { apiKey, refresh, request, useApi } from '#web/api-client';
 import { useI18n } from '#web/i18n';
-import { Breadcrumbs, Button, ErrorState, Facts, LinkButton, Loaded, Notice, Page, PageHeader } from '#web/ui';
+import { Button, ErrorState, Facts, LinkButton, Loaded, Notice, Page, PageHeader } from '#web/ui';
+import { BackLink } from '../parts/back-link.js';
 import type { Course, CourseModule, Phase, Standing } from '../types.js';
 
 /** What awaits one, before anything begins. */
@@ -38,18 +39,9 @@ function Test({ course, module, phase, standing }: TestProps) {
   const left = standing.attemptsAllowed - standing.attempts;
   const { best } = standing;
   const unread = module.lessons.filter(({ read }) => !read);
-  const crumbs = [
-    <Link key="home" to="/learn">
-      {t('learn.title')}
-    </Link>,
-    <Link key="training" to="/learn/trainings/$activityId" params={{ activityId }}>
-      {pick(course.title)}
-    </Link>,
-    pick(module.title),
-  ];
   return (
     <>
-      <PageHeader title={`${t(phase === 'pre' ? 'assessment.pre' : 'assessment.post')}: ${pick(module.title)}`} above={<Breadcrumbs items={crumbs} />} lead={t(phase === 'pre' ? 'assessment.pre-lead' : 'assessment.post-lead')} />
+      <PageHeader title={`${t(phase === 'pre' ? 'assessment.pre' : 'assessment.post')}: ${pick(module.title)}`} above={<BackLink to="/learn/trainings/$activityId" params={{ activityId }}>{pick(course.title)}</BackLink>} lead={t(phase === 'pre' ? 'assessment.pre-lead' : 'assessment.post-lead')} />
       <div className="k-stack">
         <Facts
           items={[

@@ -1,8 +1,9 @@
 import '../learn.css';
-import { Link, useParams } from '@tanstack/react-router';
+import { useParams } from '@tanstack/react-router';
 import { useApi } from '#web/api-client';
 import { useI18n } from '#web/i18n';
-import { Breadcrumbs, Loaded, Page, PageHeader } from '#web/ui';
+import { Loaded, Page, PageHeader } from '#web/ui';
+import { BackLink } from '../parts/back-link.js';
 import { ModuleCard } from '../parts/module-card.js';
 import { NextStep } from '../parts/next-step.js';
 import { Presence } from '../parts/presence.js';
@@ -25,11 +26,10 @@ function Training({ course }: { course: Course }) {
   const { t, pick } = useI18n();
   const { activityId, modules, presence, startsAt, completion } = course;
   const activity = useLearning().data?.activities.find((one) => one.activityId === activityId);
-  const title = pick(course.title);
   return (
     <div className="k-stack k-stack--l">
       <div>
-        <PageHeader title={title} above={<Breadcrumbs items={[<Link key="home" to="/learn">{t('learn.title')}</Link>, title]} />} />
+        <PageHeader title={pick(course.title)} above={<BackLink to="/learn">{t('learn.title')}</BackLink>} />
         <div className="k-stack k-stack--s">
           <WhenAndWhere held={course} />
           <Presence presence={presence} startsAt={startsAt} />

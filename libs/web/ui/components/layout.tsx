@@ -1,4 +1,4 @@
-import { createLink, useLocation } from '@tanstack/react-router';
+import { createLink, useRouterState } from '@tanstack/react-router';
 import { useEffect, useRef, type AnchorHTMLAttributes, type ReactNode } from 'react';
 import { useI18n } from '#web/i18n';
 import { classes } from '../class-names.js';
@@ -45,7 +45,8 @@ export interface PageHeaderProps {
 /** The one h1 of a screen: names the document, and takes the focus when one arrives by a link. */
 export function PageHeader({ title, documentTitle, lead, above, actions, focusOn = '' }: PageHeaderProps) {
   const heading = useRef<HTMLHeadingElement>(null);
-  const place = useLocation({ select: (location) => location.pathname }) + focusOn;
+  // The resolved place: the pending one changes while the old screen still stands, which would take the focus in vain.
+  const place = useRouterState({ select: ({ resolvedLocation, location }) => (resolvedLocation ?? location).pathname }) + focusOn;
   useEffect(() => {
     document.title = `${documentTitle ?? title} – Kaasa`;
   }, [documentTitle, title]);
