@@ -1,6 +1,7 @@
 // Compiles apps and libs (without the web app) to dist/, carries their data files along, and drops what has no source any more.
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 const parts = ['apps', 'libs'];
@@ -19,6 +20,17 @@ for (const part of parts) {
   for (const file of filesBelow(join('dist', part))) {
     if (!hasSource(file.slice('dist/'.length))) rmSync(file);
   }
+}
+writeFileSync('dist/apps/build-id', buildId());
+
+/** Names what was built, so that a start can tell whether a database was prepared by this very build. */
+function buildId() {
+  const hash = createHash('sha256');
+  for (const part of parts) {
+    const built = [...filesBelow(join('dist', part))].filter((file) => !file.endsWith('.map') && !file.endsWith('build-id')).sort();
+    for (const file of built) hash.update(file).update(readFileSync(file));
+  }
+  return hash.digest('hex');
 }
 
 function copy(file) {

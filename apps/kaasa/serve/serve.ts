@@ -4,6 +4,7 @@ import { lockDataDir, type DataDirLock } from '#platform/postgres';
 import type { SignIn } from '../steps.js';
 import { baseUrl, choosePort, localUrl, networkAdvice } from './addresses.js';
 import { serveDatabase, type ServedDatabase } from './database.js';
+import { markPrepared, preparedBefore } from './prepared-mark.js';
 import { Interrupted, listenForStop, type StopRequest } from './stop-request.js';
 import { supervise, type Supervised } from './supervise.js';
 
@@ -42,13 +43,9 @@ async function run(config: Config, stop: StopRequest, closers: Closers, updateLo
   const base = baseUrl(config, port);
   const children: Supervised[] = [];
 
-  // Loading the domains takes as long as starting the database does: both at once.
-  const steps = import('../steps.js');
-  steps.catch(() => undefined);
   const database = await openDatabase(config, closers, () => children.forEach((child) => child.restart()));
   if (stop.isRequested()) throw new Interrupted();
-  const { prepareDatabase } = await steps;
-  const { signIns } = await stop.orStop(prepareDatabase(database.url(), { demo: config.demo }));
+  const signIns = await stop.orStop(prepare(database.url(), config.demo));
 
   const childEnvironment = (): NodeJS.ProcessEnv => ({
     ...process.env,
@@ -84,6 +81,16 @@ async function run(config: Config, stop: StopRequest, closers: Closers, updateLo
   updateLock({ state: 'running', url });
   announce(signIns, config, base, url);
   await Promise.race([stop.requested, failed]);
+}
+
+/** A database that this very build has prepared needs nothing more. */
+async function prepare(databaseUrl: string, demo: boolean): Promise<readonly SignIn[]> {
+  const before = await preparedBefore(databaseUrl, demo);
+  if (before !== undefined) return before;
+  const { prepareDatabase } = await import('../steps.js');
+  const { signIns } = await prepareDatabase(databaseUrl, { demo });
+  await markPrepared(databaseUrl, demo, signIns);
+  return signIns;
 }
 
 async function openDatabase({ databaseUrl, dataDir }: Config, closers: Closers, onMoved: () => void): Promise<Pick<ServedDatabase, 'url' | 'failed'>> {

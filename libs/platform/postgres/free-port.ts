@@ -1,6 +1,6 @@
 import { createServer } from 'node:net';
 
-/** Opens the port for a moment (0: any free one); answers it, or the code of the error that prevents it. */
+/** Opens the port for a moment (0: whichever is free); answers it, or the code of the error that prevents it. */
 export async function probePort(port: number, host = '127.0.0.1'): Promise<{ port: number } | { code: string }> {
   return await new Promise((resolve) => {
     const server = createServer();

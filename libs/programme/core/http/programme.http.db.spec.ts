@@ -42,10 +42,20 @@ afterAll(async () => {
   await scene.database.close();
 });
 
+/** What these specs read of the answers; each answer has some of it. */
+interface AnswerBody {
+  readonly code: string;
+  readonly next: string | null;
+  readonly items: readonly { readonly key: string; readonly givenName: string; readonly personId: string }[];
+  readonly errors: readonly [{ readonly pointer: string }];
+  readonly consents: readonly unknown[];
+  readonly activities: readonly [object, ...object[]];
+  readonly totals: { readonly people: number; readonly attendances: number; readonly activities: number };
+}
+
 interface Answer {
   readonly status: number;
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- the JSON of whatever was asked
-  readonly body: any;
+  readonly body: AnswerBody;
   readonly cookie: string | undefined;
 }
 
@@ -94,6 +104,7 @@ describe('the programme over HTTP', () => {
 
     const roster = await ask('GET', `activities/${activityId}/roster?q=mari`, trainer);
     const [line] = roster.body.items;
+    if (line === undefined) throw new Error('nobody on the roster');
     expect(line).toEqual({ personId: expect.any(String), givenName: 'Mari', familyName: 'Näidis', language: 'et', status: 'registered', presence: null, minutes: null, recordedAt: null, accommodation: 'Ratastool' });
     const marked = await ask('PUT', `activities/${activityId}/presence/${line.personId}`, trainer, { state: 'present' });
     expect(marked.body).toEqual({ ...line, presence: 'present', minutes: 420, recordedAt: '2026-11-23T09:00:00.000Z' });
