@@ -1,4 +1,4 @@
-import { AnswerKeeper, isAnswered, type GivenAnswer, type KeeperTools } from './answer-keeper.js';
+import { alreadySubmitted, AnswerKeeper, isAnswered, type GivenAnswer, type KeeperTools } from './answer-keeper.js';
 
 type Sent = readonly (GivenAnswer & { questionId: string })[];
 
@@ -103,6 +103,13 @@ describe('AnswerKeeper', () => {
     keeper.choose('q1', given('b'));
     await fail(problem(401));
     expect([keeper.answers().state, later.length, device.size]).toEqual(['refused', 0, 1]);
+  });
+
+  it('drops what can no longer count because the attempt was handed in elsewhere', async () => {
+    const { keeper, device, later, fail } = world();
+    keeper.choose('q1', given('b'));
+    await fail(Object.assign(problem(409), { code: alreadySubmitted }));
+    expect([keeper.answers().problem?.code, device.size, later.length]).toEqual([alreadySubmitted, 0, 0]);
   });
 
   it('fails to settle while the server cannot be reached, and forgets when the attempt is over', async () => {

@@ -42,6 +42,8 @@ export interface KeeperTools {
 
 const storageKey = (attemptId: string) => `kaasa.attempt.${attemptId}`;
 const longestWait = 30_000;
+/** The server's code for answers that come after the attempt was handed in. */
+export const alreadySubmitted = 'assessments.already-submitted';
 
 /** Keeps the answers of one attempt on the device until the server has acknowledged them, and sends them until it does. */
 export class AnswerKeeper {
@@ -108,9 +110,8 @@ export class AnswerKeeper {
   /** The attempt is over: what the server does not have, it never will. */
   forget(): void {
     this.callOff?.();
-    this.pending.clear();
     this.problem = null;
-    this.store();
+    this.drop();
     this.publish();
   }
 
@@ -138,10 +139,17 @@ export class AnswerKeeper {
 
   private failed(error: unknown): void {
     this.problem = isProblem(error) ? error : unreachable;
+    // Handed in on another device: what is left here will never count.
+    if (this.problem.code === alreadySubmitted) this.drop();
     if (!mayPass(this.problem)) return;
     const wait = Math.min(longestWait, 1000 * 2 ** this.failures);
     this.failures += 1;
     this.callOff = this.tools.later(this.retry, wait);
+  }
+
+  private drop(): void {
+    this.pending.clear();
+    this.store();
   }
 
   private publish(): void {

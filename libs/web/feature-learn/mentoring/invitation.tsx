@@ -9,10 +9,12 @@ type Answer = 'accept' | 'later' | 'decline';
 interface InvitationProps {
   state: 'invited' | 'later' | 'declined';
   until: string | null;
+  /** The buttons are others afterwards, so the focus needs a new place. */
+  onAnswered: () => void;
 }
 
 /** Each answer says what follows from it; whoever said no or later may still say yes. */
-export function Invitation({ state, until }: InvitationProps) {
+export function Invitation({ state, until, onAnswered }: InvitationProps) {
   const { t, date } = useI18n();
   const queries = useQueryClient();
   const answering = useApiChange('post', '/api/v1/me/mentoring/answer', ['/api/v1/me/mentoring']);
@@ -22,6 +24,7 @@ export function Invitation({ state, until }: InvitationProps) {
       { body: { answer } },
       {
         onSuccess: () => {
+          onAnswered();
           showToast(t(`learn.answered-${answer}`));
           // Who accepts is a mentor from now on.
           void queries.invalidateQueries({ queryKey: sessionQuery.queryKey });

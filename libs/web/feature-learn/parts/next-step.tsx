@@ -3,8 +3,9 @@ import type { ReactNode } from 'react';
 import { useApi } from '#web/api-client';
 import { useI18n } from '#web/i18n';
 import { Illustration, LinkButton, Spinner } from '#web/ui';
+import { certificateFor, isBeingMade } from '../learning.js';
 import type { LearningActivity, Phase } from '../types.js';
-import { certificateFor, isBeingMade, useCertificates } from '../use-learning.js';
+import { useCertificates } from '../use-learning.js';
 import { useWhen } from './when-and-where.js';
 
 interface StepProps {

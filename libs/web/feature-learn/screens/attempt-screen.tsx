@@ -4,6 +4,7 @@ import { useEffect, useRef } from 'react';
 import { useApi } from '#web/api-client';
 import { useI18n } from '#web/i18n';
 import { Loaded, Page } from '#web/ui';
+import { alreadySubmitted } from '../attempt/answer-keeper.js';
 import { Overview } from '../attempt/overview.js';
 import { QuestionPage } from '../attempt/question-page.js';
 import { QuestionSteps } from '../attempt/question-steps.js';
@@ -32,7 +33,7 @@ function OpenAttempt({ attempt }: { attempt: Attempt }) {
     // A question begins where its numbers are, not at the foot of the one before.
     if ((frame.current?.getBoundingClientRect().top ?? 0) < 0) frame.current?.scrollIntoView({ block: 'start' });
   }, [page]);
-  if (answers.problem?.code === 'assessments.already-submitted') return <Submitted attemptId={attempt.id} />;
+  if (answers.problem?.code === alreadySubmitted) return <Navigate to="/learn/attempts/$attemptId/result" params={{ attemptId: attempt.id }} replace />;
   const position = page === 'overview' ? attempt.questions.length : Math.min(page, attempt.questions.length);
   const question = attempt.questions[position - 1];
   return (
@@ -45,9 +46,4 @@ function OpenAttempt({ attempt }: { attempt: Attempt }) {
       {page === 'overview' || question === undefined ? <Overview attempt={attempt} answers={answers} /> : <QuestionPage key={question.id} attempt={attempt} question={question} answers={answers} />}
     </div>
   );
-}
-
-/** Handed in on another device: what is left here can no longer count. */
-function Submitted({ attemptId }: { attemptId: string }) {
-  return <Navigate to="/learn/attempts/$attemptId/result" params={{ attemptId }} replace />;
 }

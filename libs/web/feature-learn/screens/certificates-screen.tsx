@@ -2,8 +2,9 @@ import '../learn.css';
 import { useI18n } from '#web/i18n';
 import { EmptyState, LinkButton, Loaded, Notice, Page, PageHeader, Spinner } from '#web/ui';
 import { CertificateCard } from '../certificates/certificate-card.js';
+import { isBeingMade } from '../learning.js';
 import { LearnTabs } from '../parts/learn-tabs.js';
-import { isBeingMade, useCertificates, useLearning } from '../use-learning.js';
+import { useCertificates, useLearning } from '../use-learning.js';
 
 export function CertificatesScreen() {
   const { t } = useI18n();

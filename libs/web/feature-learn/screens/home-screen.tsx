@@ -3,13 +3,14 @@ import { Link } from '@tanstack/react-router';
 import { useApi } from '#web/api-client';
 import { useI18n } from '#web/i18n';
 import { Badge, Card, EmptyState, LinkButton, Loaded, Notice, Page, PageHeader } from '#web/ui';
+import { currentOf } from '../learning.js';
 import { LearnTabs } from '../parts/learn-tabs.js';
 import { ModuleBars } from '../parts/module-bars.js';
 import { NextStep } from '../parts/next-step.js';
 import { Presence } from '../parts/presence.js';
 import { WhenAndWhere } from '../parts/when-and-where.js';
 import type { LearningActivity } from '../types.js';
-import { currentOf, useLearning } from '../use-learning.js';
+import { useLearning } from '../use-learning.js';
 
 export function HomeScreen() {
   const { t } = useI18n();

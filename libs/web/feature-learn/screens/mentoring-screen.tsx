@@ -1,4 +1,5 @@
 import '../learn.css';
+import { useState } from 'react';
 import { useApi, useApiLive } from '#web/api-client';
 import { useI18n } from '#web/i18n';
 import { EmptyState, LinkButton, Loaded, Notice, Page, PageHeader, Spinner } from '#web/ui';
@@ -13,22 +14,23 @@ const invitable = ['invited', 'later', 'declined'] as const;
 export function MentoringScreen() {
   const { t } = useI18n();
   const mentoring = useApi('/api/v1/me/mentoring');
+  const [answers, setAnswers] = useState(0);
   return (
     <Page>
-      <PageHeader title={t('learn.mentoring')} />
+      <PageHeader title={t('learn.mentoring')} focusOn={String(answers)} />
       <LearnTabs />
-      <Loaded query={mentoring}>{(data) => <Standing mentoring={data} />}</Loaded>
+      <Loaded query={mentoring}>{(data) => <Standing mentoring={data} onAnswered={() => setAnswers((count) => count + 1)} />}</Loaded>
     </Page>
   );
 }
 
-function Standing({ mentoring }: { mentoring: Mentoring }) {
+function Standing({ mentoring, onAnswered }: { mentoring: Mentoring; onAnswered: () => void }) {
   const { t } = useI18n();
   const { candidacy, canBeInvited } = mentoring;
   if (canBeInvited) return <GiveConsent comesBack={candidacy !== null} />;
   if (candidacy === null) return <NotYet />;
   const open = invitable.find((state) => state === candidacy.state);
-  if (open !== undefined) return <Invitation state={open} until={candidacy.until} />;
+  if (open !== undefined) return <Invitation state={open} until={candidacy.until} onAnswered={onAnswered} />;
   if (candidacy.state === 'active' || candidacy.state === 'paused') return <MyGroup mentoring={mentoring} paused={candidacy.state === 'paused'} until={candidacy.until} />;
   return (
     <EmptyState title={t(`learn.mentor-${candidacy.state === 'concluded' ? 'concluded' : 'withdrawn'}-title`)} illustration="table">

@@ -2,7 +2,7 @@ import '../attempt.css';
 import { useParams } from '@tanstack/react-router';
 import { useApi } from '#web/api-client';
 import { useI18n } from '#web/i18n';
-import { Icon, LinkButton, Loaded, Page, PageHeader } from '#web/ui';
+import { Icon, LinkButton, Loaded, Notice, Page, PageHeader } from '#web/ui';
 import { Change } from '../attempt/change.js';
 import { QuestionReview } from '../attempt/question-review.js';
 import { BackLink } from '../parts/back-link.js';
@@ -86,7 +86,15 @@ function What({ result, course }: { result: Result; course: Course | undefined }
   const activity = useLearning().data?.activities.find((one) => one.activityId === activityId);
   const standing = course?.modules.find((module) => module.moduleId === moduleId)?.post ?? null;
   const mayTryAgain = standing !== null && standing.best?.passed !== true && standing.attempts < standing.attemptsAllowed;
-  if (phase === 'pre' || passed || !mayTryAgain) return activity === undefined ? null : <NextStep activity={activity} />;
+  if (!mayTryAgain || passed || phase === 'pre') {
+    const exhausted = phase === 'post' && standing !== null && standing.best?.passed === false && standing.attempts >= standing.attemptsAllowed;
+    return (
+      <>
+        {exhausted && <Notice title={t('learn.no-attempts-title')}>{t('learn.no-attempts-help')}</Notice>}
+        {activity !== undefined && !exhausted && <NextStep activity={activity} />}
+      </>
+    );
+  }
   return (
     <section className="l-next l-next--wait" aria-labelledby="again-title">
       <div className="l-next__body">

@@ -1,5 +1,5 @@
 import '../attempt.css';
-import { Link, notFound, useNavigate, useParams } from '@tanstack/react-router';
+import { Link, useNavigate, useParams } from '@tanstack/react-router';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { apiKey, refresh, request, useApi } from '#web/api-client';
@@ -18,11 +18,23 @@ export function TestScreen() {
         {(data) => {
           const module = data.modules.find((one) => one.moduleId === moduleId);
           const standing = phase === 'pre' || phase === 'post' ? module?.[phase] : undefined;
-          if (module === undefined || standing == null) throw notFound();
+          if (module === undefined || standing == null) return <NoSuchTest activityId={activityId} />;
           return <Test course={data} module={module} phase={phase === 'pre' ? 'pre' : 'post'} standing={standing} />;
         }}
       </Loaded>
     </Page>
+  );
+}
+
+function NoSuchTest({ activityId }: { activityId: string }) {
+  const { t } = useI18n();
+  return (
+    <>
+      <PageHeader title={t('common.not-found-title')} lead={t('common.not-found-help')} />
+      <LinkButton to="/learn/trainings/$activityId" params={{ activityId }}>
+        {t('learn.to-training')}
+      </LinkButton>
+    </>
   );
 }
 
@@ -37,6 +49,7 @@ function Test({ course, module, phase, standing }: TestProps) {
   const { t, pick, percent, number } = useI18n();
   const { activityId } = course;
   const left = standing.attemptsAllowed - standing.attempts;
+  const mayAnswer = left > 0 || standing.openAttemptId !== null;
   const { best } = standing;
   const unread = module.lessons.filter(({ read }) => !read);
   return (
@@ -45,19 +58,21 @@ function Test({ course, module, phase, standing }: TestProps) {
       <div className="k-stack">
         <Facts
           items={[
-            [t('assessment.how-many'), t('assessment.questions', { count: standing.questions })],
+            [t('assessment.how-many'), number(standing.questions)],
             [t('assessment.how-long'), t('assessment.about-minutes', { count: standing.questions })],
             ...(phase === 'pre' ? [] : [[t('assessment.pass-mark'), t('assessment.pass-mark-value', { needed: percent(standing.passMark) })] as const]),
             [t('assessment.attempts'), t('assessment.attempts-left', { left: Math.max(0, left), count: standing.attemptsAllowed })],
           ]}
         />
-        <ul className="l-rules">
-          <li>{t('assessment.rule-free')}</li>
-          <li>{t('assessment.rule-saved')}</li>
-          <li>{t('assessment.rule-language')}</li>
-          <li>{t('assessment.rule-no-clock')}</li>
-        </ul>
-        {phase === 'post' && unread.length > 0 && (
+        {mayAnswer && (
+          <ul className="l-rules">
+            <li>{t('assessment.rule-free')}</li>
+            <li>{t('assessment.rule-saved')}</li>
+            <li>{t('assessment.rule-language')}</li>
+            <li>{t('assessment.rule-no-clock')}</li>
+          </ul>
+        )}
+        {phase === 'post' && mayAnswer && unread.length > 0 && (
           <Notice tone="attention" title={t('assessment.unread-title')}>
             <p>{t('assessment.unread-help', { count: unread.length })}</p>
           </Notice>

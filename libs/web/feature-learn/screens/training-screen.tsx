@@ -1,8 +1,9 @@
 import '../learn.css';
 import { useParams } from '@tanstack/react-router';
-import { useApi } from '#web/api-client';
+import { useApi, useApiLive } from '#web/api-client';
 import { useI18n } from '#web/i18n';
 import { Loaded, Page, PageHeader } from '#web/ui';
+import { paceOf } from '../learning.js';
 import { BackLink } from '../parts/back-link.js';
 import { ModuleCard } from '../parts/module-card.js';
 import { NextStep } from '../parts/next-step.js';
@@ -26,6 +27,7 @@ function Training({ course }: { course: Course }) {
   const { t, pick } = useI18n();
   const { activityId, modules, presence, startsAt, completion } = course;
   const activity = useLearning().data?.activities.find((one) => one.activityId === activityId);
+  useApiLive(paceOf(activity === undefined ? [] : [activity]), '/api/v1/activities/{activityId}/course', { path: { activityId } });
   return (
     <div className="k-stack k-stack--l">
       <div>
