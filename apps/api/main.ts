@@ -12,7 +12,7 @@ const webFolder = resolve(fileURLToPath(import.meta.url), '../../../web');
 
 runSupervised('API', async () => {
   const { config, settings } = processSettings('kaasa-api', 16);
-  const app = await createHttpApp(ApiModule.with(settings), { origins: [settings.baseUrl], phrases });
+  const app = await createHttpApp(ApiModule.with(settings), { origins: [settings.baseUrl], phrases, trustedProxies: config.trustedProxies });
   serveApiDescription(app);
   await serveWebFiles(app, webFolder);
   await app.listen(config.port, config.host);

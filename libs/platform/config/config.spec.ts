@@ -22,6 +22,7 @@ describe('configuration', () => {
       smtpUrl: undefined,
       baseUrl: undefined,
       demo: true,
+      trustedProxies: 'loopback',
     });
   });
 
@@ -35,6 +36,7 @@ describe('configuration', () => {
       SMTP_URL: 'smtp://mail:1025',
       KAASA_BASE_URL: 'https://Kaasa.example.org/',
       KAASA_DEMO: '1',
+      KAASA_TRUSTED_PROXIES: '127.0.0.1, 172.16.0.0/12,::1/128',
     };
     expect(readConfig(env)).toEqual({
       port: 8080,
@@ -46,6 +48,7 @@ describe('configuration', () => {
       smtpUrl: env.SMTP_URL,
       baseUrl: 'https://kaasa.example.org',
       demo: true,
+      trustedProxies: '127.0.0.1,172.16.0.0/12,::1/128',
     });
   });
 
@@ -82,6 +85,9 @@ describe('configuration', () => {
     ['KAASA_BASE_URL', 'https://example.org/kaasa'],
     ['KAASA_BASE_URL', 'https://me:secret@example.org'],
     ['KAASA_DEMO', 'true'],
+    ['KAASA_TRUSTED_PROXIES', 'proxy.example.org'],
+    ['KAASA_TRUSTED_PROXIES', '10.0.0.0/33'],
+    ['KAASA_TRUSTED_PROXIES', '10.0.0.1,,'],
   ])('refuses %s=%s', (variable, value) => {
     const { faults } = faultsOf({ [variable]: value });
     expect(faults).toHaveLength(1);

@@ -18,6 +18,8 @@ export interface Config {
   /** Without a slash at the end. undefined: the address that is listened on. */
   readonly baseUrl: string | undefined;
   readonly demo: boolean;
+  /** Whose word on a request's origin counts: reverse proxies in front, as addresses, networks and `loopback`. */
+  readonly trustedProxies: string;
 }
 
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -57,6 +59,7 @@ export function readConfig(env: Environment, folder: string = process.cwd()): Co
   const smtpUrl = read('SMTP_URL', 'smtp://user:password@host:587 (smtps:// with TLS from the start)', urlWith('smtp:', 'smtps:'));
   const baseUrl = read('KAASA_BASE_URL', 'the address people open, without a path: https://kaasa.example.org', baseUrlOf);
   const demo = read('KAASA_DEMO', '1 (load the demonstration programme) or 0 (an empty installation)', flagOf);
+  const trustedProxies = read('KAASA_TRUSTED_PROXIES', 'the reverse proxies in front, with commas between: addresses, networks such as 172.16.0.0/12, loopback or uniquelocal', proxiesOf);
   if (faults.length > 0) throw new ConfigError(faults);
   return {
     port: port ?? 3000,
@@ -68,6 +71,7 @@ export function readConfig(env: Environment, folder: string = process.cwd()): Co
     smtpUrl,
     baseUrl,
     demo: demo ?? databaseUrl === undefined,
+    trustedProxies: trustedProxies ?? 'loopback',
   };
 }
 
@@ -99,6 +103,17 @@ function folderOf(given: string): string | undefined {
 
 function flagOf(given: string): boolean | undefined {
   return given === '1' ? true : given === '0' ? false : undefined;
+}
+
+function proxiesOf(given: string): string | undefined {
+  const entries = given.split(',').map((entry) => entry.trim());
+  const known = (entry: string): boolean => {
+    if (['loopback', 'linklocal', 'uniquelocal'].includes(entry)) return true;
+    const [address = '', bits, ...rest] = entry.split('/');
+    const most = { 0: -1, 4: 32, 6: 128 }[isIP(address)] ?? -1;
+    return rest.length === 0 && most > 0 && (bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= most));
+  };
+  return entries.every(known) ? entries.join(',') : undefined;
 }
 
 function databaseUrlOf(given: string): string | undefined {

@@ -1,7 +1,7 @@
 import cookie from '@fastify/cookie';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { NestFactory } from '@nestjs/core';
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { newId } from '#kernel';
 import { httpErrors } from './phrases.js';
 import { ProblemFilter, type PhraseBook } from './problem.filter.js';
@@ -11,11 +11,27 @@ export interface HttpAppSettings {
   /** Origins besides the request's own host that may send changes, such as the public base URL. */
   readonly origins: readonly string[];
   readonly phrases: PhraseBook;
+  /** Whose X-Forwarded-For is believed: addresses and networks with commas between. Nobody's unless given. */
+  readonly trustedProxies?: string;
 }
+
+/** Time for a photo's worth of body over a slow phone, and not for a connection held open to harm. */
+const requestTimeoutMs = 60_000;
 
 /** The Nest application on Fastify with cookies, problems, validation and the guard against foreign origins. */
 export async function createHttpApp(module: unknown, settings: HttpAppSettings): Promise<NestFastifyApplication> {
-  const adapter = new FastifyAdapter({ genReqId: () => newId(), bodyLimit: 2 * 1024 * 1024, trustProxy: false });
+  const problems = new ProblemFilter(settings.phrases);
+  const adapter = new FastifyAdapter({
+    genReqId: () => newId(),
+    bodyLimit: 2 * 1024 * 1024,
+    requestTimeout: requestTimeoutMs,
+    trustProxy: settings.trustedProxies ?? false,
+    // What fails before there is a route, such as an address that cannot be decoded.
+    frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply) => {
+      setCommonHeaders(request, reply);
+      problems.answer(error, request, reply);
+    },
+  });
   const app = await NestFactory.create<NestFastifyApplication>(module as never, adapter, { bufferLogs: false, logger: ['error', 'warn'] });
   await prepareHttpApp(app, settings);
   return app;
@@ -28,15 +44,17 @@ export async function prepareHttpApp(app: NestFastifyApplication, settings: Http
   // Mail programs unsubscribe by an empty-handed form of this type (RFC 8058, 3.2); what is in it is of no use to us.
   fastify.addContentTypeParser('multipart/form-data', { parseAs: 'buffer', bodyLimit: 4_096 }, (_request, _body, done) => done(null, undefined));
   fastify.addHook('onRequest', async (request) => refuseForeignOrigin(request, settings.origins));
-  fastify.addHook('onSend', async (request, reply) => {
-    void reply.header('x-request-id', request.id);
-    if (request.url.startsWith('/api/')) void reply.header('cache-control', reply.getHeader('cache-control') ?? 'no-store');
-    void reply.header('x-content-type-options', 'nosniff').header('referrer-policy', 'same-origin').header('x-frame-options', 'DENY');
-  });
+  fastify.addHook('onSend', async (request, reply) => setCommonHeaders(request, reply));
   app.useGlobalPipes(validationPipe());
   app.useGlobalFilters(new ProblemFilter(settings.phrases));
   app.setGlobalPrefix('api/v1', { exclude: ['health/live', 'health/ready', 'metrics'] });
   app.enableShutdownHooks([]);
+}
+
+function setCommonHeaders(request: FastifyRequest, reply: FastifyReply): void {
+  void reply.header('x-request-id', request.id);
+  if (request.url.startsWith('/api/')) void reply.header('cache-control', reply.getHeader('cache-control') ?? 'no-store');
+  void reply.header('x-content-type-options', 'nosniff').header('referrer-policy', 'same-origin').header('x-frame-options', 'DENY');
 }
 
 const safeMethods = new Set(['GET', 'HEAD', 'OPTIONS']);

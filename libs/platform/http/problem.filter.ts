@@ -17,6 +17,12 @@ const statuses: Readonly<Record<ErrorKind, number>> = {
   unavailable: 503,
 };
 
+/** Refusals of the transport itself, which no domain can give. */
+const ownStatuses: Readonly<Record<string, number>> = { 'http.unexpected': 500, 'http.malformed': 400, 'http.too-large': 413 };
+
+/** What PostgreSQL says of a text or date that cannot be one, such as a NUL letter: who sent it is to mend it. */
+const unreadableValues = new Set(['22021', '22P05', '22007', '22008']);
+
 /** What the API answers to a refusal (RFC 9457 problem details, extended by code, errors and requestId). */
 export interface Problem {
   type: string;
@@ -30,6 +36,8 @@ export interface Problem {
 /** The phrases of every code that the composed application can throw. */
 export type PhraseBook = Readonly<Record<string, ErrorPhrase>>;
 
+type RequestOfActor = FastifyRequest & { actor?: Actor };
+
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
   private readonly logger = new Logger('http');
@@ -40,8 +48,10 @@ export class ProblemFilter implements ExceptionFilter {
   }
 
   catch(thrown: unknown, host: ArgumentsHost): void {
-    const request = host.switchToHttp().getRequest<FastifyRequest & { actor?: Actor }>();
-    const reply = host.switchToHttp().getResponse<FastifyReply>();
+    this.answer(thrown, host.switchToHttp().getRequest<RequestOfActor>(), host.switchToHttp().getResponse<FastifyReply>());
+  }
+
+  answer(thrown: unknown, request: RequestOfActor, reply: FastifyReply): void {
     const error = this.asDomainError(thrown, request);
     const language = request.actor?.language ?? preferredLanguage(request.headers['accept-language']);
     const problem = this.problem(error, language, request.id);
@@ -55,8 +65,11 @@ export class ProblemFilter implements ExceptionFilter {
     if (status === 404) return httpErrors.error('http.not-found');
     if (status === 413) return httpErrors.error('http.too-large');
     if (status !== undefined && status >= 400 && status < 500) return httpErrors.error('http.malformed');
-    if (sqlState(thrown) === '22P02') return httpErrors.error('http.not-found');
-    this.logger.error(`${request.method} ${request.url} ${request.id}: ${thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown)}`);
+    const state = sqlState(thrown);
+    if (state === '22P02') return httpErrors.error('http.not-found');
+    if (state !== undefined && unreadableValues.has(state)) return httpErrors.error('http.malformed');
+    // The route, never the address: that may hold the token of a link.
+    this.logger.error(`${request.method} ${request.routeOptions.url ?? 'no route'} ${request.id}: ${thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown)}`);
     return httpErrors.error('http.unexpected');
   }
 
@@ -67,7 +80,7 @@ export class ProblemFilter implements ExceptionFilter {
     };
     return {
       type: 'about:blank',
-      status: error.code === 'http.unexpected' ? 500 : statuses[error.kind],
+      status: ownStatuses[error.code] ?? statuses[error.kind],
       title: phrase(error.code, error.params),
       code: error.code,
       requestId,

@@ -26,7 +26,8 @@ export function validationPipe(): ValidationPipe {
     transform: true,
     whitelist: true,
     forbidNonWhitelisted: true,
-    validationError: { target: false, value: false },
+    // The value stays in here: it tells what is missing from what is wrong.
+    validationError: { target: false, value: true },
     exceptionFactory: (faults) => httpErrors.error('http.invalid-request', { errors: faults.flatMap((fault) => fieldErrorsOf(fault, '')) }),
   });
 }
@@ -35,6 +36,7 @@ function fieldErrorsOf(fault: ValidationError, parent: string): FieldError[] {
   const pointer = `${parent}/${fault.property.replace(/~/g, '~0').replace(/\//g, '~1')}`;
   const constraints = Object.keys(fault.constraints ?? {});
   const name = constraints.find((constraint) => codes[constraint] === 'field.required') ?? constraints[0];
-  const own = name === undefined ? [] : [{ pointer, code: codes[name] ?? 'field.invalid' }];
+  const missing = fault.value === undefined || fault.value === null;
+  const own = name === undefined ? [] : [{ pointer, code: missing ? 'field.required' : (codes[name] ?? 'field.invalid') }];
   return [...own, ...(fault.children ?? []).flatMap((child) => fieldErrorsOf(child, pointer))];
 }
