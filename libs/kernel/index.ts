@@ -5,4 +5,4 @@ export { defineFact, type FactPayload, type FactType, type NewFact, type Recorde
 export { isId, newId } from './id.js';
 export { defineJob, jobId, type JobPayload, type JobType } from './job.js';
 export { isLanguage, languages, preferredLanguage, type Language, type Localized } from './localized.js';
-export { decodeCursor, encodeCursor, toPage, type Page, type PageRequest } from './page.js';
+export { decodeCursor, encodeCursor, toPage, type CursorPart, type Page, type PageRequest } from './page.js';

@@ -1,4 +1,5 @@
 import { DomainError } from './domain-error.js';
+import { isId } from './id.js';
 
 /** One page of a list: `next` is the cursor of the page after it, null at the end. */
 export interface Page<T> {
@@ -17,12 +18,22 @@ export function encodeCursor(key: readonly (string | number)[]): string {
   return Buffer.from(JSON.stringify(key), 'utf8').toString('base64url');
 }
 
-/** @throws DomainError `page.bad-cursor` when the text is no cursor of that many parts. */
-export function decodeCursor(cursor: string, parts: number): (string | number)[] {
+/** What one part of a sort key is: an instant in ISO 8601 or in milliseconds. */
+export type CursorPart = 'text' | 'id' | 'instant' | 'milliseconds';
+
+const fits: Readonly<Record<CursorPart, (part: unknown) => boolean>> = {
+  // PostgreSQL takes no NUL in a text.
+  text: (part) => typeof part === 'string' && !part.includes('\0'),
+  id: isId,
+  instant: (part) => typeof part === 'string' && /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(part) && !Number.isNaN(Date.parse(part)),
+  milliseconds: (part) => typeof part === 'number' && !Number.isNaN(new Date(part).getTime()),
+};
+
+/** @throws DomainError `page.bad-cursor` when the text is no cursor of those parts. */
+export function decodeCursor(cursor: string, parts: readonly CursorPart[]): (string | number)[] {
   try {
     const key: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
-    const valid = (part: unknown) => typeof part === 'string' || typeof part === 'number';
-    if (Array.isArray(key) && key.length === parts && key.every(valid)) return key as (string | number)[];
+    if (Array.isArray(key) && key.length === parts.length && parts.every((part, i) => fits[part](key[i]))) return key as (string | number)[];
   } catch {
     // Falls through to the refusal: a cursor is either ours or wrong.
   }

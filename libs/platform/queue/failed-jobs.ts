@@ -9,7 +9,7 @@ export interface FailedJob {
 }
 
 export async function listFailedJobs(sql: Sql, { limit, cursor }: PageRequest): Promise<Page<FailedJob>> {
-  const [failedAt, id] = cursor === null ? [null, null] : decodeCursor(cursor, 2);
+  const [failedAt, id] = cursor === null ? [null, null] : decodeCursor(cursor, ['instant', 'id']);
   const rows = await sql.rows<{ id: string; name: string; failedAt: Date; error: string | null }>(
     `select id, name, finished_at as "failedAt", last_error as error from queue.outbox
      where state = 'failed' and ($1::timestamptz is null or (finished_at, id) < ($1, $2::uuid))

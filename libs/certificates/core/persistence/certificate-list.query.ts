@@ -25,7 +25,7 @@ export async function certificatesOfPerson(sql: Sql, personId: string): Promise<
 
 /** Newest first; `search` finds parts of the holder's name or of the number. */
 export async function certificatesOfProgramme(sql: Sql, programmeId: string, search: string | null, { limit, cursor }: PageRequest): Promise<ListedCertificate[]> {
-  const [issuedAt, id] = cursor === null ? [null, null] : decodeCursor(cursor, 2);
+  const [issuedAt, id] = cursor === null ? [null, null] : decodeCursor(cursor, ['instant', 'id']);
   return sql.rows<ListedCertificate>(
     `select ${columns} from certificates.certificate c
      where c.programme_id = $1 and ($2::text is null or c.claims->>'holderName' ilike '%' || $2 || '%' or c.number ilike '%' || $2 || '%')

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { AssessmentsDirectory } from '#assessments/contract';
-import { DomainError, decodeCursor, isId, toPage, type Page, type PageRequest } from '#kernel';
+import { decodeCursor, toPage, type Page, type PageRequest } from '#kernel';
 import { AttendeeList } from '#people/contract';
 import type { Actor } from '#platform/auth';
 import { Database } from '#platform/database';
@@ -62,7 +62,5 @@ export class ViewProgress {
 }
 
 function placeOf(cursor: string): [string, string, string] {
-  const [familyName, givenName, personId] = decodeCursor(cursor, 3);
-  if (typeof familyName !== 'string' || typeof givenName !== 'string' || !isId(personId)) throw new DomainError('page.bad-cursor', 'invalid');
-  return [familyName, givenName, personId];
+  return decodeCursor(cursor, ['text', 'text', 'id']) as [string, string, string];
 }

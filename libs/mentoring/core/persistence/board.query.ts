@@ -47,7 +47,7 @@ const boardColumns = `c.id as "candidacyId", c.person_id as "personId", c.place_
 
 /** One more than asked for when there are more; the latest change first. */
 export async function listBoard(sql: Sql, programmeId: string, state: CandidacyState | null, now: Date, { limit, cursor }: PageRequest): Promise<BoardRow[]> {
-  const [since, id] = cursor === null ? [null, null] : decodeCursor(cursor, 2);
+  const [since, id] = cursor === null ? [null, null] : decodeCursor(cursor, ['instant', 'id']);
   return sql.rows<BoardRow>(
     `select ${boardColumns} where c.programme_id = $1 and ($3::text is null or c.state = $3) and ($4::timestamptz is null or (c.since, c.id) < ($4, $5::uuid))
      order by c.since desc, c.id desc limit $6`,

@@ -29,7 +29,7 @@ const withJob = `messaging.message m left join queue.outbox j on j.queue = '${de
 
 /** Newest first; one more than asked for when there are more. */
 export async function listMailbox(sql: Sql, { limit, cursor }: PageRequest): Promise<MailboxEntry[]> {
-  const [before] = cursor === null ? [null] : decodeCursor(cursor, 1);
+  const [before] = cursor === null ? [null] : decodeCursor(cursor, ['id']);
   return sql.rows<MailboxEntry>(`select ${entryColumns} from ${withJob} where $1::uuid is null or m.id < $1 order by m.id desc limit $2`, [before, limit + 1]);
 }
 

@@ -24,7 +24,7 @@ export interface PeopleFilter {
 
 /** People with a role in the programme, by name. The number of activities comes from the ledger's last word on each registration. */
 export async function listPeople(sql: Sql, programmeId: string, { search, role }: PeopleFilter, { limit, cursor }: PageRequest): Promise<Page<ListedPerson>> {
-  const [familyName, givenName, id] = cursor === null ? [null, null, null] : decodeCursor(cursor, 3);
+  const [familyName, givenName, id] = cursor === null ? [null, null, null] : decodeCursor(cursor, ['text', 'text', 'id']);
   const rows = await sql.rows<ListedPerson>(
     `with page as (
        select p.id, p.given_name, p.family_name, a.email, p.language, p.place_code, p.birth_year, a.person_id is not null as has_account

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { DomainError, decodeCursor, isId, toPage, type Page, type PageRequest } from '#kernel';
+import { decodeCursor, toPage, type Page, type PageRequest } from '#kernel';
 import { AttendeeList, type Attendee } from '#people/contract';
 import type { Actor } from '#platform/auth';
 import { Database } from '#platform/database';
@@ -42,7 +42,5 @@ function linesOf(found: readonly Attendee[], entries: ReadonlyMap<string, Roster
 }
 
 function placeOf(cursor: string): [string, string, string] {
-  const [familyName, givenName, personId] = decodeCursor(cursor, 3);
-  if (typeof familyName !== 'string' || typeof givenName !== 'string' || !isId(personId)) throw new DomainError('page.bad-cursor', 'invalid');
-  return [familyName, givenName, personId];
+  return decodeCursor(cursor, ['text', 'text', 'id']) as [string, string, string];
 }

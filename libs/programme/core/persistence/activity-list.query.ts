@@ -1,4 +1,4 @@
-import { DomainError, decodeCursor, isId, toPage, type Localized, type Page, type PageRequest } from '#kernel';
+import { decodeCursor, toPage, type Localized, type Page, type PageRequest } from '#kernel';
 import { firstRow, type Sql } from '#platform/database';
 import type { ActivityKind } from '#programme/contract';
 import type { ActivityMode } from '../domain/activity.js';
@@ -52,7 +52,6 @@ export async function pageOfActivities(sql: Sql, programmeId: string, trainerId:
 }
 
 function placeOf(cursor: string): [Date, string] {
-  const [startsAt, id] = decodeCursor(cursor, 2);
-  if (typeof startsAt !== 'number' || !Number.isSafeInteger(startsAt) || !isId(id)) throw new DomainError('page.bad-cursor', 'invalid');
+  const [startsAt, id] = decodeCursor(cursor, ['milliseconds', 'id']) as [number, string];
   return [new Date(startsAt), id];
 }

@@ -88,7 +88,7 @@ export interface EvidenceRow {
 
 /** The facts themselves, newest first; one more than asked for when there are more. */
 export async function indicatorEvidence(sql: Sql, programmeId: string, query: IndicatorQuery, { limit, cursor }: PageRequest): Promise<EvidenceRow[]> {
-  const [occurredAt, id] = cursor === null ? [null, null] : decodeCursor(cursor, 2);
+  const [occurredAt, id] = cursor === null ? [null, null] : decodeCursor(cursor, ['instant', 'id']);
   return sql.rows<EvidenceRow>(
     `select id, type, occurred_at as "occurredAt", recorded_at as "recordedAt", subject_id as "subjectId", activity_id as "activityId", payload
      from (${evidenceOf(query)}) e
