@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { FixedClock, newId } from '#kernel';
 import type { OutgoingMessage } from '#messaging/contract';
 import type { PeopleDirectory } from '#people/contract';
+import type { ProgrammeDirectory } from '#programme/contract';
 import type { Actor } from '#platform/auth';
 import { MailRefusedError, openMailTransport, type MailTransport } from '#platform/mail';
 import { testDatabase, type TestDatabase } from '#platform/testing';
@@ -165,6 +166,14 @@ describe('delivery', () => {
     expect((await stored(outgoing.key))[0]).toMatchObject({ state: 'sent', html: null, text: null });
   });
 
+  it('keeps no content of what was withheld from one either', async () => {
+    const outgoing = message({ purpose: 'mentor-follow-up', stopUrl: 'https://kaasa.example.org/stop' });
+    const id = await queued(outgoing);
+    consent = false;
+    await deliver(id, 'smtp://mail.test');
+    expect((await stored(outgoing.key))[0]).toMatchObject({ state: 'withheld', html: null, text: null });
+  });
+
   it('is not tried again where the server refuses for good', async () => {
     const id = await queued(message());
     const refusing = { send: () => Promise.reject(new MailRefusedError('550 no such user')), close: () => undefined };
@@ -175,20 +184,33 @@ describe('delivery', () => {
 });
 
 describe('the mailbox of administrators', () => {
-  const actor = (role: 'administrator' | 'trainer'): Actor => ({ personId: newId(), sessionId: newId(), language: 'et', grants: [{ role, programmeId: newId() }] });
+  const [ours, another] = [newId(), newId()];
+  const actor = (role: 'administrator' | 'trainer', programmeId = ours): Actor => ({ personId: newId(), sessionId: newId(), language: 'et', grants: [{ role, programmeId }] });
+  const mailboxOf = (smtpUrl: string | null, ...ids: string[]) => new ReadMailbox(database.db, { smtpUrl, dataDir }, { programmes: async () => ids.map((id) => ({ id })) } as unknown as ProgrammeDirectory);
+  const first = { limit: 2, cursor: null };
 
   it('shows what was sent, newest first, and what failed', async () => {
-    const box = new ReadMailbox(database.db, { smtpUrl: null, dataDir });
+    const box = mailboxOf(null, ours);
     const [older, newer] = [await queued(message()), await queued(message())];
     await database.db.rows(`update queue.outbox set state = 'failed', last_error = 'ENOSPC' where payload->>'messageId' = $1`, [newer]);
-    const items = await box.list(actor('administrator'), { limit: 2, cursor: null });
+    const items = await box.list(actor('administrator'), first);
     expect(items.slice(0, 2).map(({ id, state }) => [id, state])).toEqual([[newer, 'failed'], [older, 'queued']]);
     expect(await box.one(actor('administrator'), newer)).toMatchObject({ error: 'ENOSPC', to: 'oie@demo.kaasa.test' });
   });
 
-  it('is for administrators only, and only where mail stays here', async () => {
-    await expect(new ReadMailbox(database.db, { smtpUrl: null, dataDir }).list(actor('trainer'), { limit: 2, cursor: null })).rejects.toMatchObject({ kind: 'not-found' });
-    await expect(new ReadMailbox(database.db, { smtpUrl: 'smtp://mail.test', dataDir }).list(actor('administrator'), { limit: 2, cursor: null })).rejects.toMatchObject({ kind: 'not-found' });
+  it('is for administrators of every programme only, and only where mail stays here', async () => {
+    const hidden = { kind: 'not-found' };
+    await expect(mailboxOf(null, ours).list(actor('trainer'), first)).rejects.toMatchObject(hidden);
+    await expect(mailboxOf(null, ours, another).list(actor('administrator'), first)).rejects.toMatchObject(hidden);
+    await expect(mailboxOf(null).list(actor('administrator'), first)).rejects.toMatchObject(hidden);
+    await expect(mailboxOf('smtp://mail.test', ours).list(actor('administrator'), first)).rejects.toMatchObject(hidden);
+  });
+
+  it('is open to its owner alone on the disk', async () => {
+    await deliver(await queued(message()));
+    const rights = (path: string) => (statSync(path).mode & 0o777).toString(8);
+    expect(rights(join(dataDir, 'mailbox'))).toBe('700');
+    expect(mailbox().map((name) => rights(join(dataDir, 'mailbox', name)))).toEqual(['600']);
   });
 });
 

@@ -15,7 +15,7 @@ export class MailboxTransport extends MailTransport {
 
   async send(mail: Mail): Promise<void> {
     const { message } = await this.composer.sendMail(composed(mail));
-    await mkdir(this.folder, { recursive: true });
+    await mkdir(this.folder, { recursive: true, mode: 0o700 });
     const path = join(this.folder, `${mail.messageId.replace(/[^\w.@-]/g, '_')}.eml`);
     const draft = `${path}.${newId()}.tmp`;
     try {

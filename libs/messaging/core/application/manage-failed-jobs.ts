@@ -5,7 +5,7 @@ import { Database } from '#platform/database';
 import { listFailedJobs, retryFailedJob, type FailedJob } from '#platform/queue';
 import { ProgrammeDirectory } from '#programme/contract';
 import { messagingErrors } from '../errors.js';
-import { mayReadFailedJobs, mayRunInstallation } from './messaging.policy.js';
+import { mayRunInstallation } from './messaging.policy.js';
 
 /** Work that was given up after its attempts: shown, and tried again on demand. */
 @Injectable()
@@ -16,13 +16,14 @@ export class ManageFailedJobs {
   ) {}
 
   async list(actor: Actor, programmeKey: string, page: PageRequest): Promise<Page<FailedJob>> {
-    const programme = await this.programmes.programmeByKey(this.db, programmeKey);
-    if (programme === undefined || !mayReadFailedJobs(actor, programme.id)) throw messagingErrors.error('messaging.not-found');
+    const programmes = await this.programmes.programmes(this.db);
+    const known = programmes.some(({ key }) => key === programmeKey);
+    if (!known || !mayRunInstallation(actor, programmes)) throw messagingErrors.error('messaging.not-found');
     return listFailedJobs(this.db, page);
   }
 
   async retry(actor: Actor, id: string): Promise<void> {
-    if (!mayRunInstallation(actor) || !isId(id)) throw messagingErrors.error('messaging.not-found');
+    if (!isId(id) || !mayRunInstallation(actor, await this.programmes.programmes(this.db))) throw messagingErrors.error('messaging.not-found');
     if (!(await this.db.transaction((tx) => retryFailedJob(tx, id)))) throw messagingErrors.error('messaging.not-failed');
   }
 }

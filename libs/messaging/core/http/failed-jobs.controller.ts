@@ -12,7 +12,7 @@ export class FailedJobsController {
   constructor(private readonly jobs: ManageFailedJobs) {}
 
   @Get('programmes/:key/jobs/failed')
-  @ApiOperation({ operationId: 'listFailedJobs', summary: 'Background work that was given up after its attempts, newest first (administrators)' })
+  @ApiOperation({ operationId: 'listFailedJobs', summary: 'Background work that was given up after its attempts, newest first (administrators of every programme)' })
   @ApiOkResponse({ type: FailedJobsView })
   async list(@CurrentActor() actor: Actor, @Param('key') key: string, @Query() query: PageQuery): Promise<FailedJobsView> {
     const { items, next } = await this.jobs.list(actor, key, PageQuery.request(query));
@@ -21,7 +21,7 @@ export class FailedJobsController {
 
   @Post('jobs/:id/retry')
   @HttpCode(204)
-  @ApiOperation({ operationId: 'retryFailedJob', summary: 'Tries a failed job again (administrators)' })
+  @ApiOperation({ operationId: 'retryFailedJob', summary: 'Tries a failed job again (administrators of every programme)' })
   @ApiNoContentResponse()
   retry(@CurrentActor() actor: Actor, @Param('id') id: string): Promise<void> {
     return this.jobs.retry(actor, id);

@@ -13,7 +13,7 @@ export class MailboxController {
   constructor(private readonly mailbox: ReadMailbox) {}
 
   @Get()
-  @ApiOperation({ operationId: 'listMailbox', summary: 'The local mailbox, newest first; there is none where mail leaves by SMTP (administrators)' })
+  @ApiOperation({ operationId: 'listMailbox', summary: 'The local mailbox, newest first; there is none where mail leaves by SMTP (administrators of every programme)' })
   @ApiOkResponse({ type: MailboxView })
   async list(@CurrentActor() actor: Actor, @Query() query: PageQuery): Promise<MailboxView> {
     const page = PageQuery.request(query);
@@ -21,7 +21,7 @@ export class MailboxController {
   }
 
   @Get(':id')
-  @ApiOperation({ operationId: 'getMailboxMessage', summary: 'One message of the local mailbox (administrators)' })
+  @ApiOperation({ operationId: 'getMailboxMessage', summary: 'One message of the local mailbox (administrators of every programme)' })
   @ApiOkResponse({ type: MailboxMessageView })
   async one(@CurrentActor() actor: Actor, @Param('id') id: string): Promise<MailboxMessageView> {
     return toMailboxMessageView(await this.mailbox.one(actor, id));

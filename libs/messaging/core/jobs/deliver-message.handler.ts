@@ -8,7 +8,7 @@ import { MailRefusedError, MailSettings, MailTransport } from '#platform/mail';
 import type { JobHandler } from '#platform/queue';
 import { sender } from '../domain/addresses.js';
 import { messagingErrors } from '../errors.js';
-import { lockQueuedMessage, markSent, markWithheld, type QueuedMessage } from '../persistence/messages.repository.js';
+import { lockQueuedMessage, settle, type QueuedMessage } from '../persistence/messages.repository.js';
 
 interface Delivery extends JobPayload {
   readonly messageId: string;
@@ -30,12 +30,9 @@ export class DeliverMessageHandler implements JobHandler<Delivery> {
   async handle(tx: Tx, { messageId }: Delivery): Promise<void> {
     const message = await lockQueuedMessage(tx, messageId);
     if (message === undefined) return;
-    if (await this.mayBeSent(tx, message)) {
-      await this.handOver(message);
-      await markSent(tx, message.id, this.clock.now(), this.settings.smtpUrl === null);
-    } else {
-      await markWithheld(tx, message.id, this.clock.now());
-    }
+    const open = await this.mayBeSent(tx, message);
+    if (open) await this.handOver(message);
+    await settle(tx, message.id, open ? 'sent' : 'withheld', this.clock.now(), this.settings.smtpUrl === null);
   }
 
   /** Asked right before sending: a withdrawal stops what was written before it (GDPR art. 7(3)). */

@@ -59,13 +59,10 @@ export function lockQueuedMessage(tx: SqlPort, id: string): Promise<QueuedMessag
   );
 }
 
-export async function markSent(tx: SqlPort, id: string, at: Date, keepContent: boolean): Promise<void> {
+/** Ends the message's way. Without `keepContent` only that there was one stays: a letter holds names, and links that open things. */
+export async function settle(tx: SqlPort, id: string, state: 'sent' | 'withheld', at: Date, keepContent: boolean): Promise<void> {
   await tx.rows(
-    `update messaging.message set state = 'sent', settled_at = $2, html = case when $3 then html end, text = case when $3 then text end where id = $1`,
-    [id, at, keepContent],
+    `update messaging.message set state = $2, settled_at = $3, html = case when $4 then html end, text = case when $4 then text end where id = $1`,
+    [id, state, at, keepContent],
   );
-}
-
-export async function markWithheld(tx: SqlPort, id: string, at: Date): Promise<void> {
-  await tx.rows(`update messaging.message set state = 'withheld', settled_at = $2 where id = $1`, [id, at]);
 }
