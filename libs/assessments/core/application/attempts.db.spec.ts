@@ -212,8 +212,9 @@ describe('results', () => {
 
   it('are open to the training’s trainer and administrators, and hidden from others', async () => {
     const id = await submitted('post', 'q1');
-    const trainer = { ...someone(), personId: training.trainerId };
+    const trainer = { ...someone([{ role: 'trainer', programmeId: training.programmeId }]), personId: training.trainerId };
     await expect(app.result.execute(trainer, id)).resolves.toBeDefined();
+    await expect(app.result.execute({ ...trainer, grants: [] }, id)).rejects.toMatchObject({ kind: 'not-found' });
     await expect(app.result.execute(someone([{ role: 'administrator', programmeId: training.programmeId }]), id)).resolves.toBeDefined();
     await expect(app.result.execute(someone(), id)).rejects.toMatchObject({ kind: 'not-found' });
   });

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Actor } from '#platform/auth';
+import { hasRole, type Actor } from '#platform/auth';
 import { Database } from '#platform/database';
 import { ProgrammeDirectory } from '#programme/contract';
 import type { Assessment, Attempt } from '../domain/attempt.js';
@@ -28,7 +28,7 @@ export class ReadResult {
     return { assessment, attempt };
   }
 
-  private async trains(actor: Actor, attempt: Attempt, { activityId }: Assessment): Promise<boolean> {
-    return !ownsAttempt(actor, attempt) && this.programme.isTrainerOf(this.db, activityId, actor.personId);
+  private async trains(actor: Actor, attempt: Attempt, { activityId, programmeId }: Assessment): Promise<boolean> {
+    return !ownsAttempt(actor, attempt) && hasRole(actor, programmeId, 'trainer') && this.programme.isTrainerOf(this.db, activityId, actor.personId);
   }
 }
