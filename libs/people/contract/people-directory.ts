@@ -39,6 +39,7 @@ export abstract class PeopleDirectory {
   abstract contact(sql: SqlPort, personId: string): Promise<PersonContact | undefined>;
   abstract contacts(sql: SqlPort, personIds: readonly string[]): Promise<Map<string, PersonContact>>;
   abstract hasConsent(sql: SqlPort, personId: string, purpose: ConsentPurpose): Promise<boolean>;
+  abstract holdsRoleIn(sql: SqlPort, personId: string, programmeId: string): Promise<boolean>;
   /** Creates the person with their `person.profiled` fact. @throws DomainError `people.too-young`, `people.email-taken` */
   abstract register(tx: SqlPort, person: NewPerson, programmeId: string): Promise<string>;
   abstract giveRole(tx: SqlPort, personId: string, role: RoleName, programmeId: string): Promise<void>;

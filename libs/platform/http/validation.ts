@@ -5,6 +5,7 @@ import { httpErrors } from './phrases.js';
 const codes: Readonly<Record<string, string>> = {
   isDefined: 'field.required',
   isNotEmpty: 'field.required',
+  matches: 'field.required',
   isEmail: 'field.email',
   maxLength: 'field.too-long',
   minLength: 'field.too-short',

@@ -8,7 +8,7 @@ import { ViewMe } from './view-me.js';
 import { WrittenPrivacyNotices } from './written-privacy-notices.js';
 
 const refusedWith = (code: string) => expect.objectContaining({ code });
-const change: MeChange = { givenName: 'Mari', familyName: 'Uus', email: null, placeCode: 'narva', accommodation: null };
+const change: MeChange = { givenName: 'Mari', familyName: 'Uus', email: null, placeCode: 'narva', accommodation: null, current: null };
 
 describe('one’s own data', () => {
   let w: PeopleWorld;
@@ -19,7 +19,7 @@ describe('one’s own data', () => {
     w = await peopleWorld();
     const notices = new WrittenPrivacyNotices();
     consents = new ChangeConsent(w.db, w.clock, notices);
-    updating = new UpdateMe(w.db, w.clock);
+    updating = new UpdateMe(w.db, w.clock, w.rateLimits);
     viewing = new ViewMe(w.db, notices);
   });
   afterAll(() => w.close());
@@ -95,12 +95,26 @@ describe('one’s own data', () => {
     const actor = await w.signIn(id);
     await expect(updating.execute(actor, { ...change, email: 'theirs@demo.kaasa.test' })).rejects.toEqual(refusedWith('people.email-taken'));
     await expect(updating.execute(actor, change)).rejects.toEqual(refusedWith('people.email-needed'));
-    const { personalCode } = await w.people.issuePin(w.db, id);
-    await updating.execute(actor, change);
+    const { personalCode, pin } = await w.people.issuePin(w.db, id);
+    await expect(updating.execute(actor, change)).rejects.toEqual(refusedWith('people.password-wrong'));
+    await updating.execute(actor, { ...change, current: pin });
     expect(await viewing.execute(actor)).toMatchObject({ email: null, personalCode });
     const without = await w.signIn(await w.addPerson());
     await updating.execute(without, { ...change, email: 'new@demo.kaasa.test' });
     expect(await viewing.execute(without)).toMatchObject({ email: 'new@demo.kaasa.test' });
+  });
+
+  it('takes another address only from who knows the password, however often it is tried', async () => {
+    const id = await w.addWithPassword('guarded@demo.kaasa.test');
+    const actor = await w.signIn(id);
+    const turned = { ...change, email: 'thief@demo.kaasa.test' };
+    await expect(updating.execute(actor, turned)).rejects.toMatchObject({ code: 'people.password-wrong', errors: [{ pointer: '/current' }] });
+    for (let n = 1; n < 10; n++) await expect(updating.execute(actor, { ...turned, current: 'wrong' })).rejects.toEqual(refusedWith('people.password-wrong'));
+    await expect(updating.execute(actor, { ...turned, current: password })).rejects.toMatchObject({ code: 'people.too-many-attempts', kind: 'too-many' });
+    w.clock.advance(901_000);
+    await updating.execute(actor, { ...change, email: 'Guarded@demo.kaasa.test' });
+    await updating.execute(actor, { ...change, email: 'other@demo.kaasa.test', current: password });
+    expect(await viewing.execute(actor)).toMatchObject({ email: 'other@demo.kaasa.test' });
   });
 
   it('sets a first password freely and a second one against the first', async () => {

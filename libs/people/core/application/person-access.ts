@@ -23,9 +23,6 @@ export class PersonAccess {
 
   private async leads(actor: Actor, personId: string): Promise<boolean> {
     if (!actor.grants.some(({ role }) => role === 'trainer')) return false;
-    for (const { id } of await this.programmes.activitiesOf(this.db, personId)) {
-      if (await this.programmes.isTrainerOf(this.db, id, actor.personId)) return true;
-    }
-    return false;
+    return this.programmes.trains(this.db, actor.personId, personId);
   }
 }

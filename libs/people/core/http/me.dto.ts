@@ -1,23 +1,24 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsBoolean, IsEmail, IsIn, IsNotEmpty, IsOptional, IsString, MaxLength } from 'class-validator';
+import { IsBoolean, IsEmail, IsIn, IsOptional, IsString, Matches, MaxLength } from 'class-validator';
 import { languages, type Language } from '#kernel';
 import { places } from '#people/contract';
 import type { MeChange } from '../application/update-me.js';
 import { longestPassword, shortestPassword } from '../domain/password.js';
 
 const placeCodes = places.map(({ code }) => code);
-const clean = (text: string) => text.normalize('NFC').replace(/\s+/g, ' ').trim();
+/** A name may hold no letters that are not seen: they could turn its direction round on a certificate. */
+const clean = (text: string) => text.normalize('NFC').replace(/[\s\p{Cc}\p{Cf}]+/gu, ' ').trim();
 
 export class UpdateMeBody {
   @ApiProperty({ maxLength: 100, example: 'Mari' })
   @IsString()
-  @IsNotEmpty()
+  @Matches(/\p{L}/u)
   @MaxLength(100)
   givenName: string;
 
   @ApiProperty({ maxLength: 100, example: 'Näidis' })
   @IsString()
-  @IsNotEmpty()
+  @Matches(/\p{L}/u)
   @MaxLength(100)
   familyName: string;
 
@@ -37,9 +38,16 @@ export class UpdateMeBody {
   @MaxLength(500)
   accommodation: string | null;
 
-  static change({ givenName, familyName, email, placeCode, accommodation }: UpdateMeBody): MeChange {
+  @ApiPropertyOptional({ type: String, nullable: true, maxLength: longestPassword, description: 'The present password, or PIN; needed for another e-mail address where there is one' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(longestPassword)
+  current?: string | null;
+
+  static change({ givenName, familyName, email, placeCode, accommodation, current }: UpdateMeBody): MeChange {
     const need = accommodation?.trim() ?? '';
-    return { givenName: clean(givenName), familyName: clean(familyName), email: email ?? null, placeCode, accommodation: need === '' ? null : need };
+    const names = { givenName: clean(givenName), familyName: clean(familyName) };
+    return { ...names, email: email ?? null, placeCode, accommodation: need === '' ? null : need, current: current ?? null };
   }
 }
 

@@ -35,6 +35,10 @@ export class SqlPeopleDirectory extends PeopleDirectory {
     return latest?.given === true;
   }
 
+  async holdsRoleIn(sql: SqlPort, personId: string, programmeId: string): Promise<boolean> {
+    return (await firstRow(sql, `select 1 from people.role_grant where person_id = $1 and programme_id = $2 limit 1`, [personId, programmeId])) !== undefined;
+  }
+
   async register(tx: SqlPort, person: NewPerson, programmeId: string): Promise<string> {
     const now = this.clock.now();
     checkBirthYear(person.birthYear, now);

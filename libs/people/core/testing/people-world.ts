@@ -36,11 +36,11 @@ export class OneProgramme {
   /** Person to the trainers of the person's one activity. */
   readonly trainersOf = new Map<string, string[]>();
 
-  readonly directory: Pick<ProgrammeDirectory, 'programmes' | 'programmeByKey' | 'activitiesOf' | 'isTrainerOf'> = {
+  readonly directory: Pick<ProgrammeDirectory, 'programmes' | 'programmeByKey' | 'activitiesOf' | 'trains'> = {
     programmes: async () => [this.programme],
     programmeByKey: async (_sql, key) => (key === this.programme.key ? this.programme : undefined),
     activitiesOf: async (_sql, personId) => (this.trainersOf.has(personId) ? [this.activity(personId)] : []),
-    isTrainerOf: async (_sql, activityId, personId) => this.trainersOf.get(activityId)?.includes(personId) ?? false,
+    trains: async (_sql, trainerId, personId) => this.trainersOf.get(personId)?.includes(trainerId) ?? false,
   };
 
   private activity(id: string): ActivitySummary {

@@ -20,7 +20,8 @@ export class RegisterPerson {
   execute(actor: Actor, { activityId, personId }: { activityId: string; personId: string }): Promise<{ status: Seat }> {
     return this.db.transaction(async (tx) => {
       const { activity } = await this.gate.open(tx, actor, activityId, mayRegisterPerson);
-      if ((await this.people.contact(tx, personId)) === undefined) throw programmeErrors.error('programme.person-not-found');
+      // A role opens a person's data to the programme's administrators, so it is not for them to give to strangers.
+      if (!(await this.people.holdsRoleIn(tx, personId, activity.programmeId))) throw programmeErrors.error('programme.person-not-found');
       await this.people.giveRole(tx, personId, 'trainee', activity.programmeId);
       const status = await takeSeat(tx, { activityId, personId, actorId: actor.personId, language: null, at: this.clock.now() });
       return { status };

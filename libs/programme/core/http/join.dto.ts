@@ -1,11 +1,12 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { IsBoolean, IsDefined, IsEmail, IsIn, IsInt, IsNotEmpty, IsOptional, IsRFC3339, IsString, Max, MaxLength, Min, ValidateNested } from 'class-validator';
+import { IsBoolean, IsDefined, IsEmail, IsIn, IsInt, IsOptional, IsRFC3339, IsString, Matches, Max, MaxLength, Min, ValidateNested } from 'class-validator';
 import { languages, type Language } from '#kernel';
 import { genders, places, type ConsentPurpose, type Gender, type NewPerson } from '#people/contract';
 
 const placeCodes = places.map(({ code }) => code);
-const clean = (text: string) => text.normalize('NFC').replace(/\s+/g, ' ').trim();
+/** A name may hold no letters that are not seen: they could turn its direction round on a certificate. */
+const clean = (text: string) => text.normalize('NFC').replace(/[\s\p{Cc}\p{Cf}]+/gu, ' ').trim();
 
 /** Yes or no to each question; what is left out is asked for again. */
 export class ConsentAnswersBody implements Partial<Record<ConsentPurpose, boolean>> {
@@ -40,13 +41,13 @@ export class JoinAsPersonBody {
 export class JoinBody extends JoinAsPersonBody {
   @ApiProperty({ maxLength: 100, example: 'Mari' })
   @IsString()
-  @IsNotEmpty()
+  @Matches(/\p{L}/u)
   @MaxLength(100)
   givenName: string;
 
   @ApiProperty({ maxLength: 100, example: 'Näidis' })
   @IsString()
-  @IsNotEmpty()
+  @Matches(/\p{L}/u)
   @MaxLength(100)
   familyName: string;
 

@@ -43,6 +43,10 @@ export class FakePeople extends PeopleDirectory {
     return false;
   }
 
+  async holdsRoleIn(sql: SqlPort, personId: string): Promise<boolean> {
+    return (await this.contact(sql, personId)) !== undefined;
+  }
+
   async register(tx: SqlPort, { givenName, familyName, language, email, accommodation }: NewPerson): Promise<string> {
     const id = newId();
     await tx.rows('insert into public.fake_person values ($1, $2, $3, $4, $5, $6)', [id, givenName, familyName, language, email, accommodation]);
