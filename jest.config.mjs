@@ -1,4 +1,5 @@
-// Three kinds of tests: pure ones (*.spec.ts), those with a real database (*.db.spec.ts), journeys in a browser (*.e2e.spec.ts).
+// Four kinds of tests: pure ones (*.spec.ts), those with a real database (*.db.spec.ts), journeys through the whole (*.e2e.spec.ts),
+// and what takes long (*.long.spec.ts, by `npm run test:long` only).
 const common = {
   rootDir: import.meta.dirname,
   testEnvironment: 'node',
@@ -32,6 +33,7 @@ export default {
   projects: [
     { ...common, displayName: 'unit', roots, testMatch: ['**/*.spec.ts'], testPathIgnorePatterns: ['\\.(db|e2e|long)\\.spec\\.ts$', '/node_modules/'] },
     { ...common, displayName: 'database', roots, testMatch: ['**/*.db.spec.ts'], globalSetup: '<rootDir>/tools/testing/database-setup.mjs', globalTeardown: '<rootDir>/tools/testing/database-teardown.mjs' },
+    { ...common, displayName: 'long', roots, testMatch: ['**/*.long.spec.ts'] },
     { ...common, displayName: 'browser', roots: ['<rootDir>/apps'], testMatch: ['**/*.e2e.spec.ts'] },
   ],
 };

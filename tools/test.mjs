@@ -29,7 +29,7 @@ async function check(name, args) {
 async function jest(project) {
   const report = join(work, `${project}.json`);
   const workers = project === 'unit' ? '2' : '1';
-  const code = await run(['--experimental-vm-modules', '--no-warnings', 'node_modules/jest/bin/jest.js', '--selectProjects', project, '--maxWorkers', workers, '--json', '--outputFile', report, '--passWithNoTests', ...only]);
+  const code = await run(['--experimental-vm-modules', '--no-warnings', 'node_modules/jest/bin/jest.js', '--selectProjects', project, '--maxWorkers', workers, '--forceExit', '--json', '--outputFile', report, '--passWithNoTests', ...only]);
   const result = readReport(report);
   totals.passed += result.numPassedTests;
   totals.skipped += result.numPendingTests + result.numTodoTests;

@@ -2,7 +2,9 @@ import 'reflect-metadata';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { phrases, processSettings } from '#composition';
+import { Database } from '#platform/database';
 import { createHttpApp } from '#platform/http';
+import { beginEraAfterRestore } from '#platform/ledger';
 import { runSupervised } from '#platform/supervision';
 import { ApiModule } from './api.module.js';
 import { serveApiDescription } from './open-api.js';
@@ -13,6 +15,7 @@ const webFolder = resolve(fileURLToPath(import.meta.url), '../../../web');
 runSupervised('API', async () => {
   const { config, settings } = processSettings('kaasa-api', 16);
   const app = await createHttpApp(ApiModule.with(settings), { origins: [settings.baseUrl], phrases, trustedProxies: config.trustedProxies });
+  await beginEraAfterRestore(app.get(Database));
   serveApiDescription(app);
   await serveWebFiles(app, webFolder);
   await app.listen(config.port, config.host);

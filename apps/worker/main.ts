@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
 import { KaasaModule, periodicTasks, processSettings, workerRegistry } from '#composition';
 import { Database } from '#platform/database';
-import { chainDigests } from '#platform/ledger';
+import { beginEraAfterRestore, chainDigests } from '#platform/ledger';
 import { queueBackend, WorkerRuntime, type PeriodicTask } from '#platform/queue';
 import { runSupervised } from '#platform/supervision';
 
@@ -13,6 +13,7 @@ runSupervised('Worker', async () => {
   const { config, settings } = processSettings('kaasa-worker', concurrency + 4);
   const app = await NestFactory.createApplicationContext(KaasaModule.with(settings), { logger: ['error', 'warn'] });
   const db = app.get(Database);
+  await beginEraAfterRestore(db);
   const backend = queueBackend({ databaseUrl: settings.databaseUrl, redisUrl: config.redisUrl ?? null });
   const log = (line: string) => console.error(`worker: ${line}`);
   const runtime = new WorkerRuntime(db, backend, workerRegistry(app), { databaseUrl: settings.databaseUrl, concurrency, log });

@@ -3,7 +3,7 @@ import type { Sql } from '#platform/database';
 
 /** One connection for the work's duration. */
 export async function withConnection<T>(databaseUrl: string, work: (sql: Sql) => Promise<T>): Promise<T> {
-  const client = new Client({ connectionString: databaseUrl, application_name: 'kaasa-command', connectionTimeoutMillis: 10_000 });
+  const client = new Client({ connectionString: databaseUrl, application_name: 'kaasa-command', connectionTimeoutMillis: 10_000, options: '-c timezone=UTC' });
   await client.connect();
   try {
     return await work({ rows: async <R extends object>(text: string, parameters: readonly unknown[] = []) => (await client.query<R>(text, [...parameters])).rows });

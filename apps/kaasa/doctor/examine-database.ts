@@ -4,7 +4,7 @@ import { brokenDigests } from '#platform/ledger';
 import { fanOutFollower } from '#platform/queue';
 import { fault, ok, warning, type Check } from './check.js';
 
-const oldestVersion = 140_000;
+const oldestVersion = 150_000;
 const lagAllowedSeconds = 300;
 
 /** The database and what the domains keep in it. */
@@ -17,13 +17,20 @@ export async function examineDatabase(sql: Sql): Promise<Check[]> {
 }
 
 async function examineServer(sql: Sql): Promise<Check[]> {
-  const { version, number, icu } = await oneRow<{ version: string; number: number; icu: number }>(
+  const { version, number, folds, sorts } = await oneRow<{ version: string; number: number; folds: boolean; sorts: boolean }>(
     sql,
-    `select current_setting('server_version') as version, current_setting('server_version_num')::int as number, (select count(*)::int from pg_collation where collprovider = 'i') as icu`,
+    `select current_setting('server_version') as version, current_setting('server_version_num')::int as number,
+       lower('ЖÕ') = 'жõ' and 'Žanna' ilike 'žANNA' as folds, 'õ' > 'o' and 'õ' < 'z' as sorts`,
   );
-  const recent = number >= oldestVersion ? ok('database', `PostgreSQL ${version}.`) : fault('database', `This is PostgreSQL ${version}; Kaasa needs 14 or newer.`);
-  const sorting = icu > 0 ? ok('collation', 'ICU is there: names sort as Estonians and Russians expect.') : fault('collation', 'This PostgreSQL was built without ICU; use one that has it.');
-  return [recent, sorting];
+  const recent = number >= oldestVersion ? ok('database', `PostgreSQL ${version}.`) : fault('database', `This is PostgreSQL ${version}; Kaasa needs 15 or newer.`);
+  return [recent, examineCollation(folds, sorts)];
+}
+
+/** Searches fold letters by the database's own rules, and lists sort by them; both are fixed when a database is made. */
+function examineCollation(folds: boolean, sorts: boolean): Check {
+  if (!folds) return fault('collation', "This database does not know that Ж and ж are one letter, so searches would miss people. Make it anew with: create database kaasa template template0 locale_provider icu icu_locale 'et' locale 'C';");
+  if (!sorts) return warning('collation', 'Names with õ, ä, ö and ü sort by code rather than as in a dictionary. A database made with ICU sorts them right.');
+  return ok('collation', 'Letters fold and sort as Estonians and Russians expect.');
 }
 
 async function examineMigrations(sql: Sql): Promise<Check> {
@@ -39,7 +46,7 @@ async function examineFollower(sql: Sql): Promise<Check> {
     sql,
     `select count(f.id)::int as facts, extract(epoch from now() - min(f.recorded_at))::int as seconds
      from ledger.fact f left join ledger.follower place on place.name = $1
-     where place.name is null or (f.xid, f.id) > (place.xid, place.fact_id)`,
+     where place.name is null or (f.era, f.xid, f.id) > (place.era, place.xid, place.fact_id)`,
     [fanOutFollower],
   );
   const { facts, seconds } = { facts: lag?.facts ?? 0, seconds: lag?.seconds ?? 0 };

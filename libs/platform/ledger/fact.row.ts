@@ -2,7 +2,7 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import type { FactPayload, Language } from '#kernel';
 
 @Entity({ schema: 'ledger', name: 'fact' })
-@Index('fact_follow', ['xid', 'id'])
+@Index('fact_follow', ['era', 'xid', 'id'])
 @Index('fact_by_type', ['programmeId', 'type', 'occurredAt', 'id'])
 @Index('fact_by_activity', ['activityId', 'type', 'id'])
 @Index('fact_by_subject', ['subjectId', 'type', 'id'])
@@ -44,15 +44,28 @@ export class FactRow {
   @Column('uuid', { nullable: true })
   supersedes: string | null;
 
+  /** Counts the servers that the ledger has lived on: transaction numbers start anew on each. */
+  @Column('integer', { default: () => 'ledger.current_era()' })
+  era: number;
+
   /** The writing transaction, by which followers know what is safely committed. */
   @Column('bigint', { default: () => 'ledger.current_transaction()' })
   xid: string;
+}
+
+@Entity({ schema: 'ledger', name: 'era' })
+export class EraRow {
+  @PrimaryColumn('integer', { primaryKeyConstraintName: 'era_pk' })
+  era: number;
 }
 
 @Entity({ schema: 'ledger', name: 'follower' })
 export class FollowerRow {
   @PrimaryColumn('text', { primaryKeyConstraintName: 'follower_pk' })
   name: string;
+
+  @Column('integer', { default: 1 })
+  era: number;
 
   @Column('bigint')
   xid: string;
