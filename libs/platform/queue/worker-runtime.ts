@@ -27,6 +27,8 @@ export interface WorkerRuntimeSettings {
 export const fanOutFollower = 'fan-out';
 const idleMs = 1_000;
 const relayAgainAfterSeconds = 60;
+/** What runs rarely has its first turn soon, also where Kaasa never runs for long. */
+const firstRunMs = 20_000;
 
 /** Follows the ledger, relays the outbox and runs the jobs of one process. */
 export class WorkerRuntime {
@@ -126,20 +128,20 @@ export class WorkerRuntime {
   }
 
   private every(task: PeriodicTask): void {
-    const again = () => {
+    const again = (afterMs = task.everyMs) => {
       if (this.stopping) return;
       const timer = setTimeout(() => {
         this.timers.delete(timer);
         const run = task
           .run()
           .catch((error: unknown) => this.settings.log(`${task.name}: ${error instanceof Error ? error.message : String(error)}`))
-          .then(again);
+          .then(() => again());
         this.loops.push(run);
         void run.finally(() => this.loops.splice(this.loops.indexOf(run), 1));
-      }, task.everyMs);
+      }, afterMs);
       this.timers.add(timer);
     };
-    again();
+    again(Math.min(task.everyMs, firstRunMs));
   }
 
   private async listen(): Promise<void> {

@@ -33,7 +33,7 @@ export function CertificatesScreen() {
             more={certificates.more}
             empty={<EmptyState title={t('run.no-certificates')}>{t('run.no-certificates-help')}</EmptyState>}
             columns={[
-              { key: 'holder', header: t('common.name'), primary: true, cell: ({ holderName }) => holderName },
+              { key: 'holder', header: t('common.full-name'), primary: true, cell: ({ holderName }) => holderName },
               { key: 'number', header: t('run.number'), cell: ({ number, publicId }) => <Link to="/verify/$id" params={{ id: publicId }}>{number}</Link> },
               { key: 'training', header: t('run.training'), cell: ({ activityTitle, language }) => <span lang={language}>{activityTitle}</span> },
               { key: 'completed', header: t('run.completed'), cell: ({ completedOn }) => date(completedOn) },
@@ -93,7 +93,7 @@ function RevokeDialog({ certificate, onClose }: { certificate: Certificate | nul
     >
       {revoke.error !== null && <ErrorState error={revoke.error} />}
       <p>{t('run.revoke-consequence')}</p>
-      <RadioGroup label={t('run.reason')} value={reason} onValue={setReason} options={reasons.map((value) => ({ value, label: t(`run.reason-${value}`) }))} />
+      <RadioGroup label={t('run.reason')} value={reason} onValue={(value) => value !== '' && setReason(value)} options={reasons.map((value) => ({ value, label: t(`run.reason-${value}`) }))} />
       <TextArea label={t('run.note')} hint={t('run.note-hint')} optional value={note} onValue={setNote} />
     </Dialog>
   );

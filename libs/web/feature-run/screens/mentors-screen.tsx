@@ -65,7 +65,7 @@ function MentorTable({ mentors, more }: { mentors: Mentor[]; more: { hasMore: bo
       columns={[
         {
           key: 'name',
-          header: t('common.name'),
+          header: t('common.full-name'),
           primary: true,
           cell: ({ candidacyId, givenName, familyName }) => (
             <Link to="/run/mentors/$candidacyId" params={{ candidacyId }}>

@@ -39,7 +39,7 @@ export function PeopleScreen() {
             columns={[
               {
                 key: 'name',
-                header: t('common.name'),
+                header: t('common.full-name'),
                 primary: true,
                 cell: ({ id, givenName, familyName }) => (
                   <Link to="/run/people/$personId" params={{ personId: id }}>

@@ -46,7 +46,7 @@ function ProgressOf({ activityId }: { activityId: string }) {
                   more={learners.more}
                   empty={<EmptyState title={t('teach.nobody')}>{t('teach.nobody-help')}</EmptyState>}
                   columns={[
-                    { key: 'name', header: t('common.name'), primary: true, cell: ({ givenName, familyName }) => `${givenName} ${familyName}` },
+                    { key: 'name', header: t('common.full-name'), primary: true, cell: ({ givenName, familyName }) => `${givenName} ${familyName}` },
                     { key: 'presence', header: t('teach.presence'), cell: ({ presence }) => (presence === null ? '–' : t(`teach.${presence}`)) },
                     ...modules.map((module) => ({ key: module.moduleId, header: pick(module.title), cell: (learner: Learner) => <ModuleProgress module={module} learner={learner} /> })),
                     {

@@ -46,7 +46,7 @@ function Roster({ activity }: { activity: Activity }) {
                 )
               }
               columns={[
-                { key: 'name', header: t('common.name'), primary: true, cell: (line) => <Name line={line} /> },
+                { key: 'name', header: t('common.full-name'), primary: true, cell: (line) => <Name line={line} /> },
                 {
                   key: 'presence',
                   header: t('teach.presence'),
