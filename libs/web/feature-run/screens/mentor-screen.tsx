@@ -50,7 +50,7 @@ function MentorOf({ mentor }: { mentor: Timeline }) {
         <Card title={t('run.stage')}>
           <Facts
             items={[
-              [t('run.stage'), <Badge key="state" tone={mentor.state === 'active' ? 'done' : 'plain'}>{t(`run.mentor-${mentor.state}`)}</Badge>],
+              [t('run.stage'), <Badge key="state" tone={mentor.state === 'active' ? 'done' : 'plain'}>{t(`run.stage-${mentor.state}`)}</Badge>],
               [t('run.since'), dateTime(mentor.since)],
               [t('run.place'), placeName(mentor.placeCode)],
               [t('common.language'), languageNames[mentor.language]],

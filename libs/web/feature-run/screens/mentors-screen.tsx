@@ -52,7 +52,7 @@ function Pipeline({ counts, chosen }: { counts: Board['counts']; chosen: MentorS
 }
 
 function MentorTable({ mentors, more }: { mentors: Mentor[]; more: { hasMore: boolean; busy: boolean; onMore: () => void } }) {
-  const { t, date, number } = useI18n();
+  const { t, shortDate, number } = useI18n();
   const placeName = usePlaceName();
   return (
     <DataTable
@@ -74,16 +74,16 @@ function MentorTable({ mentors, more }: { mentors: Mentor[]; more: { hasMore: bo
           ),
         },
         { key: 'state', header: t('run.stage'), cell: (mentor) => <Stage mentor={mentor} /> },
-        { key: 'since', header: t('run.since'), cell: ({ since }) => date(since) },
+        { key: 'since', header: t('run.since'), cell: ({ since }) => shortDate(since) },
         { key: 'place', header: t('run.place'), cell: ({ placeCode }) => placeName(placeCode) },
         { key: 'language', header: t('common.language'), cell: ({ language }) => languageNames[language] },
         { key: 'group', header: t('run.group-size'), end: true, cell: ({ groupSize }) => number(groupSize) },
         {
           key: 'answer',
           header: t('run.last-answer'),
-          cell: ({ lastAnswer, lastAnswerAt }) => (lastAnswer === null ? '–' : `${t(`run.answer-${lastAnswer}`)}${lastAnswerAt === null ? '' : `, ${date(lastAnswerAt)}`}`),
+          cell: ({ lastAnswer, lastAnswerAt }) => (lastAnswer === null ? '–' : `${t(`run.answer-${lastAnswer}`)}${lastAnswerAt === null ? '' : `, ${shortDate(lastAnswerAt)}`}`),
         },
-        { key: 'next', header: t('run.next-contact'), cell: ({ nextDueAt }) => (nextDueAt === null ? '–' : date(nextDueAt)) },
+        { key: 'next', header: t('run.next-contact'), cell: ({ nextDueAt }) => (nextDueAt === null ? '–' : shortDate(nextDueAt)) },
       ]}
     />
   );
@@ -93,7 +93,7 @@ function Stage({ mentor }: { mentor: Mentor }) {
   const { t } = useI18n();
   return (
     <span className="r-badges">
-      <Badge tone={mentor.state === 'active' ? 'done' : mentor.state === 'invited' ? 'action' : 'plain'}>{t(`run.mentor-${mentor.state}`)}</Badge>
+      <Badge tone={mentor.state === 'active' ? 'done' : mentor.state === 'invited' ? 'action' : 'plain'}>{t(`run.stage-${mentor.state}`)}</Badge>
       {mentor.needsHelp && <Badge tone="danger">{t('run.needs-help')}</Badge>}
       {mentor.silent && <Badge tone="attention">{t('run.silent')}</Badge>}
     </span>
