@@ -1,0 +1,10 @@
+export { analyseTest, type TestAnalysis } from './analyse-test.js';
+export { enoughInGroup, type DifClass } from './dif-class.js';
+export { matchedGain, smallestGroup, type BeforeAfter, type Estimate, type Gain } from './gain.js';
+export type { Interval } from './interval.js';
+export { itemFairness, type FairnessOptions, type Group, type ItemFairness } from './item-fairness.js';
+export type { ItemFigures } from './item-figures.js';
+export { enoughPeople, type ItemVerdict } from './item-verdict.js';
+export type { Matching } from './matching.js';
+export type { ScoreMatrix } from './score-table.js';
+export type { TestFigures } from './test-figures.js';
