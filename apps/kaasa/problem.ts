@@ -1,14 +1,15 @@
 import { ConfigError } from '#platform/config';
 import { DataDirBusyError, PostgresStartError } from '#platform/postgres';
+import { BootRefusal } from '#platform/supervision';
 
-/** Something the operator can act on: its message is shown without a stack. */
-export class OperatorError extends Error {
+/** A command that cannot do what it was asked to. */
+export class OperatorError extends BootRefusal {
   override readonly name = 'OperatorError';
 }
 
 /** Tells on stderr what went wrong; with --json also as a problem on stdout, which is then still one JSON value. */
 export function reportProblem(error: unknown, json: boolean): void {
-  const expected = [OperatorError, ConfigError, DataDirBusyError, PostgresStartError].some((kind) => error instanceof kind);
+  const expected = [BootRefusal, DataDirBusyError, PostgresStartError].some((kind) => error instanceof kind);
   const { message, stack } = error instanceof Error ? error : new Error(String(error));
   process.stderr.write(`${expected ? message : (stack ?? message)}\n`);
   if (!json) return;

@@ -1,9 +1,9 @@
 import { persistence } from '#composition';
-import { syncInstalledModules } from '#curricula/core';
+import { checkInstalledModules, syncInstalledModules } from '#curricula/core';
 import { demoSignIns, seedDemonstration } from '#demo';
 import { installedModules } from '#modules/installed';
 import { migrate } from '#platform/database';
-import { withTransaction } from './database/connection.js';
+import { withConnection, withTransaction } from './database/connection.js';
 
 export interface SignIn {
   readonly role: string;
@@ -37,6 +37,9 @@ export async function prepareDatabase(databaseUrl: string, { demo, now = new Dat
 
 /** The schema, and the releases of the installed modules: what every command may rely on. */
 export async function bringUpToDate(databaseUrl: string): Promise<Pick<Prepared, 'migrations' | 'modules'>> {
+  // Before anything is changed; and a database that does not answer is said to be one, without retrying for long.
+  checkInstalledModules(installedModules);
+  await withConnection(databaseUrl, async () => undefined);
   const migrations = await migrate(databaseUrl, persistence);
   const modules = await withTransaction(databaseUrl, (tx) => syncInstalledModules(tx, installedModules));
   return { migrations, modules };

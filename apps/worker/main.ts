@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
-import { KaasaModule, periodicTasks, processSettings, workerRegistry } from '#composition';
+import { KaasaModule, periodicTasks, processSettings, refuseUnprepared, workerRegistry } from '#composition';
 import { Database } from '#platform/database';
 import { beginEraAfterRestore, chainDigests } from '#platform/ledger';
 import { queueBackend, WorkerRuntime, type PeriodicTask } from '#platform/queue';
@@ -11,6 +11,7 @@ const hour = 3_600_000;
 
 runSupervised('Worker', async () => {
   const { config, settings } = processSettings('kaasa-worker', concurrency + 4);
+  await refuseUnprepared(settings.databaseUrl, settings.applicationName);
   const app = await NestFactory.createApplicationContext(KaasaModule.with(settings), { logger: ['error', 'warn'] });
   const db = app.get(Database);
   await beginEraAfterRestore(db);

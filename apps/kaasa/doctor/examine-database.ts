@@ -1,5 +1,5 @@
 import { persistence } from '#composition';
-import { firstRow, oneRow, type Sql } from '#platform/database';
+import { firstRow, oneRow, pendingMigrations, type Sql } from '#platform/database';
 import { brokenDigests } from '#platform/ledger';
 import { fanOutFollower } from '#platform/queue';
 import { fault, ok, warning, type Check } from './check.js';
@@ -34,10 +34,8 @@ function examineCollation(folds: boolean, sorts: boolean): Check {
 }
 
 async function examineMigrations(sql: Sql): Promise<Check> {
-  const { present } = await oneRow<{ present: boolean }>(sql, `select to_regclass('kaasa_migration') is not null as present`);
-  const done = new Set(present ? (await sql.rows<{ name: string }>(`select name from kaasa_migration`)).map(({ name }) => name) : []);
-  const pending = persistence.flatMap(({ migrations }) => migrations.map(({ name }) => name)).filter((name) => !done.has(name));
-  if (pending.length === 0) return ok('migrations', `All ${done.size} are done.`);
+  const pending = await pendingMigrations(sql, persistence);
+  if (pending.length === 0) return ok('migrations', `All ${persistence.flatMap(({ migrations }) => migrations).length} are done.`);
   return fault('migrations', `${pending.length} wait (${pending.join(', ')}). Run: npm run -s kaasa -- migrate`);
 }
 

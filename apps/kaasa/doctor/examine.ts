@@ -30,7 +30,7 @@ async function database(environment: Environment, { databaseUrl, dataDir }: Conf
   try {
     return await withCommandDatabase(environment, ({ url }) => withConnection(url, examineDatabase));
   } catch (error) {
-    return [fault('database', `It cannot be reached: ${messageOf(error)}`)];
+    return [fault('database', messageOf(error))];
   }
 }
 

@@ -1,5 +1,6 @@
 import { isIP } from 'node:net';
 import { resolve } from 'node:path';
+import { BootRefusal } from '../supervision/index.js';
 
 /** The installation's settings, as the environment gives them; what is optional and not set is undefined. */
 export interface Config {
@@ -31,7 +32,7 @@ export interface ConfigFault {
   readonly expected: string;
 }
 
-export class ConfigError extends Error {
+export class ConfigError extends BootRefusal {
   override readonly name = 'ConfigError';
 
   constructor(readonly faults: readonly ConfigFault[]) {

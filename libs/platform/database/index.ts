@@ -1,5 +1,6 @@
+export { withConnection } from './connection.js';
 export { dataSourceOptions, type DataSourceSettings, type MigrationClass, type Persistence, type RowClass } from './data-source.js';
 export { Database, sqlState, Tx, violates } from './database.js';
-export { migrate } from './migrate.js';
+export { migrate, pendingMigrations } from './migrate.js';
 export { prepared } from './prepared.js';
 export { firstRow, oneRow, type Sql } from './sql.js';

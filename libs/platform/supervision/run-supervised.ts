@@ -1,3 +1,5 @@
+import { BootRefusal } from './boot-refusal.js';
+
 export interface Running {
   /** Where it answers, for a server. */
   readonly url?: string;
@@ -43,7 +45,8 @@ export function runSupervised(name: string, start: () => Promise<Running>): void
       else process.send?.({ ready: true, url: started.url }, undefined, undefined, () => undefined);
     },
     (error: unknown) => {
-      if (!ending) console.error(`${name} could not start:`, error);
+      if (!ending && error instanceof BootRefusal) console.error(`${name} could not start. ${error.message}`);
+      else if (!ending) console.error(`${name} could not start:`, error);
       process.exit(1);
     },
   );

@@ -1,13 +1,20 @@
 import { newId } from '#kernel';
 import { checkModule, contentHash, type ModuleDefinition } from '#modules/sdk';
 import { firstRow, type Sql } from '#platform/database';
+import { BootRefusal } from '#platform/supervision';
 
 /** Modules that may not be installed; the message holds one sentence for each thing to do. */
-export class ModuleProblem extends Error {
+export class ModuleProblem extends BootRefusal {
+  override readonly name = 'ModuleProblem';
+
   constructor(readonly sentences: readonly string[]) {
     super(sentences.join('\n'));
-    this.name = 'ModuleProblem';
   }
+}
+
+/** @throws ModuleProblem for a bad, duplicate or incompatible module */
+export function checkInstalledModules(modules: readonly ModuleDefinition[]): void {
+  refuse([...duplicates(modules), ...modules.flatMap(faults)]);
 }
 
 /**
@@ -16,7 +23,7 @@ export class ModuleProblem extends Error {
  * @throws ModuleProblem for a bad, duplicate or incompatible module, or for content changed under the same version
  */
 export async function syncInstalledModules(tx: Sql, modules: readonly ModuleDefinition[]): Promise<string[]> {
-  refuse([...duplicates(modules), ...modules.flatMap(faults)]);
+  checkInstalledModules(modules);
   const added: string[] = [];
   const changed: string[] = [];
   // In one order, so that processes that start together wait for each other and never in a circle.
