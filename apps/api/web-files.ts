@@ -7,7 +7,7 @@ import { join, relative } from 'node:path';
 const yearInSeconds = 31_536_000;
 
 /** Nothing from other hosts: no trackers, fonts or scripts (domain brief, D13). */
-const contentSecurityPolicy = "default-src 'self'; img-src 'self' data: blob:; style-src 'self' 'unsafe-inline'; object-src 'none'; base-uri 'self'; frame-ancestors 'none'";
+const contentSecurityPolicy = "default-src 'self'; img-src 'self' data: blob:; style-src 'self' 'unsafe-inline'; object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
 
 /** Serves the built web app: hashed assets for a year, and its one page for every address that is no file. */
 export async function serveWebFiles(app: NestFastifyApplication, folder: string): Promise<void> {

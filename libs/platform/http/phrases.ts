@@ -9,6 +9,7 @@ export const httpErrors = defineErrors({
   'http.foreign-origin': { kind: 'forbidden', et: 'Päring tuli võõralt lehelt ja seda ei täidetud.', ru: 'Запрос пришёл с другого сайта и не был выполнен.', en: 'The request came from another site and was not carried out.' },
   'http.too-large': { kind: 'invalid', et: 'Saadetud andmeid on liiga palju.', ru: 'Отправлено слишком много данных.', en: 'Too much data was sent.' },
   'http.unexpected': { kind: 'unavailable', et: 'Midagi läks valesti. Proovige hetke pärast uuesti.', ru: 'Произошла ошибка. Попробуйте ещё раз чуть позже.', en: 'Something went wrong. Please try again in a moment.' },
+  'http.not-ready': { kind: 'unavailable', et: 'Kaasa ei saa praegu andmebaasiga ühendust. Proovige hetke pärast uuesti.', ru: 'Kaasa сейчас не может связаться с базой данных. Попробуйте ещё раз чуть позже.', en: 'Kaasa cannot reach its database at the moment. Please try again shortly.' },
   'page.bad-cursor': { kind: 'invalid', et: 'Loendi järge ei leitud. Alustage loendi algusest.', ru: 'Место в списке не найдено. Начните список сначала.', en: 'That place in the list was not found. Start from the beginning of the list.' },
 });
 
