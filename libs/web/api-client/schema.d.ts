@@ -942,7 +942,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The local mailbox, newest first; there is none where mail leaves by SMTP (administrators) */
+        /** The local mailbox, newest first; there is none where mail leaves by SMTP (administrators of every programme) */
         get: operations["listMailbox"];
         put?: never;
         post?: never;
@@ -959,7 +959,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One message of the local mailbox (administrators) */
+        /** One message of the local mailbox (administrators of every programme) */
         get: operations["getMailboxMessage"];
         put?: never;
         post?: never;
@@ -976,7 +976,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Background work that was given up after its attempts, newest first (administrators) */
+        /** Background work that was given up after its attempts, newest first (administrators of every programme) */
         get: operations["listFailedJobs"];
         put?: never;
         post?: never;
@@ -995,7 +995,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Tries a failed job again (administrators) */
+        /** Tries a failed job again (administrators of every programme) */
         post: operations["retryFailedJob"];
         delete?: never;
         options?: never;
@@ -1098,6 +1098,7 @@ export interface components {
              * @example trainee@demo.kaasa.test
              */
             email: string;
+            /** @example rukkilill-trainee */
             password: string;
         };
         SessionPersonView: {
@@ -1135,7 +1136,10 @@ export interface components {
             pin: string;
         };
         DemoSessionBody: {
-            /** @enum {string} */
+            /**
+             * @example trainee
+             * @enum {string}
+             */
             role: "administrator" | "trainer" | "trainee" | "mentor" | "funder";
         };
         SignInLinkBody: {
@@ -1209,6 +1213,8 @@ export interface components {
             placeCode: "tallinn-lasnamae" | "tallinn-pohja" | "paldiski" | "maardu" | "kohtla-jarve" | "johvi" | "sillamae" | "narva" | "other";
             /** @description What the person needs in order to take part; never why */
             accommodation: string | null;
+            /** @description The present password, or PIN; needed for another e-mail address where there is one */
+            current?: string | null;
         };
         LanguageBody: {
             /** @enum {string} */

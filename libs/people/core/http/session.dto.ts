@@ -10,7 +10,7 @@ export class PasswordSignInBody {
   @MaxLength(254)
   email: string;
 
-  @ApiProperty({ maxLength: 200 })
+  @ApiProperty({ maxLength: 200, example: 'rukkilill-trainee' })
   @IsString()
   @IsNotEmpty()
   @MaxLength(200)
@@ -44,7 +44,7 @@ export class SignInLinkBody {
 }
 
 export class DemoSessionBody {
-  @ApiProperty({ enum: roles })
+  @ApiProperty({ enum: roles, example: 'trainee' })
   @IsIn(roles)
   role: RoleName;
 }
