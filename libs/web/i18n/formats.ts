@@ -20,6 +20,8 @@ export interface Formats {
   number(value: number, maximumFractionDigits?: number): string;
   /** Takes a share: 0.25 is 25%. */
   percent(share: number, maximumFractionDigits?: number): string;
+  /** Another language, named in this one. */
+  languageName(language: Language): string;
   list(items: readonly string[]): string;
   compare(a: string, b: string): number;
 }
@@ -33,11 +35,13 @@ export function formatsOf(language: Language): Formats {
   const locale = locales[language];
   const dates = (options: Intl.DateTimeFormatOptions) => {
     const format = new Intl.DateTimeFormat(locale, { timeZone, ...options });
-    return (value: Instant) => format.format(instant(value));
+    // The short word for a year stays with its year.
+    return (value: Instant) => format.format(instant(value)).replace(' г.', '\u00a0г.');
   };
   const clock = dates({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
   // Estonian writes 14.30, which CLDR does not know yet.
   const time = (value: Instant) => (language === 'et' ? clock(value).replace(':', '.') : clock(value));
+  const languageNames = new Intl.DisplayNames(locale, { type: 'language' });
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
   const collator = new Intl.Collator(locale, { numeric: true });
   return {
@@ -46,10 +50,11 @@ export function formatsOf(language: Language): Formats {
     weekday: dates({ weekday: 'long', day: 'numeric', month: 'long' }),
     month: dates({ month: 'long', year: 'numeric' }),
     time,
-    timeRange: (from, to) => `${time(from)}–${time(to)}`,
+    timeRange: (from, to) => `${time(from)}–\u2060${time(to)}`,
     number: (value, maximumFractionDigits = 1) => new Intl.NumberFormat(locale, { maximumFractionDigits }).format(value),
     percent: (share, maximumFractionDigits = 0) =>
       new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits }).format(share),
+    languageName: (code) => languageNames.of(code) ?? code,
     list: (items) => list.format(items),
     compare: (a, b) => collator.compare(a, b),
   };

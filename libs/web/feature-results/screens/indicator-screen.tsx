@@ -18,7 +18,7 @@ export function IndicatorScreen() {
     <Page>
       <Loaded query={indicator}>
         {(data) => (
-          <div className="k-stack k-stack--wide">
+          <div className="k-stack k-stack--l">
             <Header indicator={data} />
             <Numbers indicator={data} />
             <Breakdowns indicator={data} />
@@ -46,7 +46,7 @@ function Numbers({ indicator }: { indicator: Detail }) {
   const value = useIndicatorValue();
   const { actual, target, unit, matched, unmatched, updatedAt, months, query } = indicator;
   return (
-    <div className="k-grid r-numbers">
+    <div className="k-grid k-grid--fill r-numbers">
       <Card title={t('results.actual')}>
         <p className="r-headline__value">
           {value(actual, unit)}
@@ -96,7 +96,7 @@ function Breakdowns({ indicator }: { indicator: Detail }) {
 }
 
 function EvidenceList({ programmeKey, id }: { programmeKey: string; id: string }) {
-  const { t, pick, dateTime, date } = useI18n();
+  const { t, pick, dateTime, shortDate } = useI18n();
   const facts = useApiList('/api/v1/programmes/{key}/indicators/{id}/facts', { path: { key: programmeKey, id }, query: { limit: 25 } });
   return (
     <section className="k-stack">
@@ -113,9 +113,9 @@ function EvidenceList({ programmeKey, id }: { programmeKey: string; id: string }
             empty={<EmptyState title={t('results.no-facts-yet')}>{t('results.no-facts-help')}</EmptyState>}
             columns={[
               { key: 'what', header: t('results.fact'), primary: true, cell: (fact) => <FactName fact={fact} /> },
-              { key: 'subject', header: t('results.person'), cell: ({ subject }) => <span className="k-numeric">{subject ?? '–'}</span> },
+              { key: 'subject', header: t('results.person'), short: true, cell: ({ subject }) => <span className="k-numeric">{subject ?? '–'}</span> },
               { key: 'activity', header: t('results.activity'), cell: ({ activityTitle }) => (activityTitle === null ? '–' : pick(activityTitle)) },
-              { key: 'occurred', header: t('results.occurred'), cell: ({ occurredAt }) => date(occurredAt) },
+              { key: 'occurred', header: t('results.occurred'), short: true, cell: ({ occurredAt }) => shortDate(occurredAt) },
               { key: 'recorded', header: t('results.recorded'), cell: ({ recordedAt }) => dateTime(recordedAt) },
               { key: 'details', header: t('results.details'), cell: (fact) => <FactDetails fact={fact} /> },
             ]}

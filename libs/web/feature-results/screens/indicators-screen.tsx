@@ -19,7 +19,7 @@ export function IndicatorsScreen() {
       <ResultsTabs />
       <Loaded query={indicators}>
         {({ items }) => (
-          <div className="k-stack k-stack--wide">
+          <div className="k-stack k-stack--l">
             <Headline indicators={items} />
             {areas.map((area) => (
               <AreaTable key={area} area={area} indicators={items.filter(({ outcomeArea }) => outcomeArea === area)} />

@@ -1,16 +1,16 @@
 import { useApi } from '#web/api-client';
-import { languageNames, Badge, Card, EmptyState, Facts, Loaded, Page, PageHeader } from '#web/ui';
-import { useI18n } from '#web/i18n';
+import { Badge, Card, EmptyState, Facts, Loaded, Page, PageHeader } from '#web/ui';
+import { isLanguage, useI18n } from '#web/i18n';
 import { ResultsTabs } from '../parts/results-tabs.js';
 import { useProgrammeKey } from '../use-programme-key.js';
 
 const tones = { planned: 'plain', running: 'action', finished: 'done' } as const;
 
 export function InitiativesScreen() {
-  const { t, pick, date, number, list } = useI18n();
+  const { t, pick, date, number, list, languageName } = useI18n();
   const key = useProgrammeKey();
   const initiatives = useApi('/api/v1/programmes/{key}/initiatives', { path: { key } });
-  const inWords = (code: string) => (code === 'et' || code === 'ru' || code === 'en' ? languageNames[code] : code);
+  const inWords = (code: string) => (isLanguage(code) ? languageName(code) : code);
   return (
     <Page>
       <PageHeader title={t('results.initiatives')} lead={t('results.initiatives-lead')} />
@@ -23,8 +23,8 @@ export function InitiativesScreen() {
             <div className="k-grid">
               {items.map((initiative) => (
                 <Card key={initiative.id} title={pick(initiative.title)}>
-                  <p>
-                    <Badge tone={tones[initiative.state]}>{t(`results.initiative-${initiative.state}`)}</Badge>{' '}
+                  <p className="k-row k-row--s">
+                    <Badge tone={tones[initiative.state]}>{t(`results.initiative-${initiative.state}`)}</Badge>
                     {initiative.languages.length > 1 && <Badge tone="done">{t('results.mixed-team')}</Badge>}
                   </p>
                   <p>{pick(initiative.summary)}</p>

@@ -10,7 +10,7 @@ import { useProgrammeKey } from '../use-programme-key.js';
 type Certificate = Answer<'/api/v1/programmes/{key}/certificates'>['items'][number];
 
 export function CertificatesScreen() {
-  const { t, date } = useI18n();
+  const { t, shortDate } = useI18n();
   const key = useProgrammeKey();
   const [search, setSearch] = useState('');
   const [revoking, setRevoking] = useState<Certificate | null>(null);
@@ -34,13 +34,14 @@ export function CertificatesScreen() {
             empty={<EmptyState title={t('run.no-certificates')}>{t('run.no-certificates-help')}</EmptyState>}
             columns={[
               { key: 'holder', header: t('common.full-name'), primary: true, cell: ({ holderName }) => holderName },
-              { key: 'number', header: t('run.number'), cell: ({ number, publicId }) => <Link to="/verify/$id" params={{ id: publicId }}>{number}</Link> },
+              { key: 'number', header: t('run.number'), short: true, cell: ({ number, publicId }) => <Link to="/verify/$id" params={{ id: publicId }}>{number}</Link> },
               { key: 'training', header: t('run.training'), cell: ({ activityTitle, language }) => <span lang={language}>{activityTitle}</span> },
-              { key: 'completed', header: t('run.completed'), cell: ({ completedOn }) => date(completedOn) },
+              { key: 'completed', header: t('run.completed'), short: true, cell: ({ completedOn }) => shortDate(completedOn) },
               { key: 'state', header: t('run.state'), cell: ({ state }) => <Badge tone={state === 'valid' ? 'done' : 'attention'}>{t(`run.certificate-${state}`)}</Badge> },
               {
                 key: 'actions',
                 header: t('run.actions'),
+                actions: true,
                 cell: (certificate) => (
                   <span className="k-row">
                     <ButtonAnchor href={`/api/v1/certificates/${certificate.publicId}/pdf`} target="_blank" rel="noopener">

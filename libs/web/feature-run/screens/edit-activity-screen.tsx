@@ -2,7 +2,7 @@ import { Link, useNavigate, useParams } from '@tanstack/react-router';
 import { languages, type Language } from '#kernel';
 import { useApi, useApiChange, type Answer } from '#web/api-client';
 import { useI18n } from '#web/i18n';
-import { Breadcrumbs, Button, Form, languageNames, Loaded, Page, PageHeader, Select, showToast, TextField, useForm } from '#web/ui';
+import { Breadcrumbs, Button, Form, Loaded, Page, PageHeader, Select, showToast, TextField, useForm } from '#web/ui';
 import { fromTallinn, toTallinn } from '../tallinn-time.js';
 
 type Activity = Answer<'/api/v1/activities/{activityId}'>;
@@ -14,7 +14,7 @@ export function EditActivityScreen() {
 }
 
 function EditForm({ activity }: { activity: Activity }) {
-  const { t, pick } = useI18n();
+  const { t, pick, languageName } = useI18n();
   const navigate = useNavigate();
   const change = useApiChange('patch', '/api/v1/activities/{activityId}', ['/api/v1/activities/{activityId}', '/api/v1/programmes/{key}/activities', '/api/v1/programmes/{key}']);
   const perLanguage = (prefix: string, text: Record<Language, string>) => Object.fromEntries(languages.map((language) => [`${prefix}-${language}`, text[language]]));
@@ -53,14 +53,14 @@ function EditForm({ activity }: { activity: Activity }) {
         }
       >
         {languages.map((language) => (
-          <TextField key={language} label={t('run.title-in', { language: languageNames[language] })} lang={language} {...form.field(`title-${language}`)} />
+          <TextField key={language} label={t('run.title-in', { language: languageName(language) })} lang={language} {...form.field(`title-${language}`)} />
         ))}
         <TextField label={t('run.starts')} hint={t('run.time-hint')} type="datetime-local" {...form.field('startsAt')} />
         <TextField label={t('run.ends')} type="datetime-local" {...form.field('endsAt')} />
         <TextField label={t('run.capacity')} hint={t('run.capacity-hint', { count: activity.registered })} inputMode="numeric" {...form.field('capacity')} />
         <Select label={t('run.mode')} {...form.field('mode')} options={(['on-site', 'online', 'hybrid'] as const).map((mode) => ({ value: mode, label: t(`run.mode-${mode}`) }))} />
         {languages.map((language) => (
-          <TextField key={language} label={t('run.place-in', { language: languageNames[language] })} lang={language} {...form.field(`place-${language}`)} />
+          <TextField key={language} label={t('run.place-in', { language: languageName(language) })} lang={language} {...form.field(`place-${language}`)} />
         ))}
       </Form>
     </>

@@ -25,11 +25,12 @@ export function JobsScreen() {
             empty={<EmptyState title={t('run.no-jobs')}>{t('run.no-jobs-help')}</EmptyState>}
             columns={[
               { key: 'name', header: t('run.job'), primary: true, cell: ({ name }) => <code translate="no">{name}</code> },
-              { key: 'at', header: t('run.failed-at'), cell: ({ failedAt }) => dateTime(failedAt) },
+              { key: 'at', header: t('run.failed-at'), short: true, cell: ({ failedAt }) => dateTime(failedAt) },
               { key: 'error', header: t('run.error'), cell: ({ error }) => <span className="r-wrap" translate="no">{error}</span> },
               {
                 key: 'retry',
                 header: t('run.actions'),
+                actions: true,
                 cell: ({ id }) => <Button onClick={() => retry.mutate({ path: { id } }, { onSuccess: () => showToast(t('run.retrying')) })}>{t('run.retry')}</Button>,
               },
             ]}

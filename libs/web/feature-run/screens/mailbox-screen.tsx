@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { isProblem, useApiList } from '#web/api-client';
 import { useI18n } from '#web/i18n';
 import { Badge, DataTable, EmptyState, Loaded, Notice, Page, PageHeader } from '#web/ui';
+import { Email } from '../parts/email.js';
 import { RunTabs } from '../parts/run-tabs.js';
 
 export function MailboxScreen() {
@@ -34,8 +35,8 @@ export function MailboxScreen() {
                     </Link>
                   ),
                 },
-                { key: 'to', header: t('run.to'), cell: ({ to }) => to },
-                { key: 'at', header: t('run.written'), cell: ({ createdAt }) => dateTime(createdAt) },
+                { key: 'to', header: t('run.to'), cell: ({ to }) => <Email address={to} /> },
+                { key: 'at', header: t('run.written'), short: true, cell: ({ createdAt }) => dateTime(createdAt) },
                 { key: 'state', header: t('run.state'), cell: ({ state }) => <Badge tone={state === 'sent' ? 'done' : state === 'failed' ? 'danger' : 'plain'}>{t(`run.letter-${state}`)}</Badge> },
               ]}
             />

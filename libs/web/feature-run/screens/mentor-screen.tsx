@@ -3,7 +3,7 @@ import { Link, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useApi, useApiChange, type Answer } from '#web/api-client';
 import { useI18n } from '#web/i18n';
-import { Badge, Breadcrumbs, Button, Card, DataTable, Dialog, ErrorState, Facts, languageNames, Loaded, Notice, Page, PageHeader, showToast, TextArea } from '#web/ui';
+import { Badge, Breadcrumbs, Button, Card, DataTable, Dialog, ErrorState, Facts, Loaded, Notice, Page, PageHeader, showToast, TextArea } from '#web/ui';
 import { usePlaceName } from '../parts/places.js';
 
 type Timeline = Answer<'/api/v1/candidacies/{id}'>;
@@ -21,12 +21,12 @@ export function MentorScreen() {
 }
 
 function MentorOf({ mentor }: { mentor: Timeline }) {
-  const { t, dateTime, date } = useI18n();
+  const { t, dateTime, date, languageName } = useI18n();
   const placeName = usePlaceName();
   const [change, setChange] = useState<Change | null>(null);
   const name = `${mentor.givenName} ${mentor.familyName}`;
   return (
-    <div className="k-stack k-stack--wide">
+    <div className="k-stack k-stack--l">
       <PageHeader
         title={name}
         above={<Breadcrumbs items={[<Link key="all" to="/run/mentors">{t('run.mentors')}</Link>, name]} />}
@@ -46,14 +46,14 @@ function MentorOf({ mentor }: { mentor: Timeline }) {
           </p>
         </Notice>
       )}
-      <div className="k-grid">
+      <div className="k-grid k-grid--fill">
         <Card title={t('run.stage')}>
           <Facts
             items={[
               [t('run.stage'), <Badge key="state" tone={mentor.state === 'active' ? 'done' : 'plain'}>{t(`run.stage-${mentor.state}`)}</Badge>],
               [t('run.since'), dateTime(mentor.since)],
               [t('run.place'), placeName(mentor.placeCode)],
-              [t('common.language'), languageNames[mentor.language]],
+              [t('common.language'), languageName(mentor.language)],
               [t('run.next-contact'), mentor.nextDueAt === null ? '–' : date(mentor.nextDueAt)],
             ]}
           />
@@ -67,7 +67,7 @@ function MentorOf({ mentor }: { mentor: Timeline }) {
                 [t('common.name'), mentor.group.name],
                 [t('run.group-size'), t('common.of', { value: mentor.group.members, max: mentor.group.capacity })],
                 [t('run.place'), placeName(mentor.group.placeCode)],
-                [t('common.language'), languageNames[mentor.group.language]],
+                [t('common.language'), languageName(mentor.group.language)],
               ]}
             />
           )}
@@ -81,7 +81,7 @@ function MentorOf({ mentor }: { mentor: Timeline }) {
 }
 
 function FollowUps({ mentor }: { mentor: Timeline }) {
-  const { t, pick, date, dateTime, number } = useI18n();
+  const { t, pick, shortDate, number } = useI18n();
   return (
     <section className="k-stack">
       <h2>{t('run.follow-ups')}</h2>
@@ -93,9 +93,9 @@ function FollowUps({ mentor }: { mentor: Timeline }) {
         empty={<p className="k-soft">{t('run.no-follow-ups')}</p>}
         columns={[
           { key: 'step', header: t('run.contact'), primary: true, cell: ({ title }) => pick(title) },
-          { key: 'due', header: t('run.due'), cell: ({ dueAt }) => date(dueAt) },
+          { key: 'due', header: t('run.due'), short: true, cell: ({ dueAt }) => shortDate(dueAt) },
           { key: 'state', header: t('run.state'), cell: ({ state }) => t(`run.follow-up-${state}`) },
-          { key: 'sent', header: t('run.sent'), cell: ({ sentAt }) => (sentAt === null ? '–' : dateTime(sentAt)) },
+          { key: 'sent', header: t('run.sent'), short: true, cell: ({ sentAt }) => (sentAt === null ? '–' : shortDate(sentAt)) },
           {
             key: 'answer',
             header: t('run.answer'),

@@ -2,7 +2,7 @@ import '../run.css';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useApi, useApiList, type Answer } from '#web/api-client';
 import { useI18n } from '#web/i18n';
-import { Badge, classes, DataTable, EmptyState, languageNames, Loaded, Page, PageHeader } from '#web/ui';
+import { Badge, classes, DataTable, EmptyState, Loaded, Page, PageHeader } from '#web/ui';
 import { mentorStates, type MentorState } from '../mentor-states.js';
 import { usePlaceName } from '../parts/places.js';
 import { RunTabs } from '../parts/run-tabs.js';
@@ -21,7 +21,7 @@ export function MentorsScreen() {
     <Page>
       <PageHeader title={t('run.mentors')} lead={t('run.mentors-lead')} />
       <RunTabs />
-      <div className="k-stack k-stack--wide">
+      <div className="k-stack k-stack--l">
         <Loaded query={board}>{({ counts }) => <Pipeline counts={counts} chosen={state} />}</Loaded>
         <Loaded query={mentors}>{(items) => <MentorTable mentors={items} more={mentors.more} />}</Loaded>
       </div>
@@ -52,7 +52,7 @@ function Pipeline({ counts, chosen }: { counts: Board['counts']; chosen: MentorS
 }
 
 function MentorTable({ mentors, more }: { mentors: Mentor[]; more: { hasMore: boolean; busy: boolean; onMore: () => void } }) {
-  const { t, shortDate, number } = useI18n();
+  const { t, shortDate, number, languageName } = useI18n();
   const placeName = usePlaceName();
   return (
     <DataTable
@@ -76,7 +76,7 @@ function MentorTable({ mentors, more }: { mentors: Mentor[]; more: { hasMore: bo
         { key: 'state', header: t('run.stage'), cell: (mentor) => <Stage mentor={mentor} /> },
         { key: 'since', header: t('run.since'), cell: ({ since }) => shortDate(since) },
         { key: 'place', header: t('run.place'), cell: ({ placeCode }) => placeName(placeCode) },
-        { key: 'language', header: t('common.language'), cell: ({ language }) => languageNames[language] },
+        { key: 'language', header: t('common.language'), cell: ({ language }) => languageName(language) },
         { key: 'group', header: t('run.group-size'), end: true, cell: ({ groupSize }) => number(groupSize) },
         {
           key: 'answer',

@@ -2,7 +2,8 @@ import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useApiList } from '#web/api-client';
 import { useI18n } from '#web/i18n';
-import { Badge, DataTable, EmptyState, languageNames, Loaded, Page, PageHeader, Select, TextField } from '#web/ui';
+import { Badge, DataTable, EmptyState, Loaded, Page, PageHeader, Select, TextField } from '#web/ui';
+import { Email } from '../parts/email.js';
 import { usePlaceName } from '../parts/places.js';
 import { RunTabs } from '../parts/run-tabs.js';
 import { useProgrammeKey } from '../use-programme-key.js';
@@ -12,7 +13,7 @@ const roles = ['trainee', 'mentor', 'trainer', 'administrator', 'funder'] as con
 type RoleChoice = (typeof roles)[number] | '';
 
 export function PeopleScreen() {
-  const { t, number } = useI18n();
+  const { t, number, languageName } = useI18n();
   const placeName = usePlaceName();
   const key = useProgrammeKey();
   const [search, setSearch] = useState('');
@@ -47,11 +48,11 @@ export function PeopleScreen() {
                   </Link>
                 ),
               },
-              { key: 'roles', header: t('run.roles'), cell: ({ roles: own }) => (own as (typeof roles)[number][]).map((one) => <Badge key={one}>{t(`common.role-${one}`)}</Badge>) },
+              { key: 'roles', header: t('run.roles'), cell: ({ roles: own }) => <span className="r-badges">{(own as (typeof roles)[number][]).map((one) => <Badge key={one}>{t(`common.role-${one}`)}</Badge>)}</span> },
               { key: 'place', header: t('run.place'), cell: ({ placeCode }) => placeName(placeCode) },
-              { key: 'age', header: t('run.age'), cell: ({ ageBand }) => (ageBand === 'unknown' ? '–' : ageBand.replace('-', '–')) },
-              { key: 'language', header: t('common.language'), cell: ({ language }) => languageNames[language] },
-              { key: 'email', header: t('run.email'), cell: ({ email }) => email ?? t('run.no-email') },
+              { key: 'age', header: t('run.age'), short: true, cell: ({ ageBand }) => (ageBand === 'unknown' ? '–' : ageBand.replace('-', '–')) },
+              { key: 'language', header: t('common.language'), cell: ({ language }) => languageName(language) },
+              { key: 'email', header: t('run.email'), cell: ({ email }) => (email === null ? t('run.no-email') : <Email address={email} />) },
               { key: 'activities', header: t('run.activities-count'), end: true, cell: ({ activities }) => number(activities) },
             ]}
           />

@@ -1,8 +1,9 @@
+import '../run.css';
 import { Link, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useApi, useApiChange, type Answer } from '#web/api-client';
 import { useI18n } from '#web/i18n';
-import { Badge, Breadcrumbs, Button, Card, DataTable, ErrorState, Facts, languageNames, Loaded, Notice, Page, PageHeader } from '#web/ui';
+import { Badge, Breadcrumbs, Button, Card, DataTable, ErrorState, Facts, Loaded, Notice, Page, PageHeader } from '#web/ui';
 import { usePlaceName } from '../parts/places.js';
 
 type Person = Answer<'/api/v1/people/{id}'>;
@@ -14,19 +15,26 @@ export function PersonScreen() {
 }
 
 function PersonOf({ person }: { person: Person }) {
-  const { t, pick, dateTimeRange } = useI18n();
+  const { t, pick, dateTimeRange, languageName } = useI18n();
   const placeName = usePlaceName();
   const name = `${person.givenName} ${person.familyName}`;
   return (
-    <div className="k-stack k-stack--wide">
+    <div className="k-stack k-stack--l">
       <PageHeader title={name} above={<Breadcrumbs items={[<Link key="all" to="/run/people">{t('run.people')}</Link>, name]} />} />
-      <div className="k-grid">
+      <div className="k-grid k-grid--fill">
         <Card title={t('run.details')}>
           <Facts
             items={[
-              [t('run.roles'), person.roles.map(({ role, programmeKey }) => <Badge key={`${role} ${programmeKey}`}>{t(`common.role-${role}`)}</Badge>)],
+              [
+                t('run.roles'),
+                <span key="roles" className="r-badges">
+                  {person.roles.map(({ role, programmeKey }) => (
+                    <Badge key={`${role} ${programmeKey}`}>{t(`common.role-${role}`)}</Badge>
+                  ))}
+                </span>,
+              ],
               [t('run.email'), person.email ?? t('run.no-email')],
-              [t('common.language'), languageNames[person.language]],
+              [t('common.language'), languageName(person.language)],
               [t('run.place'), placeName(person.placeCode)],
               [t('run.age'), person.ageBand === 'unknown' ? '–' : person.ageBand.replace('-', '–')],
               [t('run.organisation'), person.organisation ?? '–'],
@@ -88,7 +96,11 @@ function SignIn({ person }: { person: Person }) {
           </p>
         </div>
       ) : (
-        issue.data === undefined && <Button onClick={() => setAsked(true)}>{t('run.make-pin')}</Button>
+        issue.data === undefined && (
+          <div>
+            <Button onClick={() => setAsked(true)}>{t('run.make-pin')}</Button>
+          </div>
+        )
       )}
     </Card>
   );

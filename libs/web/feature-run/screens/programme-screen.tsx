@@ -16,7 +16,7 @@ export function ProgrammeScreen() {
     <Page>
       <Loaded query={programme}>
         {(data) => (
-          <div className="k-stack k-stack--wide">
+          <div className="k-stack k-stack--l">
             <PageHeader title={pick(data.title)} lead={pick(data.goal)} />
             <RunTabs />
             <div className="k-grid r-totals">
@@ -49,15 +49,14 @@ function Activities({ programmeKey }: { programmeKey: string }) {
             empty={<EmptyState title={t('run.no-activities')}>{t('run.no-activities-help')}</EmptyState>}
             columns={[
               { key: 'title', header: t('run.activity'), primary: true, cell: (activity) => <Title activity={activity} /> },
-              { key: 'kind', header: t('run.kind'), cell: ({ kind }) => t(`run.kind-${kind}`) },
               { key: 'when', header: t('run.when'), cell: ({ startsAt, endsAt }) => dateTimeRange(startsAt, endsAt) },
               { key: 'where', header: t('run.where'), cell: ({ place }) => pick(place) },
-              { key: 'full', header: t('run.registered'), cell: ({ registered, capacity }) => <Meter label={t('run.registered')} hideLabel value={registered} max={capacity} text={t('common.of', { value: number(registered), max: number(capacity) })} /> },
-              { key: 'numbers', header: t('run.of-places'), end: true, cell: ({ registered, capacity, waitlisted }) => `${number(registered)} / ${number(capacity)}${waitlisted > 0 ? ` (+${number(waitlisted)})` : ''}` },
+              { key: 'full', header: t('run.of-places'), short: true, cell: (activity) => <Fullness activity={activity} /> },
               { key: 'present', header: t('run.present'), end: true, cell: ({ present }) => number(present) },
               {
                 key: 'edit',
                 header: t('run.actions'),
+                actions: true,
                 cell: ({ id }) => (
                   <Link to="/run/activities/$activityId" params={{ activityId: id }}>
                     {t('common.edit')}
@@ -72,7 +71,7 @@ function Activities({ programmeKey }: { programmeKey: string }) {
   );
 }
 
-function Title({ activity: { id, title, startsAt, endsAt } }: { activity: Activity }) {
+function Title({ activity: { id, kind, title, startsAt, endsAt } }: { activity: Activity }) {
   const { t, pick } = useI18n();
   const now = Date.now();
   return (
@@ -82,6 +81,18 @@ function Title({ activity: { id, title, startsAt, endsAt } }: { activity: Activi
       </Link>{' '}
       {now > Date.parse(startsAt) - 43_200_000 && now <= Date.parse(endsAt) && <Badge tone="action">{t('run.now')}</Badge>}
       {now <= Date.parse(startsAt) - 43_200_000 && <Badge tone="attention">{t('run.ahead')}</Badge>}
+      <span className="r-kind">{t(`run.kind-${kind}`)}</span>
     </>
+  );
+}
+
+function Fullness({ activity: { registered, capacity, waitlisted } }: { activity: Activity }) {
+  const { t, number } = useI18n();
+  return (
+    <span className="r-full">
+      {number(registered)} / {number(capacity)}
+      {waitlisted > 0 && ` (+${number(waitlisted)})`}
+      <Meter label={t('run.registered')} hideLabel value={registered} max={capacity} text={t('common.of', { value: number(registered), max: number(capacity) })} />
+    </span>
   );
 }

@@ -13,7 +13,7 @@ export function ActivityFrame({ activityId, children }: { activityId: string; ch
     <Page>
       <Loaded query={activity}>
         {(data) => (
-          <div className="k-stack k-stack--wide">
+          <div className="k-stack k-stack--l">
             <Head activity={data} />
             {children(data)}
           </div>

@@ -17,7 +17,7 @@ function ModuleOf({ module }: { module: Module }) {
   const { t, pick, percent } = useI18n();
   const unchecked = countUnchecked(module);
   return (
-    <div className="k-stack k-stack--wide">
+    <div className="k-stack k-stack--l">
       <PageHeader
         title={pick(module.title)}
         above={<Breadcrumbs items={[<Link key="all" to="/teach/modules">{t('teach.modules')}</Link>, pick(module.title)]} />}
@@ -59,7 +59,8 @@ function LessonOf({ lesson }: { lesson: Module['lessons'][number] }) {
   return (
     <details className="t-item">
       <summary>
-        <span>{pick(lesson.title)}</span>
+        <Icon name="down" size={18} />
+        <span className="t-item__title">{pick(lesson.title)}</span>
         <span className="k-soft k-small">{t('teach.minutes', { count: lesson.minutes })}</span>
       </summary>
       <div className="k-stack">
@@ -82,7 +83,8 @@ function QuestionOf({ item, number }: { item: Module['items'][number]; number: n
   return (
     <details className="t-item">
       <summary>
-        <span>
+        <Icon name="down" size={18} />
+        <span className="t-item__title">
           {number}. {pick(question.stem)}
         </span>
         <Badge>{t(`teach.difficulty-${item.difficulty}`)}</Badge>

@@ -1,3 +1,4 @@
+import '../teach.css';
 import { useParams } from '@tanstack/react-router';
 import { useApiList, useApi, type Answer } from '#web/api-client';
 import { useI18n } from '#web/i18n';
@@ -15,20 +16,21 @@ export function ProgressScreen() {
 }
 
 function ProgressOf({ activityId }: { activityId: string }) {
-  const { t, pick, date } = useI18n();
+  const { t, pick, shortDate } = useI18n();
   const course = useApi('/api/v1/activities/{activityId}/progress', { path: { activityId }, query: { limit: 1 } });
   const learners = useApiList('/api/v1/activities/{activityId}/progress', { path: { activityId }, query: { limit: 50 } });
   return (
     <Loaded query={course}>
       {({ modules }) => (
-        <div className="k-stack k-stack--wide">
+        <div className="k-stack k-stack--l">
           <section className="k-stack">
             <h2>{t('teach.course')}</h2>
-            <div className="k-grid">
+            <div className="k-grid k-grid--fill">
               {modules.map((module) => (
                 <Card key={module.moduleId} level={3} title={<Link to="/teach/modules/$moduleId" params={{ moduleId: module.moduleId }}>{pick(module.title)}</Link>}>
-                  <p>
-                    <Badge tone={module.required ? 'action' : 'plain'}>{t(module.required ? 'teach.required' : 'teach.optional')}</Badge> {t('teach.lessons', { count: module.lessons })}
+                  <p className="k-row">
+                    <Badge tone={module.required ? 'action' : 'plain'}>{t(module.required ? 'teach.required' : 'teach.optional')}</Badge>
+                    {t('teach.lessons', { count: module.lessons })}
                   </p>
                 </Card>
               ))}
@@ -52,7 +54,7 @@ function ProgressOf({ activityId }: { activityId: string }) {
                     {
                       key: 'done',
                       header: t('teach.completed'),
-                      cell: ({ completedOn }) => (completedOn === null ? '–' : <Badge tone="done">{date(completedOn)}</Badge>),
+                      cell: ({ completedOn }) => (completedOn === null ? '–' : <Badge tone="done">{shortDate(completedOn)}</Badge>),
                     },
                   ]}
                 />

@@ -50,6 +50,7 @@ function Roster({ activity }: { activity: Activity }) {
                 {
                   key: 'presence',
                   header: t('teach.presence'),
+                  actions: activity.mayRecordPresence,
                   cell: (line) =>
                     activity.mayRecordPresence && line.status === 'registered' ? (
                       <PresenceButtons name={`${line.givenName} ${line.familyName}`} value={line.presence} onMark={(state) => presence.mark(line, state)} />
@@ -61,6 +62,7 @@ function Roster({ activity }: { activity: Activity }) {
                 {
                   key: 'pin',
                   header: t('teach.sign-in'),
+                  actions: true,
                   cell: (line) => (
                     <Button variant="quiet" onClick={() => setPinFor(line)}>
                       {t('teach.new-pin')}

@@ -21,7 +21,7 @@ export function TrainingsScreen() {
           const mine = items.filter(leads);
           const others = items.filter((activity) => !leads(activity));
           return (
-            <div className="k-stack k-stack--wide">
+            <div className="k-stack k-stack--l">
               {items.length === 0 && <EmptyState title={t('teach.none')}>{t('teach.none-help')}</EmptyState>}
               {mine.length > 0 && <Activities caption={t('teach.mine')} activities={mine} />}
               {others.length > 0 && <Activities caption={t('teach.others')} activities={others} />}

@@ -2,6 +2,7 @@ import '../styles/table.css';
 import type { ReactNode } from 'react';
 import { useI18n } from '#web/i18n';
 import { classes } from '../class-names.js';
+import { useMedia } from '../use-media.js';
 import { Button } from './button.js';
 
 export interface Column<R> {
@@ -12,6 +13,10 @@ export interface Column<R> {
   primary?: boolean;
   /** Numbers stand at the end, digit under digit. */
   end?: boolean;
+  /** A date, a code, a number: never broken into two lines. */
+  short?: boolean;
+  /** Buttons: side by side, and on a phone a line of their own that needs no label. */
+  actions?: boolean;
   sortable?: boolean;
 }
 
@@ -33,13 +38,24 @@ export interface DataTableProps<R> {
   more?: { hasMore: boolean; busy: boolean; onMore: () => void };
 }
 
-/** On a phone each row becomes a card. The roles are written out, because a changed `display` drops them. */
+/** Up to this width the rows of a table with so many columns are cards; two columns fit everywhere. */
+function cardsUpTo(columns: number): string {
+  if (columns <= 2) return '(max-width: 0)';
+  return columns <= 5 ? '(max-width: 44rem)' : '(max-width: 62rem)';
+}
+
+function cellClass<R>({ end, short, actions }: Column<R>): string | undefined {
+  return classes(end && 'k-table__end', short && 'k-table__short', actions && 'k-table__actions') || undefined;
+}
+
+/** On a small screen each row becomes a card. The roles are written out, because a changed `display` drops them. */
 export function DataTable<R>({ caption, hideCaption, columns, rows, rowKey, empty, sort, onSort, more }: DataTableProps<R>) {
   const { t } = useI18n();
+  const cards = useMedia(cardsUpTo(columns.length));
   if (rows.length === 0 && empty !== undefined) return <>{empty}</>;
   return (
     <div className="k-table-frame">
-      <table className="k-table" role="table">
+      <table className={classes('k-table', cards && 'k-table--cards')} role="table">
         <caption className={classes(hideCaption && 'k-hidden')}>{caption}</caption>
         <thead role="rowgroup">
           <tr role="row">
@@ -57,7 +73,7 @@ export function DataTable<R>({ caption, hideCaption, columns, rows, rowKey, empt
                     {column.cell(row)}
                   </th>
                 ) : (
-                  <td key={column.key} role="cell" className={classes(column.end && 'k-table__end') || undefined} data-label={column.header}>
+                  <td key={column.key} role="cell" className={cellClass(column)} data-label={column.header}>
                     <div>{column.cell(row)}</div>
                   </td>
                 ),

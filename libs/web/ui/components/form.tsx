@@ -32,13 +32,17 @@ function lastPart(pointer: string): string {
 
 export function useForm<V extends object>({ initial, check, submit }: FormOptions<V>): FormState<V> {
   const [values, setValues] = useState(initial);
-  const [errors, setErrors] = useState<FieldErrors<V>>({});
+  // What a check refused is kept, not its sentences: they follow a change of the language.
+  const [refused, setRefused] = useState<V | null>(null);
+  const [answered, setAnswered] = useState<FieldErrors<V>>({});
   const [problem, setProblem] = useState<unknown>(null);
   const [busy, setBusy] = useState(false);
   const [refusals, setRefusals] = useState(0);
 
-  const refuse = (found: FieldErrors<V>, whole: unknown) => {
-    setErrors(found);
+  const errors: FieldErrors<V> = refused === null ? answered : (check?.(refused) ?? {});
+  const refuse = (unfit: V | null, found: FieldErrors<V>, whole: unknown) => {
+    setRefused(unfit);
+    setAnswered(found);
     setProblem(whole);
     setRefusals((count) => count + 1);
   };
@@ -48,8 +52,9 @@ export function useForm<V extends object>({ initial, check, submit }: FormOption
     event?.preventDefault();
     if (busy) return;
     const found = check?.(values) ?? {};
-    if (Object.values(found).some((message) => message !== undefined)) return refuse(found, null);
-    setErrors({});
+    if (Object.values(found).some((message) => message !== undefined)) return refuse(values, {}, null);
+    setRefused(null);
+    setAnswered({});
     setProblem(null);
     setBusy(true);
     try {
@@ -57,7 +62,7 @@ export function useForm<V extends object>({ initial, check, submit }: FormOption
     } catch (error) {
       const named = error instanceof ApiProblem ? error.errors.filter((e) => lastPart(e.pointer) in values) : [];
       const byField = Object.fromEntries(named.map((e) => [lastPart(e.pointer), e.detail])) as FieldErrors<V>;
-      refuse(byField, named.length > 0 ? null : error);
+      refuse(null, byField, named.length > 0 ? null : error);
     } finally {
       setBusy(false);
     }
