@@ -25,24 +25,29 @@ export function JoinForm({ code, offer, onJoined }: Props) {
   const navigate = useNavigate({ from: '/join/$code' });
   const wanted = useSearch({ from: '/public/join/$code', select: (search) => search.step ?? 1 });
   const [draft, setDraft] = useState(() => readDraft(code));
-  const [errors, setErrors] = useState<FieldErrors<Record<string, unknown>>>({});
+  // What a check refused is kept, not its sentences: they follow a change of the language.
+  const [refused, setRefused] = useState<Draft | null>(null);
+  const [answered, setAnswered] = useState<FieldErrors<Record<string, unknown>>>({});
   const [problem, setProblem] = useState<unknown>(null);
   const [refusals, setRefusals] = useState(0);
   const [busy, setBusy] = useState(false);
   const step = firstOpenStep(wanted, i18n, draft, offer);
+  const errors = refused === null ? answered : checkStep(step, i18n, refused, offer);
 
   const set = (change: Partial<Draft>) => {
     const next = { ...draft, ...change };
     setDraft(next);
     keepDraft(code, next);
   };
-  const refuse = (found: FieldErrors<Record<string, unknown>>, whole: unknown) => {
-    setErrors(found);
+  const refuse = (unfit: Draft | null, found: FieldErrors<Record<string, unknown>>, whole: unknown) => {
+    setRefused(unfit);
+    setAnswered(found);
     setProblem(whole);
     setRefusals((count) => count + 1);
   };
   const goTo = (next: number) => {
-    setErrors({});
+    setRefused(null);
+    setAnswered({});
     setProblem(null);
     void navigate({ search: { step: next } });
   };
@@ -57,7 +62,7 @@ export function JoinForm({ code, offer, onJoined }: Props) {
       const found = Object.fromEntries(fields.map((e) => [e.pointer.replace(/^\//, ''), e.detail]));
       const first = Math.min(...Object.keys(found).map((name) => stepOfField[name] ?? steps));
       if (first < steps) void navigate({ search: { step: first } });
-      refuse(first < steps ? found : {}, first < steps ? null : error);
+      refuse(null, first < steps ? found : {}, first < steps ? null : error);
     } finally {
       setBusy(false);
     }
@@ -66,7 +71,7 @@ export function JoinForm({ code, offer, onJoined }: Props) {
     event.preventDefault();
     if (busy) return;
     const found = checkStep(step, i18n, draft, offer);
-    if (Object.values(found).some((message) => message !== undefined)) refuse(found, null);
+    if (Object.values(found).some((message) => message !== undefined)) refuse(draft, {}, null);
     else if (step < steps) goTo(step + 1);
     else void send();
   };
