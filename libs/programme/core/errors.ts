@@ -44,6 +44,7 @@ export const programmeErrors = defineErrors({
     en: 'This activity has already taken place. Its new time can only be in the past.',
   },
   'programme.invalid-edit': { kind: 'invalid', et: 'Mõni väli vajab parandamist.', ru: 'Некоторые поля нужно исправить.', en: 'Some fields need correcting.' },
+  'programme.too-long': { kind: 'invalid', et: 'Tegevus võib kesta kuni 31 päeva. Kontrollige kuupäevi.', ru: 'Мероприятие может длиться не больше 31 дня. Проверьте даты.', en: 'An activity can last up to 31 days. Check the dates.' },
   'programme.ends-before-start': {
     kind: 'invalid',
     et: 'Lõpp peab olema algusest hiljem.',

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Query, Res } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Query, Res } from '@nestjs/common';
 import { ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { toPage } from '#kernel';
@@ -60,7 +60,7 @@ export class CertificatesController {
   @HttpCode(204)
   @ApiOperation({ operationId: 'revokeCertificate', summary: 'Revokes a certificate; its public page says so from then on' })
   @ApiNoContentResponse()
-  async revocation(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string, @Body() { reasonClass, note }: RevocationDto): Promise<void> {
+  async revocation(@CurrentActor() actor: Actor, @Param('id') id: string, @Body() { reasonClass, note }: RevocationDto): Promise<void> {
     await this.revoke.execute(actor, id, { reasonClass, note: note ?? null });
   }
 }

@@ -25,9 +25,13 @@ export function applyEdit(activity: EditableActivity, edit: ActivityEdit): Edita
   };
 }
 
+/** Presence counts minutes, and a mistyped year would make millions of them. */
+const longestMs = 31 * 24 * 60 * 60 * 1000;
+
 export function faultsOf(edited: EditableActivity, registered: number): FieldError[] {
   const faults: FieldError[] = [];
   if (edited.endsAt.getTime() <= edited.startsAt.getTime()) faults.push({ pointer: '/endsAt', code: 'programme.ends-before-start' });
+  if (edited.endsAt.getTime() - edited.startsAt.getTime() > longestMs) faults.push({ pointer: '/endsAt', code: 'programme.too-long' });
   if (edited.capacity < registered) faults.push({ pointer: '/capacity', code: 'programme.capacity-below-registered', params: { registered } });
   return faults;
 }
