@@ -1,6 +1,7 @@
+import { sessionDays } from '#platform/auth';
+
 const hour = 3_600_000;
 
-export const sessionDays = 90;
 export const sessionMs = sessionDays * 24 * hour;
 /** How exactly "last seen" is kept: a write an hour, not a write a request. */
 export const seenEveryMs = hour;

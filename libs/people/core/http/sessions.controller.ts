@@ -1,7 +1,7 @@
 import { Body, Controller, Delete, Get, HttpCode, Post, Req, Res } from '@nestjs/common';
 import { ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { CurrentActor, OptionalActor, Public, sessionCookie, type Actor } from '#platform/auth';
+import { CurrentActor, giveSessionCookie, OptionalActor, Public, sessionCookie, takeSessionCookie, type Actor } from '#platform/auth';
 import { BaseUrl } from '#platform/http';
 import type { Client } from '../application/client.js';
 import { EndSessions } from '../application/end-sessions.js';
@@ -11,7 +11,6 @@ import { SignInWithPassword } from '../application/sign-in-with-password.js';
 import { SignInWithPin } from '../application/sign-in-with-pin.js';
 import { ViewSession } from '../application/view-session.js';
 import { FromClient } from './client.decorator.js';
-import { giveSessionCookie, takeSessionCookie } from './session-cookie.js';
 import { DemoSessionBody, PasswordSignInBody, PinSignInBody } from './session.dto.js';
 import { SessionView, toSessionView } from './session.view.js';
 

@@ -1,14 +1,13 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Res } from '@nestjs/common';
 import { ApiAcceptedResponse, ApiGoneResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
-import { Public } from '#platform/auth';
+import { giveSessionCookie, Public } from '#platform/auth';
 import { BaseUrl } from '#platform/http';
 import type { Client } from '../application/client.js';
 import { RequestSignInLink } from '../application/request-sign-in-link.js';
 import { UseSignInLink } from '../application/use-sign-in-link.js';
 import { ViewSession } from '../application/view-session.js';
 import { FromClient } from './client.decorator.js';
-import { giveSessionCookie } from './session-cookie.js';
 import { SignInLinkBody } from './session.dto.js';
 import { SessionView, SignInLinkView, toSessionView } from './session.view.js';
 

@@ -2,15 +2,13 @@ import { Body, Controller, Get, Headers, HttpCode, Ip, Param, Post, Res } from '
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { places } from '#people/contract';
-import { CurrentActor, Public, sessionCookie, type Actor } from '#platform/auth';
+import { CurrentActor, giveSessionCookie, Public, type Actor } from '#platform/auth';
 import { BaseUrl } from '#platform/http';
 import { JoinActivity } from '../application/join-activity.js';
 import { JoinAsPerson } from '../application/join-as-person.js';
 import { ViewJoinOffer } from '../application/view-join-offer.js';
 import { JoinAsPersonBody, JoinBody } from './join.dto.js';
 import { JoinedAsPersonView, JoinedView, JoinOfferView } from './join.view.js';
-
-const ninetyDays = 90 * 24 * 60 * 60;
 
 @ApiTags('programme')
 @Controller('join/:code')
@@ -58,8 +56,7 @@ export class JoinController {
   ): Promise<JoinedView> {
     const { noticeVersion, consents } = body;
     const joined = await this.joining.execute({ code, person: JoinBody.person(body), noticeVersion, consents, address, device: device ?? '' });
-    const secure = this.base.url.startsWith('https:');
-    void reply.setCookie(sessionCookie, joined.sessionToken, { httpOnly: true, sameSite: 'lax', path: '/', secure, maxAge: ninetyDays });
+    giveSessionCookie(reply, joined.sessionToken, this.base.url);
     return { status: joined.status, activityId: joined.activityId, personalCode: joined.personalCode, pin: joined.pin };
   }
 

@@ -1,6 +1,8 @@
 import type { FastifyReply } from 'fastify';
-import { sessionCookie } from '#platform/auth';
-import { sessionDays } from '../domain/session.js';
+import { sessionCookie } from './session-lookup.js';
+
+/** How long a session lasts after it was last used. */
+export const sessionDays = 90;
 
 const attributes = (baseUrl: string) => ({ httpOnly: true, sameSite: 'lax', path: '/', secure: baseUrl.startsWith('https:') }) as const;
 
