@@ -155,6 +155,7 @@ describe('what cannot be read', () => {
     expect(refusal(answer)).toEqual([422, 'http.invalid-request']);
     const faults = problemIn(answer).errors.map(({ pointer, code }) => `${pointer} ${code}`);
     expect(faults.sort()).toEqual(['/a~1b field.unknown', '/email field.email', '/more field.unknown', '/password field.required']);
+    expect(problemIn(await signIn({ body: { password } })).errors.map(({ pointer, code }) => `${pointer} ${code}`)).toEqual(['/email field.required']);
   });
 
   it('says so also of a day that is none', async () => {
