@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Client } from 'pg';
 import { ApiClient } from './support/api-client.js';
 import { Installation } from './support/installation.js';
 import { join as joinTraining, openTraining, prepareToSubmit, type Training } from './support/trainee.js';
@@ -58,10 +57,15 @@ describe('kill -9 of API, worker and database at random', () => {
     const people: { personId: string; attemptId: string }[] = [];
     for (let round = 0; round < rounds; round++) {
       const newcomer = await insist('joining', () => joinTraining(installation.url, training, `Proov${round}`, `round-${round}-${Date.now()}@demo.kaasa.test`));
-      const database = await insist('a connection', () => installation.database());
-      database.on('error', () => undefined);
-      const attemptId = await insist('answers saved', () => prepareToSubmit(database as Client, administrator, training, newcomer));
-      await database.end().catch(() => undefined);
+      const attemptId = await insist('answers saved', async () => {
+        const database = await installation.database();
+        database.on('error', () => undefined);
+        try {
+          return await prepareToSubmit(database, administrator, training, newcomer);
+        } finally {
+          await database.end().catch(() => undefined);
+        }
+      });
       const victim = ['worker', 'api', 'database'][Math.floor(Math.random() * 3)];
       setTimeout(() => {
         if (victim === 'database') void killDatabase();
