@@ -40,7 +40,7 @@ function Codes({ activityId }: { activityId: string }) {
               empty={<EmptyState title={t('teach.no-codes')} action={newCode}>{t('teach.no-codes-help')}</EmptyState>}
               columns={[
                 { key: 'code', header: t('teach.code'), primary: true, cell: ({ code }) => <span className="k-numeric">{code}</span> },
-                { key: 'expires', header: t('teach.valid-until'), short: true, cell: ({ expiresAt }) => dateTime(expiresAt) },
+                { key: 'expires', header: t('teach.valid-until'), cell: ({ expiresAt }) => dateTime(expiresAt) },
                 { key: 'uses', header: t('teach.joined'), end: true, cell: ({ uses }) => number(uses) },
                 {
                   key: 'actions',
