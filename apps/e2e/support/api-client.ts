@@ -20,6 +20,12 @@ export class ApiClient {
     return this.call<T>('PATCH', path, body);
   }
 
+  /** The session's cookie, for a browser that is to be the same person. */
+  session(): { name: string; value: string } {
+    const [name = '', value = ''] = this.cookie.split('=');
+    return { name, value };
+  }
+
   private async call<T>(method: string, path: string, body?: unknown): Promise<T> {
     const headers: Record<string, string> = { cookie: this.cookie };
     if (body !== undefined) headers['content-type'] = 'application/json';

@@ -1,0 +1,223 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Client } from 'pg';
+import type { Browser, Page } from 'playwright-core';
+import { languages } from '#kernel';
+import { ApiClient } from './support/api-client.js';
+import { openBrowser } from './support/browser.js';
+import { Installation } from './support/installation.js';
+import { axeProblems, dialogProblems, documentProblems, keyboardProblems, leftInEnglish, prepareChecks, settled, shorten, speak, widthProblems } from './support/screen-checks.js';
+import { phrasesIn } from './support/phrases.js';
+import { areas, type Known, type Screen, type Visitor } from './support/screens.js';
+import { join, openTraining, prepareToSubmit, type Newcomer } from './support/trainee.js';
+import { until } from './support/until.js';
+
+const narrow = 320;
+// Just above where tables become cards.
+const middling = 720;
+const wide = 1280;
+
+let installation: Installation;
+let database: Client;
+let browser: Browser;
+let known: Known;
+let newcomers: Record<'beginner' | 'graduate', Newcomer>;
+const pages = new Map<Visitor, Page>();
+const complaints: string[] = [];
+
+beforeAll(async () => {
+  [installation, browser] = await Promise.all([Installation.start(), openBrowser()]);
+  database = await installation.database();
+  // The screens may be looked at by night, when follow-ups would wait for the morning.
+  await database.query(`update mentoring.plan set definition = definition || '{"quiet": null}'`);
+  await database.query(
+    `update mentoring.follow_up set due_at = now() where id = (
+       select f.id from mentoring.follow_up f join mentoring.candidacy c on c.id = f.candidacy_id
+       where f.state = 'planned' and c.person_id = (select person_id from people.account where email = 'mentor@demo.kaasa.test') order by f.due_at limit 1)`,
+  );
+  await arrange();
+}, 180_000);
+afterAll(async () => {
+  await browser.close();
+  await database.end();
+  await installation.stop();
+}, 30_000);
+
+/** Two trainees of the open training, one before the final test and one after it, and the ids of what there is to see. */
+async function arrange(): Promise<void> {
+  const administrator = new ApiClient(installation.url);
+  await administrator.post('/session', installation.signIn('admin'));
+  const training = await openTraining(administrator, 2);
+  const [beginner, graduate] = [
+    await join(installation.url, training, 'Ирина', 'irina@demo.kaasa.test'),
+    await join(installation.url, training, 'Õie', 'oie@demo.kaasa.test'),
+  ];
+  newcomers = { beginner, graduate };
+  const openAttemptId = await prepareToSubmit(database, administrator, training, beginner);
+  const doneAttemptId = await prepareToSubmit(database, administrator, training, graduate);
+  await graduate.api.post(`/attempts/${doneAttemptId}/submission`);
+  await new ApiClient(installation.url).post('/session-links', { email: 'irina@demo.kaasa.test' });
+
+  const { modules } = await beginner.api.get<{ modules: { moduleId: string; required: boolean; lessons: { key: string }[] }[] }>(`/activities/${training.activityId}/course`);
+  const required = modules.find((module) => module.required);
+  const programme = '/programmes/ida-virumaa';
+  const mentors = await administrator.get<{ items: { candidacyId: string; state: string }[] }>(`${programme}/mentors?state=active`);
+  const certificates = await administrator.get<{ items: { publicId: string }[] }>(`${programme}/certificates`);
+  const { token: invitationToken, letterId } = await tokenInLetter(administrator, 'oie@demo.kaasa.test', 'mentor-invitation');
+  known = {
+    activityId: training.activityId,
+    moduleId: required?.moduleId ?? '',
+    lessonKey: required?.lessons[0]?.key ?? '',
+    joinCode: training.joinCode,
+    openAttemptId,
+    doneAttemptId,
+    personId: graduate.personId,
+    candidacyId: mentors.items[0]?.candidacyId ?? '',
+    certificateId: certificates.items[0]?.publicId ?? '',
+    letterId,
+    invitationToken,
+    linkToken: (await tokenInLetter(administrator, 'irina@demo.kaasa.test', 'link')).token,
+    checkInToken: (await tokenInLetter(administrator, 'mentor@demo.kaasa.test', 'check-in')).token,
+  };
+}
+
+async function tokenInLetter(administrator: ApiClient, address: string, path: string): Promise<{ token: string; letterId: string }> {
+  return until(`a letter to ${address} with /${path}/`, async () => {
+    const { items } = await administrator.get<{ items: { id: string; to: string }[] }>('/mailbox?limit=50');
+    for (const { id } of items.filter(({ to }) => to.includes(address))) {
+      const { text } = await administrator.get<{ text: string }>(`/mailbox/${id}`);
+      const token = new RegExp(`/${path}/([\\w-]+)`).exec(text)?.[1];
+      if (token !== undefined) return { token, letterId: id };
+    }
+    return undefined;
+  });
+}
+
+async function pageOf(visitor: Visitor): Promise<Page> {
+  const open = pages.get(visitor);
+  if (open !== undefined) return open;
+  const context = await browser.newContext({ baseURL: installation.url, viewport: { width: wide, height: 800 }, reducedMotion: 'reduce' });
+  await prepareChecks(context);
+  if (visitor === 'beginner' || visitor === 'graduate') await context.addCookies([{ ...newcomers[visitor].api.session(), url: installation.url }]);
+  else if (visitor !== 'nobody') await context.request.post('/api/v1/demo-session', { data: { role: visitor } });
+  const page = await context.newPage();
+  page.setDefaultTimeout(20_000);
+  page.on('pageerror', (error) => complaints.push(`error: ${error.message}`));
+  page.on('console', (message) => {
+    // Whoever is not signed in is told so by a 401, which is an answer and no fault.
+    const anonymous = message.location().url.endsWith('/api/v1/session') && message.text().includes('401');
+    if (message.type() === 'error' && !anonymous) complaints.push(`console: ${message.text()} ${message.location().url}`);
+  });
+  pages.set(visitor, page);
+  return page;
+}
+
+async function arrive({ visitor, path, prepare }: Omit<Screen, 'name'>): Promise<Page> {
+  const page = await pageOf(visitor);
+  await page.setViewportSize({ width: wide, height: 800 });
+  await page.goto(path(known));
+  await settled(page);
+  if (prepare !== undefined) {
+    await prepare(page);
+    await settled(page);
+  }
+  return page;
+}
+
+/** All that is checked of one screen: in each language, at both widths, in both themes, and by keyboard. */
+async function problemsOf(screen: Screen): Promise<string[]> {
+  complaints.length = 0;
+  const page = await arrive(screen);
+  await speak(page, 'ru');
+  const found = await widthProblems(page, narrow);
+  await shorten(page);
+  for (const language of languages) {
+    await speak(page, language);
+    const here = [
+      ...(await documentProblems(page, language)),
+      ...(language === 'en' ? [] : await leftInEnglish(page, language)),
+      ...(await widthProblems(page, wide)),
+      ...(language === 'en' ? await axeProblems(page) : await widthProblems(page, middling)),
+      ...(await widthProblems(page, narrow)),
+      // The longest words and the small screen together.
+      ...(language === 'en' ? [] : await axeProblems(page)),
+    ];
+    found.push(...here.map((problem) => `${language}: ${problem}`));
+  }
+  await page.setViewportSize({ width: wide, height: 800 });
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.locator('html[data-theme=dark]').waitFor({ state: 'attached' });
+  found.push(...(await axeProblems(page, 'color-contrast')).map((problem) => `dark: ${problem}`));
+  await page.emulateMedia({ colorScheme: 'light' });
+  found.push(...(await keyboardProblems(page)));
+  found.push(...complaints.filter((complaint) => screen.expected === undefined || !complaint.includes(screen.expected)));
+  return found;
+}
+
+describe.each(Object.entries(areas))('every screen of the area “%s” is for everybody', (_, screens) => {
+  it.each(screens.map((screen) => [screen.name, screen] as const))('%s', async (_name, screen) => expect(await problemsOf(screen)).toEqual([]), 40_000);
+});
+
+describe('without a mouse', () => {
+  const say = phrasesIn('en');
+  const arriveInEnglish = async (screen: Omit<Screen, 'name'>): Promise<Page> => {
+    const page = await arrive(screen);
+    await speak(page, 'en');
+    return page;
+  };
+
+  it.each([
+    ['a new PIN', 'trainer', 'teach.new-pin', ({ activityId }: Known) => `/teach/activities/${activityId}`],
+    ['revoking a code', 'trainer', 'teach.revoke', ({ activityId }: Known) => `/teach/activities/${activityId}/codes`],
+    ['revoking a certificate', 'administrator', 'run.revoke', () => '/run/certificates'],
+    ['pausing a mentor', 'administrator', 'run.do-paused', ({ candidacyId }: Known) => `/run/mentors/${candidacyId}`],
+    ['handing a test in', 'beginner', 'assessment.submit', ({ openAttemptId }: Known) => `/learn/attempts/${openAttemptId}?page=overview`],
+  ] as const)('the dialog of %s takes the focus, keeps it and gives it back', async (_name, visitor, opener, path) => {
+    const page = await arriveInEnglish({ visitor, path });
+    expect(await dialogProblems(page, page.getByRole('main').getByRole('button', { name: say(opener), exact: true }).first())).toEqual([]);
+  }, 40_000);
+
+  it('the first stop leads past the header', async () => {
+    const page = await arriveInEnglish({ visitor: 'nobody', path: () => '/sign-in' });
+    await page.reload();
+    await settled(page);
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(say('common.skip'));
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.closest('main') !== null)).toBe(true);
+  }, 40_000);
+
+  it('the menu opens, and closes on Escape where it was opened', async () => {
+    const page = await arriveInEnglish({ visitor: 'trainer', path: () => '/teach' });
+    const summary = page.locator('header summary');
+    await summary.focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: say('common.sign-out'), exact: true }).waitFor();
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.closest('.k-menu__panel') !== null)).toBe(true);
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: say('common.sign-out'), exact: true }).waitFor({ state: 'hidden' });
+    expect(await summary.evaluate((element) => element === document.activeElement)).toBe(true);
+  }, 40_000);
+
+  it('presence is marked and taken back', async () => {
+    const page = await arriveInEnglish({ visitor: 'trainer', path: ({ activityId }) => `/teach/activities/${activityId}` });
+    const button = page.getByRole('button', { name: say('teach.absent'), exact: true }).first();
+    for (const pressed of ['true', 'false']) {
+      await button.focus();
+      await page.keyboard.press('Space');
+      await expect(until(`aria-pressed=${pressed}`, async () => (await button.getAttribute('aria-pressed')) === pressed, 10)).resolves.toBe(true);
+      expect(await button.evaluate((element) => element === document.activeElement)).toBe(true);
+    }
+  }, 40_000);
+
+  it('a question is answered with the arrows', async () => {
+    const page = await arriveInEnglish({ visitor: 'beginner', path: ({ openAttemptId }) => `/learn/attempts/${openAttemptId}?page=1` });
+    const options = page.locator('main input[type=radio]');
+    await page.locator('main input[type=radio]:checked').focus();
+    const before = await options.evaluateAll((all) => all.findIndex((one) => (one as HTMLInputElement).checked));
+    await page.keyboard.press('ArrowDown');
+    const after = await options.evaluateAll((all) => all.findIndex((one) => (one as HTMLInputElement).checked && one === document.activeElement));
+    expect(after).toBe((before + 1) % (await options.count()));
+  }, 40_000);
+});
