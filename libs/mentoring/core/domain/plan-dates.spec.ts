@@ -55,7 +55,7 @@ describe('plannedSteps', () => {
         expect(dates.map(({ dueAt }) => dueAt.getTime())).toEqual([...dates.map(({ dueAt }) => dueAt.getTime())].sort((a, b) => a - b));
         expect(new Set(dates.map(({ step }) => step.key)).size).toBe(defaultPlan.steps.length);
       }),
-      { numRuns: 200 },
+      { numRuns: 200, examples: [[new Date('2028-09-23T21:00:00.000Z'), 4, 4, 3]] },
     );
   });
 });
@@ -70,6 +70,13 @@ describe('quiet hours', () => {
     ['2027-03-27T20:00:00Z', '2027-03-28T05:00:00.000Z'],
   ])('%s is moved to %s', (at, moved) => {
     expect(afterQuietHours(new Date(at), defaultPlan).toISOString()).toBe(moved);
+  });
+
+  it('are left at the next day’s end when spring skips the only hour that is not quiet', () => {
+    const plan = { ...defaultPlan, quiet: { from: 4, until: 3 } };
+    const moved = afterQuietHours(new Date('2029-03-25T01:30:00Z'), plan);
+    expect(inQuietHours(moved, plan)).toBe(false);
+    expect(moved.toISOString()).toBe('2029-03-26T00:00:00.000Z');
   });
 
   it('may be off', () => {

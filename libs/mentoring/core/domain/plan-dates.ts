@@ -25,7 +25,9 @@ export function afterQuietHours(at: Date, { timeZone, quiet }: Pick<FollowUpPlan
   const then = local(at, timeZone);
   if (!isQuiet(then.hour, quiet)) return at;
   const tomorrow = quiet.from > quiet.until && then.hour >= quiet.from;
-  return instantOf(then.toPlainDate().add({ days: tomorrow ? 1 : 0 }).toZonedDateTime({ timeZone, plainTime: { hour: quiet.until } }));
+  const ended = instantOf(then.toPlainDate().add({ days: tomorrow ? 1 : 0 }).toZonedDateTime({ timeZone, plainTime: { hour: quiet.until } }));
+  // In spring the hour that ends the quiet may be skipped, and the next one be quiet already.
+  return afterQuietHours(ended, { timeZone, quiet });
 }
 
 /** The last moment of the day so many days later: what is open until that day is open all day. */
