@@ -41,16 +41,16 @@ export async function shorten(page: Page): Promise<void> {
   });
 }
 
-/** What axe finds serious or worse. */
-export async function axeProblems(page: Page, only?: string): Promise<string[]> {
+/** What axe finds serious or worse: by all rules, by the one of contrast, or by all others, as contrast is the same in every language. */
+export async function axeProblems(page: Page, rules: 'all' | 'contrast' | 'without-contrast' = 'all'): Promise<string[]> {
   // Colours move to their place first.
   await page.waitForFunction(() => document.getAnimations().every(({ playState }) => playState !== 'running'));
   const options: RunOptions = {
-    runOnly: only === undefined ? { type: 'tag', values: axeTags } : { type: 'rule', values: [only] },
+    runOnly: rules === 'contrast' ? { type: 'rule', values: ['color-contrast'] } : { type: 'tag', values: axeTags },
     resultTypes: ['violations'],
     preload: false,
     iframes: false,
-    ...(only === undefined ? { rules: { 'target-size': { enabled: true } } } : {}),
+    ...(rules === 'contrast' ? {} : { rules: { 'target-size': { enabled: true }, 'color-contrast': { enabled: rules === 'all' } } }),
   };
   const { violations } = await page.evaluate((wanted) => axe.run(wanted), options);
   return violations
@@ -72,9 +72,8 @@ export async function widthProblems(page: Page, width: number): Promise<string[]
       found.push(`${at} px: scrolls sideways by ${root.scrollWidth - root.clientWidth}: ${wide.slice(-2).map(name).join(', ')}`);
     }
     for (const element of document.body.querySelectorAll('*:not(.k-hidden, input)')) {
-      const { overflowX } = getComputedStyle(element);
-      const cut = overflowX !== 'visible' && element.checkVisibility() && element.clientWidth > 1 && element.scrollWidth > element.clientWidth + 1;
-      if (cut) found.push(`${at} px: cut off by ${element.scrollWidth - element.clientWidth}: ${name(element)}`);
+      if (element.clientWidth <= 1 || element.scrollWidth <= element.clientWidth + 1) continue;
+      if (getComputedStyle(element).overflowX !== 'visible' && element.checkVisibility()) found.push(`${at} px: cut off by ${element.scrollWidth - element.clientWidth}: ${name(element)}`);
     }
     return found;
   }, width);
