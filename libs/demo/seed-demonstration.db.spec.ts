@@ -1,7 +1,7 @@
 import { NestFactory } from '@nestjs/core';
 import type { INestApplicationContext } from '@nestjs/common';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { gradeItem, type ItemContent } from '#assessments/engine';
+import { gradeItem, type ChoiceItem } from '#assessments/engine';
 import { contentHash } from '#certificates/core';
 import type { CertificateClaims } from '#certificates/contract';
 import { KaasaModule, periodicTasks, persistence } from '#composition';
@@ -77,7 +77,7 @@ describe('the demonstration in the database', () => {
   });
 
   it('was scored as the engine scores', async () => {
-    const answers = await db.rows<{ attempt: string; content: ItemContent; chosen: string[]; score: number; total: number }>(
+    const answers = await db.rows<{ attempt: string; content: ChoiceItem; chosen: string[]; score: number; total: number }>(
       `select r.attempt_id as attempt, v.content, r.chosen, r.score, t.score as total
        from assessments.response r join assessments.item_version v on v.id = r.item_version_id join assessments.attempt t on t.id = r.attempt_id`,
     );

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { gradeItem, responseFault } from './grade.js';
-import type { ItemContent } from './item.js';
+import type { ItemContent } from './item/index.js';
 
 const text = (value: string) => ({ et: value, ru: value, en: value });
 const single: ItemContent = {

@@ -1,2 +1,25 @@
 export { gradeItem, responseFault, type Grade, type GradeStep } from './grade.js';
-export type { ItemContent, ItemKind, ItemOption, ItemResponse, MultipleChoiceItem, SingleChoiceItem } from './item.js';
+export type {
+  AssociationItem,
+  CaseItem,
+  ChoiceItem,
+  ExtendedTextItem,
+  FileItem,
+  GapItem,
+  HotspotItem,
+  ItemContent,
+  ItemKind,
+  ItemMedia,
+  ItemOption,
+  ItemResponse,
+  MatchingItem,
+  MultipleChoiceItem,
+  NumericItem,
+  OrderingItem,
+  PointItem,
+  ScaleItem,
+  ShortTextItem,
+  SingleChoiceItem,
+  SliderItem,
+  TrueFalseItem,
+} from './item/index.js';

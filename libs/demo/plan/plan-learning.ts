@@ -1,4 +1,4 @@
-import { gradeItem, type ItemContent } from '#assessments/engine';
+import { gradeItem, type ChoiceItem } from '#assessments/engine';
 import type { AssessmentPhase } from '#assessments/contract';
 import type { ItemDefinition, ModuleDefinition } from '#modules/sdk';
 import { after, dayMs, minuteMs, type Calendar } from '../calendar.js';
@@ -155,13 +155,13 @@ class Learner {
     return [[key, knows ? rightAnswer(content) : this.guess(content)]];
   }
 
-  private guess(content: ItemContent): string[] {
+  private guess(content: ChoiceItem): string[] {
     if (content.kind === 'single-choice') return [this.random.pick(content.options).key];
     const chosen = content.options.filter(() => this.random.chance(0.5)).map(({ key }) => key);
     return chosen.length > 0 ? chosen : [this.random.pick(content.options).key];
   }
 }
 
-function rightAnswer(content: ItemContent): string[] {
+function rightAnswer(content: ChoiceItem): string[] {
   return content.options.filter(({ correct }) => correct).map(({ key }) => key);
 }

@@ -1,9 +1,9 @@
-import type { ItemContent } from '#assessments/engine';
+import type { ChoiceItem } from '#assessments/engine';
 import type { ModuleFault } from './module-fault.js';
 import { repeated } from './repeated.js';
 
 /** What is wrong with a question, of the bank or of a lesson's practice. */
-export function itemFaults(content: ItemContent, pointer: string, name: string): ModuleFault[] {
+export function itemFaults(content: ChoiceItem, pointer: string, name: string): ModuleFault[] {
   const { kind, options, points } = content;
   const right = options.filter(({ correct }) => correct).length;
   const faults: ModuleFault[] = [];

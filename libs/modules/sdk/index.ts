@@ -7,5 +7,5 @@ export type { ModuleFault } from './module-fault.js';
 export type { ItemDefinition, LessonBlock, LessonDefinition, ModuleDefinition, Provenance } from './module-definition.js';
 export { summarizeModule, type LanguageCoverage, type ModuleSummary } from './module-summary.js';
 export { sampleModule } from './sample-module.js';
-export type { ItemContent, ItemOption, MultipleChoiceItem, SingleChoiceItem } from '#assessments/engine';
+export type { ChoiceItem, ItemOption, MultipleChoiceItem, SingleChoiceItem } from '#assessments/engine';
 export type { Language, Localized } from '#kernel';

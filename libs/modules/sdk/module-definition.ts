@@ -1,4 +1,4 @@
-import type { ItemContent } from '#assessments/engine';
+import type { ChoiceItem } from '#assessments/engine';
 import type { Localized } from '#kernel';
 import type { CompetenceCode } from './competence.js';
 
@@ -23,7 +23,7 @@ export type LessonBlock =
   | { readonly kind: 'law'; readonly title: Localized; readonly body: Localized; readonly provenance: Provenance }
   | { readonly kind: 'example'; readonly title: Localized; readonly body: Localized }
   | { readonly kind: 'activity'; readonly title: Localized; readonly minutes: number; readonly steps: readonly Localized[] }
-  | { readonly kind: 'practice'; readonly key: string; readonly question: ItemContent }
+  | { readonly kind: 'practice'; readonly key: string; readonly question: ChoiceItem }
   | { readonly kind: 'summary'; readonly points: readonly Localized[] };
 
 export interface LessonDefinition<LessonKey extends string = string> {
@@ -43,7 +43,7 @@ export interface ItemDefinition<LessonKey extends string = string> {
   readonly lesson: LessonKey;
   readonly competences: readonly [CompetenceCode, ...CompetenceCode[]];
   readonly difficulty: 'easy' | 'medium' | 'hard';
-  readonly content: ItemContent;
+  readonly content: ChoiceItem;
   readonly provenance: Provenance;
 }
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { newId } from '#kernel';
-import { gradeItem, type ItemContent } from '#assessments/engine';
+import { gradeItem, type ChoiceItem } from '#assessments/engine';
 import { oneRow } from '#platform/database';
 import { testDatabase, type TestDatabase } from '#platform/testing';
 import { assessmentsPersistence, loadGradedAttempts, type PastAttempt } from '../index.js';
@@ -74,7 +74,7 @@ describe('loadGradedAttempts', () => {
       return { assessmentId, personId, number: 1, language: 'et', seed: n, startedAt: new Date('2026-02-01T10:00:00Z'), submittedAt: new Date('2026-02-01T10:20:00Z'), answers };
     });
     const loaded = await database.db.transaction((tx) => loadGradedAttempts(tx, past));
-    const rows = await database.db.rows<{ id: string; score: number; chosen: string[]; trace: unknown; content: ItemContent }>(
+    const rows = await database.db.rows<{ id: string; score: number; chosen: string[]; trace: unknown; content: ChoiceItem }>(
       `select r.attempt_id as id, r.score, r.chosen, r.trace, v.content from assessments.response r join assessments.item_version v on v.id = r.item_version_id
        where r.attempt_id = any($1)`,
       [loaded.map(({ id }) => id)],

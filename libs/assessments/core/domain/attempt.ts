@@ -1,6 +1,6 @@
 import type { Language, Localized } from '#kernel';
 import type { AssessmentPhase } from '#assessments/contract';
-import type { ItemContent } from '#assessments/engine';
+import type { ChoiceItem } from '#assessments/engine';
 
 export type AttemptState = 'open' | 'graded';
 
@@ -10,7 +10,7 @@ export interface FormItem {
   readonly id: string;
   readonly key: string;
   readonly lessonKey: string;
-  readonly content: ItemContent;
+  readonly content: ChoiceItem;
 }
 
 /** An immutable list of questions in their order. */

@@ -1,5 +1,5 @@
 import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, Unique } from 'typeorm';
-import type { ItemContent } from '#assessments/engine';
+import type { ChoiceItem } from '#assessments/engine';
 
 /** A question through all its versions. */
 @Entity({ schema: 'assessments', name: 'item' })
@@ -34,7 +34,7 @@ export class ItemVersionRow {
   hash: string;
 
   @Column('jsonb')
-  content: ItemContent;
+  content: ChoiceItem;
 
   /** The lesson that teaches it. */
   @Column('text', { name: 'lesson_key' })

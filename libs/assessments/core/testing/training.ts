@@ -1,5 +1,5 @@
 import { FixedClock, newId, type Localized } from '#kernel';
-import type { ItemContent } from '#assessments/engine';
+import type { ChoiceItem } from '#assessments/engine';
 import { ModuleReleases } from '#curricula/contract';
 import type { ModuleDefinition } from '#modules/sdk';
 import type { Actor, Grant } from '#platform/auth';
@@ -18,7 +18,7 @@ import { AttemptOwners } from '../persistence/attempt-owners.js';
 const text = (value: string): Localized => ({ et: value, ru: value, en: value });
 
 /** A question whose right option is `b`; with several, `a` and `b`. */
-export function question(stem: string, kind: ItemContent['kind'] = 'single-choice'): ItemContent {
+export function question(stem: string, kind: ChoiceItem['kind'] = 'single-choice'): ChoiceItem {
   const correct = kind === 'single-choice' ? ['b'] : ['a', 'b'];
   const options = ['a', 'b', 'c', 'd'].map((key) => ({ key, text: text(key), correct: correct.includes(key), explanation: text(`why ${key}`) }));
   return { kind, stem: text(stem), explanation: text(`because ${stem}`), points: 1, options };

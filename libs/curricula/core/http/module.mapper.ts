@@ -1,4 +1,4 @@
-import type { ItemContent } from '#assessments/engine';
+import type { ChoiceItem } from '#assessments/engine';
 import { summarizeModule, type LessonBlock, type LessonDefinition, type ModuleDefinition, type Provenance } from '#modules/sdk';
 import type { ModuleInView } from '../application/view-modules.js';
 import type { KeyedQuestionView, LessonBlockView, ProvenanceView } from './lesson-block.view.js';
@@ -67,7 +67,7 @@ export function toLessonBlockView(block: LessonBlock, withProvenance: boolean): 
   }
 }
 
-function toKeyedQuestionView({ kind, stem, options, explanation, points }: ItemContent): KeyedQuestionView {
+function toKeyedQuestionView({ kind, stem, options, explanation, points }: ChoiceItem): KeyedQuestionView {
   return { kind, stem, options: options.map(({ key, text, correct, explanation: why }) => ({ key, text, correct, explanation: why ?? null })), explanation, points };
 }
 
