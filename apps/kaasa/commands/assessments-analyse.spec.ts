@@ -45,7 +45,7 @@ describe('kaasa assessments analyse', () => {
     const answer = await answered(...items);
     expect(Object.keys(answer)).toEqual(['n', 'items', 'test', 'itemStats', 'dif']);
     expect(answer).toMatchObject({ n: 120, items: 3, dif: [] });
-    expect(Object.keys(answer.test)).toEqual(['mean', 'median', 'sd', 'skewness', 'kurtosis', 'alpha', 'alphaCi', 'sem', 'cic', 'errorRatio']);
+    expect(Object.keys(answer.test)).toEqual(['mean', 'meanCi', 'median', 'sd', 'skewness', 'kurtosis', 'alpha', 'alphaCi', 'sem', 'cic', 'errorRatio']);
     expect(Object.keys(answer.itemStats[0] ?? {})).toEqual(['item', 'n', 'omitted', 'facility', 'facilityCi', 'sd', 'discriminationIndex', 'discriminativeEfficiency', 'effectiveWeight', 'itemRest', 'itemRestCi', 'alphaIfDropped', 'verdict']);
     expect(answer.itemStats[0]).toMatchObject({ item: 'q1', n: 120, omitted: 1, verdict: 'works well' });
   });

@@ -1,3 +1,4 @@
+import { t975 } from './distributions.js';
 import type { Interval } from './interval.js';
 import { mean, median, standardDeviation, variance } from './moments.js';
 import { cronbachAlpha, feldtInterval } from './reliability.js';
@@ -7,6 +8,7 @@ import { kurtosis, skewness } from './shape.js';
 /** A test as a whole, in points unless it says otherwise. Null is a figure that does not exist for these people. */
 export interface TestFigures {
   readonly mean: number | null;
+  readonly meanCi: Interval | null;
   readonly median: number | null;
   readonly sd: number | null;
   readonly skewness: number | null;
@@ -34,6 +36,7 @@ export function testFigures({ people, items, totals }: ScoreTable): TestFigures 
   const errorRatio = cic === null ? null : 100 * Math.sqrt(Math.max(0, 1 - cic / 100));
   return {
     mean: mean(totals),
+    meanCi: meanInterval(mean(totals), sd, people),
     median: median(totals),
     sd,
     skewness: skewness(totals),
@@ -44,4 +47,11 @@ export function testFigures({ people, items, totals }: ScoreTable): TestFigures 
     cic,
     errorRatio,
   };
+}
+
+/** Student's interval of a mean (W. S. Gosset 1908, "The probable error of a mean", Biometrika 6); null where nobody differs. */
+function meanInterval(value: number | null, sd: number | null, n: number): Interval | null {
+  if (value === null || sd === null || sd === 0) return null;
+  const half = (t975(n - 1) * sd) / Math.sqrt(n);
+  return [value - half, value + half];
 }
