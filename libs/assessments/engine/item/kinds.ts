@@ -24,12 +24,12 @@ export interface TrueFalseItem extends ItemBase {
   readonly explanations?: { readonly true?: Localized; readonly false?: Localized };
 }
 
-/** Each prompt gets one choice; choices may be left over. */
+/** Each prompt gets one choice; choices may be left over, or go to several prompts. */
 export interface MatchingItem extends ItemBase {
   readonly kind: 'matching';
   readonly prompts: readonly KeyedText[];
   readonly choices: readonly KeyedText[];
-  /** The share is 1 ÷ number of right pairs unless given. */
+  /** A prompt may have several right choices. The share is 1 ÷ number of prompts with a right one unless given. */
   readonly pairs: readonly { readonly prompt: string; readonly choice: string; readonly share?: number }[];
   readonly scoring?: 'per-pair' | 'all-or-nothing';
 }
@@ -55,7 +55,7 @@ export interface GapItem extends ItemBase {
   readonly kind: 'gap';
   readonly text: Localized;
   readonly gaps: readonly Gap[];
-  /** What can be dragged into gaps; each as often as `uses` says, once unless given. */
+  /** What can be dragged into gaps; each as often as `uses` says, once unless given, without a limit for 0. */
   readonly choices?: readonly (KeyedText & { readonly uses?: number })[];
 }
 
@@ -70,7 +70,7 @@ export interface NumericItem extends ItemBase {
   readonly answers: readonly AcceptedNumber[];
   /** With units, an answer without one is in the first. */
   readonly units?: readonly NumberUnit[];
-  /** Share lost by a right number with a missing or wrong unit; units do not matter when left out. */
+  /** Share lost by a right number with a missing, unknown or wrong unit; when left out, a missing or unknown one costs nothing. */
   readonly unitPenalty?: number;
 }
 
@@ -124,6 +124,7 @@ export interface ScaleItem extends ItemBase {
 /** Pairs among equals, in either direction. */
 export interface AssociationItem extends ItemBase {
   readonly kind: 'association';
+  /** In as many pairs as `uses` says, one unless given, without a limit for 0. */
   readonly elements: readonly (KeyedText & { readonly uses?: number })[];
   readonly pairs: readonly { readonly between: readonly [string, string]; readonly share?: number }[];
   readonly maxPairs?: number;
@@ -134,6 +135,7 @@ export interface HotspotItem extends ItemBase {
   readonly kind: 'hotspot';
   readonly picture: ItemMedia & { readonly width: number; readonly height: number };
   readonly areas: readonly (Area & { readonly label: Localized; readonly correct: boolean; readonly share?: number })[];
+  /** 0 sets no limit. */
   readonly maxChoices: number;
 }
 
@@ -142,6 +144,7 @@ export interface PointItem extends ItemBase {
   readonly kind: 'point';
   readonly picture: ItemMedia & { readonly width: number; readonly height: number };
   readonly areas: readonly (Area & { readonly share: number })[];
+  /** 0 sets no limit. */
   readonly maxPoints: number;
 }
 
