@@ -78,7 +78,7 @@ describe('the demonstration in the database', () => {
 
   it('was scored as the engine scores', async () => {
     const answers = await db.rows<{ attempt: string; content: ChoiceItem; chosen: string[]; score: number; total: number }>(
-      `select r.attempt_id as attempt, v.content, r.chosen, r.score, t.score as total
+      `select r.attempt_id as attempt, v.content, r.value->'chosen' as chosen, r.score, t.score as total
        from assessments.response r join assessments.item_version v on v.id = r.item_version_id join assessments.attempt t on t.id = r.attempt_id`,
     );
     expect(answers.length).toBeGreaterThan(1_500);

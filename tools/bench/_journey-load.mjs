@@ -26,7 +26,7 @@ async function journey({ port, activityId, assessmentId, saveSize }, agent, toke
   const attempt = await call('POST', `/assessments/${assessmentId}/attempts`, { language: 'et' });
   if (attempt.questions.length !== 20) throw new Error(`expected 20 questions, got ${attempt.questions.length}`);
   for (let i = 0; i < attempt.questions.length; i += saveSize) {
-    const responses = attempt.questions.slice(i, i + saveSize).map(({ id, options }) => ({ questionId: id, chosen: [options[i % options.length].key], language: 'et' }));
+    const responses = attempt.questions.slice(i, i + saveSize).map(({ id, options }) => ({ questionId: id, value: { chosen: [options[i % options.length].key] }, language: 'et' }));
     await call('PUT', `/attempts/${attempt.id}/responses`, { responses });
   }
   await call('POST', `/attempts/${attempt.id}/submission`);

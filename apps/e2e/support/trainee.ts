@@ -59,10 +59,10 @@ export async function prepareToSubmit(database: Client, administrator: ApiClient
 }
 
 /** The keys of the right options, which the API gives nobody before the end. */
-async function rightAnswers(database: Client, { questions }: Attempt): Promise<{ questionId: string; chosen: string[]; language: string }[]> {
+async function rightAnswers(database: Client, { questions }: Attempt): Promise<{ questionId: string; value: { chosen: string[] }; language: string }[]> {
   const { rows } = await database.query<{ id: string; content: { options: { key: string; correct: boolean }[] } }>(
     'select id, content from assessments.item_version where id = any($1::uuid[])',
     [questions.map(({ id }) => id)],
   );
-  return rows.map(({ id, content }) => ({ questionId: id, chosen: content.options.filter(({ correct }) => correct).map(({ key }) => key), language: 'ru' }));
+  return rows.map(({ id, content }) => ({ questionId: id, value: { chosen: content.options.filter(({ correct }) => correct).map(({ key }) => key) }, language: 'ru' }));
 }

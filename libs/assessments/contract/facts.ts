@@ -3,5 +3,6 @@ import { defineFact } from '#kernel';
 /** Asked before the lessons, or after them. */
 export type AssessmentPhase = 'pre' | 'post';
 
-export const attemptSubmitted = defineFact<{ attemptId: string; assessmentId: string; moduleId: string; phase: AssessmentPhase; number: number }>('attempt.submitted');
-export const attemptGraded = defineFact<{ attemptId: string; assessmentId: string; moduleId: string; phase: AssessmentPhase; score: number; max: number; passed: boolean }>('attempt.graded');
+/** Module and phase are null for what belongs to no module; nobody passes or fails where `passed` is null. */
+export const attemptSubmitted = defineFact<{ attemptId: string; assessmentId: string; moduleId: string | null; phase: AssessmentPhase | null; number: number }>('attempt.submitted');
+export const attemptGraded = defineFact<{ attemptId: string; assessmentId: string; moduleId: string | null; phase: AssessmentPhase | null; score: number; max: number; passed: boolean | null }>('attempt.graded');

@@ -1,5 +1,6 @@
 import type { Persistence } from '#platform/database';
 import { Assessments1764000000400 } from './migrations/1764000000400-assessments.js';
+import { Delivery1764000001000 } from './migrations/1764000001000-delivery.js';
 import { AssessmentRow } from './persistence/assessment.row.js';
 import { AttemptRow, ResponseRow } from './persistence/attempt.row.js';
 import { FormItemRow, FormRow, ItemRow, ItemVersionRow } from './persistence/item.row.js';
@@ -13,5 +14,5 @@ export type { Assessment, Form, FormItem } from './domain/attempt.js';
 export const assessmentsPersistence: Persistence = {
   schema: 'assessments',
   rows: [ItemRow, ItemVersionRow, FormRow, FormItemRow, AssessmentRow, AttemptRow, ResponseRow],
-  migrations: [Assessments1764000000400],
+  migrations: [Assessments1764000000400, Delivery1764000001000],
 };

@@ -2066,11 +2066,66 @@ export interface components {
             /** Format: uuid */
             questionId: string;
             /**
-             * @example [
-             *       "b"
-             *     ]
+             * @example {
+             *       "chosen": [
+             *         "b"
+             *       ]
+             *     }
              */
-            chosen: string[];
+            value: ({
+                chosen: string[];
+                /**
+                 * @description How sure the person was, where the test asks it: low, middle, high
+                 * @enum {integer}
+                 */
+                certainty?: 1 | 2 | 3;
+            } | {
+                pairs: string[][];
+                /**
+                 * @description How sure the person was, where the test asks it: low, middle, high
+                 * @enum {integer}
+                 */
+                certainty?: 1 | 2 | 3;
+            } | {
+                gaps: {
+                    [key: string]: string;
+                };
+                /**
+                 * @description How sure the person was, where the test asks it: low, middle, high
+                 * @enum {integer}
+                 */
+                certainty?: 1 | 2 | 3;
+            } | {
+                text: string;
+                /**
+                 * @description How sure the person was, where the test asks it: low, middle, high
+                 * @enum {integer}
+                 */
+                certainty?: 1 | 2 | 3;
+            } | {
+                values: {
+                    [key: string]: number | ("not-applicable" | "undisclosed");
+                };
+                /**
+                 * @description How sure the person was, where the test asks it: low, middle, high
+                 * @enum {integer}
+                 */
+                certainty?: 1 | 2 | 3;
+            } | {
+                points: number[][];
+                /**
+                 * @description How sure the person was, where the test asks it: low, middle, high
+                 * @enum {integer}
+                 */
+                certainty?: 1 | 2 | 3;
+            } | {
+                files: string[];
+                /**
+                 * @description How sure the person was, where the test asks it: low, middle, high
+                 * @enum {integer}
+                 */
+                certainty?: 1 | 2 | 3;
+            }) | null;
             /** Format: date-time */
             savedAt: string;
         };
@@ -2081,15 +2136,18 @@ export interface components {
             assessmentId: string;
             /** Format: uuid */
             activityId: string;
-            /** @example critical-thinking */
-            moduleId: string;
-            /** @enum {string} */
-            phase: "pre" | "post";
+            /**
+             * @description Null for what belongs to no module
+             * @example critical-thinking
+             */
+            moduleId: string | null;
+            /** @enum {string|null} */
+            phase: "pre" | "post" | null;
             title: components["schemas"]["LocalizedView"];
             /** @example 1 */
             number: number;
             /** @enum {string} */
-            state: "open" | "graded";
+            state: "open" | "submitted" | "graded";
             /** @enum {string} */
             language: "et" | "ru" | "en";
             /** Format: date-time */
@@ -2103,12 +2161,67 @@ export interface components {
             /** Format: uuid */
             questionId: string;
             /**
-             * @description Keys of the chosen options; empty takes an answer back
-             * @example [
-             *       "b"
-             *     ]
+             * @description In the shape of the question’s kind; null takes an answer back
+             * @example {
+             *       "chosen": [
+             *         "b"
+             *       ]
+             *     }
              */
-            chosen: string[];
+            value: ({
+                chosen: string[];
+                /**
+                 * @description How sure the person was, where the test asks it: low, middle, high
+                 * @enum {integer}
+                 */
+                certainty?: 1 | 2 | 3;
+            } | {
+                pairs: string[][];
+                /**
+                 * @description How sure the person was, where the test asks it: low, middle, high
+                 * @enum {integer}
+                 */
+                certainty?: 1 | 2 | 3;
+            } | {
+                gaps: {
+                    [key: string]: string;
+                };
+                /**
+                 * @description How sure the person was, where the test asks it: low, middle, high
+                 * @enum {integer}
+                 */
+                certainty?: 1 | 2 | 3;
+            } | {
+                text: string;
+                /**
+                 * @description How sure the person was, where the test asks it: low, middle, high
+                 * @enum {integer}
+                 */
+                certainty?: 1 | 2 | 3;
+            } | {
+                values: {
+                    [key: string]: number | ("not-applicable" | "undisclosed");
+                };
+                /**
+                 * @description How sure the person was, where the test asks it: low, middle, high
+                 * @enum {integer}
+                 */
+                certainty?: 1 | 2 | 3;
+            } | {
+                points: number[][];
+                /**
+                 * @description How sure the person was, where the test asks it: low, middle, high
+                 * @enum {integer}
+                 */
+                certainty?: 1 | 2 | 3;
+            } | {
+                files: string[];
+                /**
+                 * @description How sure the person was, where the test asks it: low, middle, high
+                 * @enum {integer}
+                 */
+                certainty?: 1 | 2 | 3;
+            }) | null;
             /**
              * @description The language in which the question was read
              * @example ru
@@ -2140,12 +2253,67 @@ export interface components {
             /** @description In the order of this attempt */
             options: components["schemas"]["GradedOptionView"][];
             /**
-             * @description Empty when there was no answer
-             * @example [
-             *       "b"
-             *     ]
+             * @description Null when there was no answer
+             * @example {
+             *       "chosen": [
+             *         "b"
+             *       ]
+             *     }
              */
-            chosen: string[];
+            value: ({
+                chosen: string[];
+                /**
+                 * @description How sure the person was, where the test asks it: low, middle, high
+                 * @enum {integer}
+                 */
+                certainty?: 1 | 2 | 3;
+            } | {
+                pairs: string[][];
+                /**
+                 * @description How sure the person was, where the test asks it: low, middle, high
+                 * @enum {integer}
+                 */
+                certainty?: 1 | 2 | 3;
+            } | {
+                gaps: {
+                    [key: string]: string;
+                };
+                /**
+                 * @description How sure the person was, where the test asks it: low, middle, high
+                 * @enum {integer}
+                 */
+                certainty?: 1 | 2 | 3;
+            } | {
+                text: string;
+                /**
+                 * @description How sure the person was, where the test asks it: low, middle, high
+                 * @enum {integer}
+                 */
+                certainty?: 1 | 2 | 3;
+            } | {
+                values: {
+                    [key: string]: number | ("not-applicable" | "undisclosed");
+                };
+                /**
+                 * @description How sure the person was, where the test asks it: low, middle, high
+                 * @enum {integer}
+                 */
+                certainty?: 1 | 2 | 3;
+            } | {
+                points: number[][];
+                /**
+                 * @description How sure the person was, where the test asks it: low, middle, high
+                 * @enum {integer}
+                 */
+                certainty?: 1 | 2 | 3;
+            } | {
+                files: string[];
+                /**
+                 * @description How sure the person was, where the test asks it: low, middle, high
+                 * @enum {integer}
+                 */
+                certainty?: 1 | 2 | 3;
+            }) | null;
             /** @example 1 */
             score: number;
             /** @example 1 */
@@ -2165,10 +2333,13 @@ export interface components {
             assessmentId: string;
             /** Format: uuid */
             activityId: string;
-            /** @example critical-thinking */
-            moduleId: string;
-            /** @enum {string} */
-            phase: "pre" | "post";
+            /**
+             * @description Null for what belongs to no module
+             * @example critical-thinking
+             */
+            moduleId: string | null;
+            /** @enum {string|null} */
+            phase: "pre" | "post" | null;
             title: components["schemas"]["LocalizedView"];
             /** @example 1 */
             number: number;
@@ -2188,11 +2359,11 @@ export interface components {
              */
             percent: number;
             /**
-             * @description Share of the points from which it counts as passed
+             * @description Share of the points from which it counts as passed; null where nobody passes or fails
              * @example 0.6
              */
-            passMark: number;
-            passed: boolean;
+            passMark: number | null;
+            passed: boolean | null;
             /**
              * @description Per cent reached in the pre-test; null without one
              * @example 50

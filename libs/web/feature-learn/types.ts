@@ -1,4 +1,4 @@
-import type { Answer } from '#web/api-client';
+import type { Answer, Body } from '#web/api-client';
 
 export type LearningActivity = Answer<'/api/v1/me/learning'>['activities'][number];
 export type NextStep = LearningActivity['next'];
@@ -9,6 +9,8 @@ export type Phase = 'pre' | 'post';
 export type Lesson = Answer<'/api/v1/activities/{activityId}/modules/{moduleId}/lessons/{lessonKey}'>;
 export type LessonBlock = Lesson['blocks'][number];
 export type Attempt = Answer<'/api/v1/attempts/{id}'>;
+/** The API's description knows no pairs: what it calls a list of two is `ItemResponse` here. */
+export type SentAnswers = Body<'/api/v1/attempts/{id}/responses', 'put'>['responses'];
 export type Question = Attempt['questions'][number];
 export type Result = Answer<'/api/v1/attempts/{id}/result'>;
 export type Certificate = Answer<'/api/v1/me/certificates'>['items'][number];

@@ -19,7 +19,7 @@ export const learning: Record<string, AccessRule> = {
         `select f.item_version_id as value from assessments.attempt t join assessments.assessment a on a.id = t.assessment_id join assessments.form_item f on f.form_id = a.form_id where t.person_id = $1 limit 1`,
         [d.people.trainee],
       );
-      return { responses: [{ questionId, chosen: [], language: 'ru' }] };
+      return { responses: [{ questionId, value: null, language: 'ru' }] };
     },
   },
   submitAttempt: { may: ['trainee'], path: ownAttempt },

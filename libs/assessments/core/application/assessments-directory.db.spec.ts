@@ -70,12 +70,12 @@ describe('loadGradedAttempts', () => {
     const people = Array.from({ length: 40 }, newId);
     const assessmentId = (await standings(newId()))[1]?.assessmentId ?? '';
     const past = people.map((personId, n): PastAttempt => {
-      const answers = new Map(['q1', 'q2', 'q3', 'q4'].slice(0, 1 + (n % 4)).map((key, i) => [key, [['a', 'b', 'c', 'd'][(n + i) % 4] ?? 'a']]));
+      const answers = new Map(['q1', 'q2', 'q3', 'q4'].slice(0, 1 + (n % 4)).map((key, i) => [key, { chosen: [['a', 'b', 'c', 'd'][(n + i) % 4] ?? 'a'] }]));
       return { assessmentId, personId, number: 1, language: 'et', seed: n, startedAt: new Date('2026-02-01T10:00:00Z'), submittedAt: new Date('2026-02-01T10:20:00Z'), answers };
     });
     const loaded = await database.db.transaction((tx) => loadGradedAttempts(tx, past));
     const rows = await database.db.rows<{ id: string; score: number; chosen: string[]; trace: unknown; content: ChoiceItem }>(
-      `select r.attempt_id as id, r.score, r.chosen, r.trace, v.content from assessments.response r join assessments.item_version v on v.id = r.item_version_id
+      `select r.attempt_id as id, r.score, r.value->'chosen' as chosen, r.trace, v.content from assessments.response r join assessments.item_version v on v.id = r.item_version_id
        where r.attempt_id = any($1)`,
       [loaded.map(({ id }) => id)],
     );
@@ -89,7 +89,7 @@ describe('loadGradedAttempts', () => {
   it('refuses answers that nobody could have given', async () => {
     const assessmentId = (await standings(newId()))[1]?.assessmentId ?? '';
     const at = new Date('2026-02-01T10:00:00Z');
-    const impossible = { assessmentId, personId: newId(), number: 1, language: 'et' as const, seed: 1, startedAt: at, submittedAt: at, answers: new Map([['q1', ['z']]]) };
+    const impossible = { assessmentId, personId: newId(), number: 1, language: 'et' as const, seed: 1, startedAt: at, submittedAt: at, answers: new Map([['q1', { chosen: ['z'] }]]) };
     await expect(database.db.transaction((tx) => loadGradedAttempts(tx, [impossible]))).rejects.toThrow(/unknown-option/);
   });
 });

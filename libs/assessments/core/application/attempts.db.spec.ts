@@ -32,13 +32,13 @@ beforeEach(async () => {
 async function started(phase: AssessmentPhase, by: Actor = learner) {
   const { attempt, assessment } = await app.start.execute(by, tests[phase], 'ru');
   const ids = new Map(assessment.form.items.map(({ key, id }) => [key, id]));
-  const answer = (key: string, ...chosen: string[]) => ({ questionId: ids.get(key) ?? '', chosen, language: 'ru' as const });
+  const answer = (key: string, ...chosen: string[]) => ({ questionId: ids.get(key) ?? '', value: { chosen }, language: 'ru' as const });
   return { id: attempt.id, attempt, answer };
 }
 
 const stored = (attemptId: string) =>
-  database.db.rows<{ key: string; chosen: string[]; language: string; score: number | null; trace: unknown }>(
-    `select item.key, r.chosen, r.language, r.score, r.trace from assessments.response r
+  database.db.rows<{ key: string; chosen: string[] | undefined; language: string; score: number | null; trace: unknown }>(
+    `select item.key, r.value->'chosen' as chosen, r.language, r.score, r.trace from assessments.response r
      join assessments.item_version v on v.id = r.item_version_id join assessments.item on item.id = v.item_id
      where r.attempt_id = $1 order by item.key`,
     [attemptId],
@@ -60,7 +60,8 @@ describe('starting', () => {
   });
 
   it('gives the loser of two starts the winner’s attempt', async () => {
-    const start = { assessmentId: tests.pre, personId: learner.personId, attemptsAllowed: 1, language: 'et' as const, seed: 1, startedAt: training.clock.now() };
+    const { id: formId } = await oneRow<{ id: string }>(database.db, 'select form_id as id from assessments.assessment where id = $1', [tests.pre]);
+    const start = { assessmentId: tests.pre, personId: learner.personId, formId, attemptsAllowed: 1, language: 'et' as const, seed: 1, startedAt: training.clock.now() };
     const { winner, loser } = await database.db.transaction(async (tx) => {
       const winner = await startOrResume(tx, start);
       const loser = app.start.execute(learner, tests.pre, 'ru');
@@ -74,7 +75,7 @@ describe('starting', () => {
     const { id, attempt, answer } = await started('post');
     await app.save.execute(learner, id, [answer('q1', 'c')]);
     const again = await app.start.execute(learner, tests.post, 'en');
-    expect(again.attempt).toMatchObject({ id, language: 'ru', seed: attempt.seed, number: 1, responses: [{ chosen: ['c'] }] });
+    expect(again.attempt).toMatchObject({ id, language: 'ru', seed: attempt.seed, number: 1, responses: [{ value: { chosen: ['c'] } }] });
   });
 
   it('gives one attempt before the lessons and three after', async () => {
@@ -116,7 +117,7 @@ describe('saving', () => {
   it('refuses all of a save of which one answer does not fit, and points to it', async () => {
     const { id, answer } = await started('post');
     const refused = app.save.execute(learner, id, [answer('q1', 'b'), answer('q2', 'z')]);
-    await expect(refused).rejects.toMatchObject({ kind: 'invalid', errors: [{ pointer: '/responses/1/chosen', code: 'assessments.unknown-option' }] });
+    await expect(refused).rejects.toMatchObject({ kind: 'invalid', errors: [{ pointer: '/responses/1/value', code: 'assessments.unknown-option' }] });
     expect(await stored(id)).toEqual([]);
   });
 
@@ -127,7 +128,7 @@ describe('saving', () => {
       app.save.execute(learner, id, [answer('q4', option), answer('q2', option), answer('q1', option)]),
     ]);
     await Promise.all(saves);
-    expect(new Set((await stored(id)).map(({ chosen }) => chosen.join())).size).toBe(1);
+    expect(new Set((await stored(id)).map(({ chosen }) => chosen?.join())).size).toBe(1);
     await app.save.execute(learner, id, [answer('q1', 'd')]);
     expect((await stored(id))[0]?.chosen).toEqual(['d']);
   });
@@ -205,8 +206,8 @@ describe('results', () => {
     expect(pre).toMatchObject({ phase: 'pre', percent: 25, passed: false, previousPercent: null, questions: [] });
     const post = resultView(await app.result.execute(learner, await submitted('post', 'q1', 'q2', 'q4')));
     expect(post).toMatchObject({ percent: 75, passMark: 0.5, passed: true, previousPercent: 25 });
-    expect(post.questions[0]).toMatchObject({ chosen: ['b'], score: 1, max: 1, lessonKey: 'first', explanation: { en: 'because one' } });
-    expect(post.questions[2]).toMatchObject({ chosen: [], score: 0, max: 1 });
+    expect(post.questions[0]).toMatchObject({ value: { chosen: ['b'] }, score: 1, max: 1, lessonKey: 'first', explanation: { en: 'because one' } });
+    expect(post.questions[2]).toMatchObject({ value: null, score: 0, max: 1 });
     expect(post.questions[0]?.options.find(({ key }) => key === 'b')).toMatchObject({ correct: true, explanation: { en: 'why b' } });
   });
 

@@ -4,18 +4,18 @@ import type { AssessmentPhase } from '#assessments/contract';
 import { ModuleReleases } from '#curricula/contract';
 import type { Sql } from '#platform/database';
 import { ProgrammeDirectory } from '#programme/contract';
+import { defaultSettings } from '../domain/assessment-settings.js';
 import { insertAssessment } from '../persistence/assessments.repository.js';
 import { storeForm } from '../persistence/items.repository.js';
 
 interface PhaseRule {
   readonly phase: AssessmentPhase;
-  readonly attemptsAllowed: number;
   readonly title: (module: Localized) => Localized;
 }
 
 const phases: readonly PhaseRule[] = [
-  { phase: 'pre', attemptsAllowed: 1, title: ({ et, ru, en }) => ({ et: `Eeltest: ${et}`, ru: `Входной тест: ${ru}`, en: `Pre-test: ${en}` }) },
-  { phase: 'post', attemptsAllowed: 3, title: ({ et, ru, en }) => ({ et: `Lõputest: ${et}`, ru: `Итоговый тест: ${ru}`, en: `Post-test: ${en}` }) },
+  { phase: 'pre', title: ({ et, ru, en }) => ({ et: `Eeltest: ${et}`, ru: `Входной тест: ${ru}`, en: `Pre-test: ${en}` }) },
+  { phase: 'post', title: ({ et, ru, en }) => ({ et: `Lõputest: ${et}`, ru: `Итоговый тест: ${ru}`, en: `Post-test: ${en}` }) },
 ];
 
 /** Makes the pre- and post-test of a course module. Both ask the same questions, so that a gain is one of learning. */
@@ -34,7 +34,10 @@ export class EnsureAssessments {
     const { title, items, completion } = release.definition;
     const released = items.map(({ key, lesson, content }) => ({ key, lessonKey: lesson, content }));
     const formId = await storeForm(tx, releaseId, moduleId, released, this.clock.now());
-    const common = { programmeId: activity.programmeId, activityId, moduleId, releaseId, formId, passMark: completion.passMark };
-    for (const { phase, attemptsAllowed, title: titled } of phases) await insertAssessment(tx, { ...common, phase, attemptsAllowed, title: titled(title) });
+    const common = { programmeId: activity.programmeId, activityId, moduleId, releaseId, formId };
+    for (const { phase, title: titled } of phases) {
+      const settings = { ...defaultSettings(phase), passMark: completion.passMark };
+      await insertAssessment(tx, { ...common, phase, settings, title: titled(title) });
+    }
   }
 }

@@ -1,5 +1,5 @@
 import { newId, type Language } from '#kernel';
-import { responseFault } from '#assessments/engine';
+import { responseFault, type ItemResponse } from '#assessments/engine';
 import type { Sql } from '#platform/database';
 import { recordFacts } from '#platform/ledger';
 import type { Assessment } from '../domain/attempt.js';
@@ -18,8 +18,8 @@ export interface PastAttempt {
   readonly seed: number;
   readonly startedAt: Date;
   readonly submittedAt: Date;
-  /** The chosen options by the key of the item; what is missing was left unanswered. */
-  readonly answers: ReadonlyMap<string, readonly string[]>;
+  /** By the key of the item; what is missing was left unanswered. */
+  readonly answers: ReadonlyMap<string, ItemResponse>;
 }
 
 export interface LoadedAttempt extends PastAttempt, Pick<AttemptGrade, 'score' | 'max' | 'passed'> {
@@ -55,11 +55,11 @@ function known(assessments: ReadonlyMap<string, Assessment>, id: string): Assess
 
 function gradedAttempt(attempt: PastAttempt, assessment: Assessment) {
   const { items } = assessment.form;
-  const responses = [...attempt.answers].map(([key, chosen]) => {
+  const responses = [...attempt.answers].map(([key, value]) => {
     const item = items.find((other) => other.key === key);
-    const fault = item === undefined ? 'unknown-question' : responseFault(item.content, { chosen });
+    const fault = item === undefined ? 'unknown-question' : responseFault(item.content, { chosen: 'chosen' in value ? value.chosen : ['\0'] });
     if (item === undefined || fault !== null) throw new Error(`An answer to ${key} cannot be loaded: ${fault ?? ''}`);
-    return { itemVersionId: item.id, chosen };
+    return { itemVersionId: item.id, value };
   });
-  return { assessment, attempt: { ...attempt, id: newId() }, responses, grade: gradeAttempt(assessment, responses) };
+  return { assessment, attempt: { ...attempt, id: newId(), formId: assessment.form.id }, responses, grade: gradeAttempt(assessment, responses) };
 }

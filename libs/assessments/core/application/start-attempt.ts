@@ -39,8 +39,8 @@ export class StartAttempt {
     return { assessment, attempt };
   }
 
-  private async begin(actor: Actor, { id, attemptsAllowed }: Assessment, language: Language): Promise<Attempt | undefined> {
-    const start = { assessmentId: id, personId: actor.personId, attemptsAllowed, language, seed: randomInt(largestSeed), startedAt: this.clock.now() };
+  private async begin(actor: Actor, { id, settings: { attemptsAllowed }, form }: Assessment, language: Language): Promise<Attempt | undefined> {
+    const start = { assessmentId: id, personId: actor.personId, formId: form.id, attemptsAllowed, language, seed: randomInt(largestSeed), startedAt: this.clock.now() };
     const started = await startOrResume(this.db, start);
     if (started === undefined) return undefined;
     return started.fresh ? { ...started, responses: [], previousShare: null } : findAttempt(this.db, started.id);

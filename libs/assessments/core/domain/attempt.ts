@@ -1,8 +1,12 @@
 import type { Language, Localized } from '#kernel';
 import type { AssessmentPhase } from '#assessments/contract';
-import type { ChoiceItem } from '#assessments/engine';
+import type { ChoiceItem, ItemResponse } from '#assessments/engine';
+import type { AssessmentSettings } from './assessment-settings.js';
 
-export type AttemptState = 'open' | 'graded';
+/** `submitted`: handed in, and some answer waits for a person to grade it. */
+export type AttemptState = 'open' | 'submitted' | 'graded';
+/** Who handed it in: the person, or the clock. */
+export type EndedBy = 'person' | 'deadline';
 
 /** One question of a form, as it stood at one version. */
 export interface FormItem {
@@ -19,22 +23,22 @@ export interface Form {
   readonly items: readonly FormItem[];
 }
 
-/** The pre- or post-test of a module in a training, with its questions. */
+/** A test or survey of a training, with its questions. */
 export interface Assessment {
   readonly id: string;
   readonly programmeId: string;
   readonly activityId: string;
-  readonly moduleId: string;
-  readonly phase: AssessmentPhase;
+  /** The module of which it is the pre- or post-test; both null for what a trainer assembled. */
+  readonly moduleId: string | null;
+  readonly phase: AssessmentPhase | null;
   readonly title: Localized;
-  readonly passMark: number;
-  readonly attemptsAllowed: number;
+  readonly settings: AssessmentSettings;
   readonly form: Form;
 }
 
 export interface StoredResponse {
   readonly itemVersionId: string;
-  readonly chosen: readonly string[];
+  readonly value: ItemResponse | null;
   readonly savedAt: string;
   /** Null until graded. */
   readonly score: number | null;
@@ -45,6 +49,7 @@ export interface Attempt {
   readonly id: string;
   readonly assessmentId: string;
   readonly personId: string;
+  readonly formId: string;
   readonly number: number;
   readonly state: AttemptState;
   readonly language: Language;

@@ -4,7 +4,7 @@ import { question } from '../testing/training.js';
 import { checkResponses, type NewResponse } from './check-responses.js';
 
 const form = { id: 'f', items: ['one', 'two'].map((id) => ({ id, key: id, lessonKey: 'l', content: question(id) })) };
-const response = (questionId: string, ...chosen: string[]): NewResponse => ({ questionId, chosen, language: 'ru' });
+const response = (questionId: string, ...chosen: string[]): NewResponse => ({ questionId, value: { chosen }, language: 'ru' });
 
 function refusal(...responses: NewResponse[]): DomainError {
   try {
@@ -20,10 +20,10 @@ describe('checkResponses', () => {
     const { code, errors } = refusal(response('one', 'b'), response('two', 'x'), response('three', 'a'), response('one', 'a', 'b'), response('two', 'a', 'a'));
     expect(code).toBe('assessments.bad-responses');
     expect(errors).toEqual([
-      { pointer: '/responses/1/chosen', code: 'assessments.unknown-option' },
+      { pointer: '/responses/1/value', code: 'assessments.unknown-option' },
       { pointer: '/responses/2/questionId', code: 'assessments.unknown-question' },
-      { pointer: '/responses/3/chosen', code: 'assessments.too-many' },
-      { pointer: '/responses/4/chosen', code: 'assessments.repeated' },
+      { pointer: '/responses/3/value', code: 'assessments.too-many' },
+      { pointer: '/responses/4/value', code: 'assessments.repeated' },
     ]);
   });
 

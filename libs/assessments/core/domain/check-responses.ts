@@ -1,12 +1,13 @@
 import type { FieldError, Language } from '#kernel';
-import { responseFault } from '#assessments/engine';
+import { responseFault, type ItemResponse } from '#assessments/engine';
 import { assessmentsErrors } from '../errors.js';
 import type { Form } from './attempt.js';
 
 /** An answer as a person gives it. */
 export interface NewResponse {
   readonly questionId: string;
-  readonly chosen: readonly string[];
+  /** Null takes an answer back. */
+  readonly value: ItemResponse | null;
   readonly language: Language;
 }
 
@@ -21,9 +22,9 @@ export function checkResponses(form: Form, responses: readonly NewResponse[]): N
   return [...new Map(responses.map((response) => [response.questionId, response])).values()];
 }
 
-function faults(form: Form, { questionId, chosen }: NewResponse, pointer: string): FieldError[] {
+function faults(form: Form, { questionId, value }: NewResponse, pointer: string): FieldError[] {
   const item = form.items.find(({ id }) => id === questionId);
   if (item === undefined) return [{ pointer: `${pointer}/questionId`, code: 'assessments.unknown-question' }];
-  const fault = responseFault(item.content, { chosen });
-  return fault === null ? [] : [{ pointer: `${pointer}/chosen`, code: `assessments.${fault}` }];
+  const fault = value === null ? null : responseFault(item.content, { chosen: 'chosen' in value ? value.chosen : ['\0'] });
+  return fault === null ? [] : [{ pointer: `${pointer}/value`, code: `assessments.${fault}` }];
 }

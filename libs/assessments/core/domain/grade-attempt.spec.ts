@@ -3,8 +3,8 @@ import { question } from '../testing/training.js';
 import { gradeAttempt, percent } from './grade-attempt.js';
 
 const items = ['one', 'two', 'three', 'four', 'five'].map((key) => ({ id: key, key, lessonKey: 'l', content: question(key, key === 'three' ? 'multiple-choice' : 'single-choice') }));
-const assessment = { form: { id: 'f', items }, passMark: 0.6 };
-const answer = (itemVersionId: string, ...chosen: string[]) => ({ itemVersionId, chosen });
+const assessment = { form: { id: 'f', items }, settings: { passMark: 0.6 } };
+const answer = (itemVersionId: string, ...chosen: string[]) => ({ itemVersionId, value: { chosen } });
 
 describe('gradeAttempt', () => {
   it('counts an unanswered question in the maximum and grades only what was answered', () => {
@@ -19,9 +19,13 @@ describe('gradeAttempt', () => {
     const many = Array.from({ length: 25 }, (_, n) => ({ id: `${n}`, key: `${n}`, lessonKey: 'l', content: question('?') }));
     const right = (count: number) => many.slice(0, count).map(({ id }) => answer(id, 'b'));
     expect(0.56 * 25).toBeGreaterThan(14);
-    expect(gradeAttempt({ form: { id: 'f', items: many }, passMark: 0.56 }, right(14)).passed).toBe(true);
-    expect(gradeAttempt({ form: { id: 'f', items: many }, passMark: 0.56 }, right(13)).passed).toBe(false);
+    expect(gradeAttempt({ form: { id: 'f', items: many }, settings: { passMark: 0.56 } }, right(14)).passed).toBe(true);
+    expect(gradeAttempt({ form: { id: 'f', items: many }, settings: { passMark: 0.56 } }, right(13)).passed).toBe(false);
   });
+});
+
+it('says of nobody that they passed where there is no pass mark', () => {
+  expect(gradeAttempt({ ...assessment, settings: { passMark: null } }, [answer('one', 'b')]).passed).toBe(null);
 });
 
 it('shows shares in whole per cent', () => {

@@ -29,8 +29,9 @@ function unattempted({ assessmentId, moduleId, phase, attemptsAllowed, passMark 
 function added(standing: AssessmentStanding, { attemptId, state, score, max, passed }: StandingEntry): AssessmentStanding {
   if (attemptId === null) return standing;
   const attempts = standing.attempts + 1;
-  if (state === 'open' || score === null || max === null || passed === null) return { ...standing, attempts, openAttemptId: attemptId };
+  if (state === 'open') return { ...standing, attempts, openAttemptId: attemptId };
+  if (score === null || max === null) return { ...standing, attempts };
   const { best } = standing;
   const better = best === null || score * best.max > best.score * max;
-  return { ...standing, attempts, best: better ? { attemptId, score, max, passed } : best };
+  return { ...standing, attempts, best: better ? { attemptId, score, max, passed: passed === true } : best };
 }

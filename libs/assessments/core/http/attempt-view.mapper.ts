@@ -12,13 +12,13 @@ export function attemptView({ assessment, attempt }: AttemptAt): AttemptView {
     state: attempt.state,
     submittedAt: attempt.submittedAt?.toISOString() ?? null,
     questions: assessment.form.items.map((item, index) => questionView(item, index + 1, attempt)),
-    responses: attempt.responses.map(({ itemVersionId, chosen, savedAt }) => ({ questionId: itemVersionId, chosen, savedAt: new Date(savedAt).toISOString() })),
+    responses: attempt.responses.map(({ itemVersionId, value, savedAt }) => ({ questionId: itemVersionId, value, savedAt: new Date(savedAt).toISOString() })),
   };
 }
 
 export function resultView({ assessment, attempt }: AttemptAt): ResultView {
   const { submittedAt, score, max, passed } = attempt;
-  if (submittedAt === null || score === null || max === null || passed === null) throw new Error(`Attempt ${attempt.id} has no result`);
+  if (submittedAt === null || score === null || max === null) throw new Error(`Attempt ${attempt.id} has no result`);
   const responses = new Map(attempt.responses.map((response) => [response.itemVersionId, response]));
   const keysAreOpen = assessment.phase === 'post';
   return {
@@ -27,7 +27,7 @@ export function resultView({ assessment, attempt }: AttemptAt): ResultView {
     score,
     max,
     percent: percent(max === 0 ? 0 : score / max),
-    passMark: assessment.passMark,
+    passMark: assessment.settings.passMark,
     passed,
     previousPercent: attempt.previousShare === null ? null : percent(attempt.previousShare),
     questions: keysAreOpen ? assessment.form.items.map((item, index) => gradedQuestionView(item, index + 1, attempt, responses.get(item.id))) : [],
@@ -47,7 +47,7 @@ function gradedQuestionView({ id, lessonKey, content }: FormItem, position: numb
     id,
     stem: content.stem,
     options: asShown(content.options, position, attempt).map(({ key, text, correct, explanation }) => ({ key, text, correct, explanation: explanation ?? null })),
-    chosen: response?.chosen ?? [],
+    value: response?.value ?? null,
     score: response?.score ?? 0,
     max: content.points,
     explanation: content.explanation,

@@ -1,7 +1,9 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayMinSize, IsArray, IsIn, IsString, IsUUID, MaxLength, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, IsArray, IsIn, IsObject, IsUUID, ValidateIf, ValidateNested } from 'class-validator';
 import { languages, type Language } from '#kernel';
+import type { ItemResponse } from '#assessments/engine';
+import { responseSchema } from './response.schema.js';
 
 export class StartAttemptDto {
   @ApiProperty({ enum: languages, example: 'ru', description: 'The language in which the person begins to read' })
@@ -14,12 +16,10 @@ export class ResponseDto {
   @IsUUID()
   questionId: string;
 
-  @ApiProperty({ type: [String], example: ['b'], description: 'Keys of the chosen options; empty takes an answer back' })
-  @IsArray()
-  @ArrayMaxSize(50)
-  @IsString({ each: true })
-  @MaxLength(100, { each: true })
-  chosen: string[];
+  @ApiProperty({ ...responseSchema, nullable: true, example: { chosen: ['b'] }, description: 'In the shape of the question’s kind; null takes an answer back' })
+  @ValidateIf((_, value) => value !== null)
+  @IsObject()
+  value: ItemResponse | null;
 
   @ApiProperty({ enum: languages, example: 'ru', description: 'The language in which the question was read' })
   @IsIn(languages)

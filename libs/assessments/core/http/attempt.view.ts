@@ -1,9 +1,10 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { languages, type Language } from '#kernel';
 import type { AssessmentPhase } from '#assessments/contract';
-import type { ItemKind } from '#assessments/engine';
+import type { ItemKind, ItemResponse } from '#assessments/engine';
 import { LocalizedView } from '#platform/http';
 import type { AttemptState } from '../domain/attempt.js';
+import { responseSchema } from './response.schema.js';
 
 export const phases: readonly AssessmentPhase[] = ['pre', 'post'];
 export const itemKinds: readonly ItemKind[] = ['single-choice', 'multiple-choice'];
@@ -40,8 +41,8 @@ export class SavedResponseView {
   @ApiProperty({ format: 'uuid' })
   questionId: string;
 
-  @ApiProperty({ type: [String], example: ['b'] })
-  chosen: readonly string[];
+  @ApiProperty({ ...responseSchema, nullable: true, example: { chosen: ['b'] } })
+  value: ItemResponse | null;
 
   @ApiProperty({ format: 'date-time' })
   savedAt: string;
@@ -58,11 +59,11 @@ export class AttemptView {
   @ApiProperty({ format: 'uuid' })
   activityId: string;
 
-  @ApiProperty({ example: 'critical-thinking' })
-  moduleId: string;
+  @ApiProperty({ type: String, nullable: true, example: 'critical-thinking', description: 'Null for what belongs to no module' })
+  moduleId: string | null;
 
-  @ApiProperty({ enum: phases })
-  phase: AssessmentPhase;
+  @ApiProperty({ enum: phases, nullable: true })
+  phase: AssessmentPhase | null;
 
   @ApiProperty({ type: LocalizedView })
   title: LocalizedView;
@@ -70,7 +71,7 @@ export class AttemptView {
   @ApiProperty({ minimum: 1, example: 1 })
   number: number;
 
-  @ApiProperty({ enum: ['open', 'graded'] })
+  @ApiProperty({ enum: ['open', 'submitted', 'graded'] })
   state: AttemptState;
 
   @ApiProperty({ enum: languages })

@@ -1,8 +1,10 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { languages, type Language } from '#kernel';
 import type { AssessmentPhase } from '#assessments/contract';
+import type { ItemResponse } from '#assessments/engine';
 import { LocalizedView } from '#platform/http';
 import { OptionView, phases } from './attempt.view.js';
+import { responseSchema } from './response.schema.js';
 
 export class GradedOptionView extends OptionView {
   @ApiProperty()
@@ -22,8 +24,8 @@ export class GradedQuestionView {
   @ApiProperty({ type: [GradedOptionView], description: 'In the order of this attempt' })
   options: GradedOptionView[];
 
-  @ApiProperty({ type: [String], example: ['b'], description: 'Empty when there was no answer' })
-  chosen: readonly string[];
+  @ApiProperty({ ...responseSchema, nullable: true, example: { chosen: ['b'] }, description: 'Null when there was no answer' })
+  value: ItemResponse | null;
 
   @ApiProperty({ example: 1 })
   score: number;
@@ -49,11 +51,11 @@ export class ResultView {
   @ApiProperty({ format: 'uuid' })
   activityId: string;
 
-  @ApiProperty({ example: 'critical-thinking' })
-  moduleId: string;
+  @ApiProperty({ type: String, nullable: true, example: 'critical-thinking', description: 'Null for what belongs to no module' })
+  moduleId: string | null;
 
-  @ApiProperty({ enum: phases })
-  phase: AssessmentPhase;
+  @ApiProperty({ enum: phases, nullable: true })
+  phase: AssessmentPhase | null;
 
   @ApiProperty({ type: LocalizedView })
   title: LocalizedView;
@@ -79,11 +81,11 @@ export class ResultView {
   @ApiProperty({ example: 80, description: 'Whole per cent of the points' })
   percent: number;
 
-  @ApiProperty({ example: 0.6, description: 'Share of the points from which it counts as passed' })
-  passMark: number;
+  @ApiProperty({ type: Number, nullable: true, example: 0.6, description: 'Share of the points from which it counts as passed; null where nobody passes or fails' })
+  passMark: number | null;
 
-  @ApiProperty()
-  passed: boolean;
+  @ApiProperty({ type: Boolean, nullable: true })
+  passed: boolean | null;
 
   @ApiProperty({ type: Number, nullable: true, example: 50, description: 'Per cent reached in the pre-test; null without one' })
   previousPercent: number | null;

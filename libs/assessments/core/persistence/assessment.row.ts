@@ -1,14 +1,14 @@
 import { Check, Column, Entity, JoinColumn, ManyToOne, PrimaryColumn, Unique } from 'typeorm';
 import type { Localized } from '#kernel';
 import type { AssessmentPhase } from '#assessments/contract';
+import type { AssessmentSettings } from '../domain/assessment-settings.js';
 import { FormRow } from './item.row.js';
 
-/** The pre- or post-test of one module in one training. */
+/** A test or survey of one training: the pre- or post-test of a module, or one that a trainer assembled. */
 @Entity({ schema: 'assessments', name: 'assessment' })
 @Unique('assessment_once', ['activityId', 'moduleId', 'phase'])
 @Check('assessment_phase', "phase = ANY (ARRAY['pre'::text, 'post'::text])")
-@Check('assessment_pass_mark', '((pass_mark >= (0)::double precision) AND (pass_mark <= (1)::double precision))')
-@Check('assessment_attempts', 'attempts_allowed > 0')
+@Check('assessment_of_module', '(num_nonnulls(module_id, release_id, phase) = ANY (ARRAY[0, 3]))')
 export class AssessmentRow {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'assessment_pk' })
   id: string;
@@ -19,24 +19,21 @@ export class AssessmentRow {
   @Column('uuid', { name: 'activity_id' })
   activityId: string;
 
-  @Column('text', { name: 'module_id' })
-  moduleId: string;
+  /** Module, release and phase are null for what belongs to no module. */
+  @Column('text', { name: 'module_id', nullable: true })
+  moduleId: string | null;
 
-  @Column('uuid', { name: 'release_id' })
-  releaseId: string;
+  @Column('uuid', { name: 'release_id', nullable: true })
+  releaseId: string | null;
 
-  @Column('text')
-  phase: AssessmentPhase;
+  @Column('text', { nullable: true })
+  phase: AssessmentPhase | null;
 
   @Column('jsonb')
   title: Localized;
 
-  /** Share of points from which it counts as passed. */
-  @Column('double precision', { name: 'pass_mark' })
-  passMark: number;
-
-  @Column('integer', { name: 'attempts_allowed' })
-  attemptsAllowed: number;
+  @Column('jsonb')
+  settings: AssessmentSettings;
 
   @Column('uuid', { name: 'form_id' })
   formId: string;

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { newId, type Localized } from '#kernel';
 import type { AssessmentPhase } from '#assessments/contract';
 import { Database, firstRow, type Sql } from '#platform/database';
+import type { AssessmentSettings } from '../domain/assessment-settings.js';
 import type { Assessment, Form, FormItem } from '../domain/attempt.js';
 import { Lru } from './lru.js';
 
@@ -11,17 +12,16 @@ export interface NewAssessment {
   readonly moduleId: string;
   readonly releaseId: string;
   readonly formId: string;
-  readonly passMark: number;
   readonly phase: AssessmentPhase;
   readonly title: Localized;
-  readonly attemptsAllowed: number;
+  readonly settings: AssessmentSettings;
 }
 
 export async function insertAssessment(tx: Sql, a: NewAssessment): Promise<void> {
   await tx.rows(
-    `insert into assessments.assessment (id, programme_id, activity_id, module_id, release_id, phase, title, pass_mark, attempts_allowed, form_id)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) on conflict on constraint assessment_once do nothing`,
-    [newId(), a.programmeId, a.activityId, a.moduleId, a.releaseId, a.phase, JSON.stringify(a.title), a.passMark, a.attemptsAllowed, a.formId],
+    `insert into assessments.assessment (id, programme_id, activity_id, module_id, release_id, phase, title, settings, form_id)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9) on conflict on constraint assessment_once do nothing`,
+    [newId(), a.programmeId, a.activityId, a.moduleId, a.releaseId, a.phase, JSON.stringify(a.title), JSON.stringify(a.settings), a.formId],
   );
 }
 
@@ -30,8 +30,7 @@ type AssessmentHead = Omit<Assessment, 'form'> & { readonly formId: string };
 async function readHead(sql: Sql, id: string): Promise<AssessmentHead | undefined> {
   return firstRow<AssessmentHead>(
     sql,
-    `select id, programme_id as "programmeId", activity_id as "activityId", module_id as "moduleId", phase, title, pass_mark as "passMark",
-       attempts_allowed as "attemptsAllowed", form_id as "formId"
+    `select id, programme_id as "programmeId", activity_id as "activityId", module_id as "moduleId", phase, title, settings, form_id as "formId"
      from assessments.assessment where id = $1`,
     [id],
   );
@@ -67,16 +66,17 @@ export class AssessmentLibrary {
 
   async find(id: string): Promise<Assessment | undefined> {
     const head = await this.heads.load(id, () => readHead(this.db, id));
-    if (head === undefined) return undefined;
-    const { formId, ...assessment } = head;
-    const form = await this.forms.load(formId, () => readForm(this.db, formId));
-    return { ...assessment, form };
+    return head === undefined ? undefined : this.withForm(head, head.formId);
   }
 
-  /** The assessment that an attempt refers to, so it is there. */
-  async of({ assessmentId }: { readonly assessmentId: string }): Promise<Assessment> {
-    const assessment = await this.find(assessmentId);
-    if (assessment === undefined) throw new Error(`Assessment ${assessmentId} has attempts and is not there`);
-    return assessment;
+  /** The assessment that an attempt refers to, so it is there, with the questions of that attempt. */
+  async of({ assessmentId, formId }: { readonly assessmentId: string; readonly formId: string }): Promise<Assessment> {
+    const head = await this.heads.load(assessmentId, () => readHead(this.db, assessmentId));
+    if (head === undefined) throw new Error(`Assessment ${assessmentId} has attempts and is not there`);
+    return this.withForm(head, formId);
+  }
+
+  private async withForm({ formId: _, ...assessment }: AssessmentHead, formId: string): Promise<Assessment> {
+    return { ...assessment, form: await this.forms.load(formId, () => readForm(this.db, formId)) };
   }
 }

@@ -1,13 +1,17 @@
-import { Check, Column, Entity, JoinColumn, ManyToOne, PrimaryColumn, Unique } from 'typeorm';
+import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, Unique } from 'typeorm';
 import type { Language } from '#kernel';
-import type { GradeStep } from '#assessments/engine';
-import type { AttemptState } from '../domain/attempt.js';
+import type { GradeStep, ItemResponse } from '#assessments/engine';
+import type { AttemptState, EndedBy } from '../domain/attempt.js';
 import { AssessmentRow } from './assessment.row.js';
+import { FormRow } from './item.row.js';
 
 @Entity({ schema: 'assessments', name: 'attempt' })
 @Unique('attempt_once', ['assessmentId', 'personId', 'number'])
-@Check('attempt_state', "state = ANY (ARRAY['open'::text, 'graded'::text])")
-@Check('attempt_graded', "((state = 'graded'::text) = (num_nonnulls(submitted_at, score, max, passed) = 4))")
+@Index('attempt_due', ['deadlineAt'], { where: "((state = 'open'::text) AND (deadline_at IS NOT NULL))" })
+@Check('attempt_state', "state = ANY (ARRAY['open'::text, 'submitted'::text, 'graded'::text])")
+@Check('attempt_ended', "(((state = 'open'::text) = (submitted_at IS NULL)) AND ((submitted_at IS NULL) = (ended_by IS NULL)))")
+@Check('attempt_graded', "((state = 'graded'::text) = (num_nonnulls(score, max, graded_at) = 3))")
+@Check('attempt_ended_by', "ended_by = ANY (ARRAY['person'::text, 'deadline'::text])")
 export class AttemptRow {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'attempt_pk' })
   id: string;
@@ -21,6 +25,14 @@ export class AttemptRow {
 
   @Column('uuid', { name: 'person_id' })
   personId: string;
+
+  /** The questions that this attempt asks. */
+  @Column('uuid', { name: 'form_id' })
+  formId: string;
+
+  @ManyToOne(() => FormRow)
+  @JoinColumn({ name: 'form_id', foreignKeyConstraintName: 'attempt_of_form' })
+  form: FormRow;
 
   /** Counts a person's attempts at one assessment from 1. */
   @Column('integer')
@@ -43,8 +55,23 @@ export class AttemptRow {
   @Column('timestamptz', { name: 'started_at' })
   startedAt: Date;
 
+  /** When it is over, whatever the browser does; null without a time limit or a closing time. */
+  @Column('timestamptz', { name: 'deadline_at', nullable: true })
+  deadlineAt: Date | null;
+
   @Column('timestamptz', { name: 'submitted_at', nullable: true })
   submittedAt: Date | null;
+
+  @Column('text', { name: 'ended_by', nullable: true })
+  endedBy: EndedBy | null;
+
+  /** When its score was first whole: at once, or when a person had graded the last answer. */
+  @Column('timestamptz', { name: 'graded_at', nullable: true })
+  gradedAt: Date | null;
+
+  /** From when its result may be seen. */
+  @Column('timestamptz', { name: 'released_at', nullable: true })
+  releasedAt: Date | null;
 
   @Column('double precision', { nullable: true })
   score: number | null;
@@ -69,8 +96,9 @@ export class ResponseRow {
   @JoinColumn({ name: 'attempt_id', foreignKeyConstraintName: 'response_of_attempt' })
   attempt: AttemptRow;
 
-  @Column('jsonb')
-  chosen: readonly string[];
+  /** Null: taken back. */
+  @Column('jsonb', { nullable: true })
+  value: ItemResponse | null;
 
   /** The language in which the question was read when it was answered. */
   @Column('text')

@@ -4,13 +4,15 @@ import type { Attempt } from '../domain/attempt.js';
 import type { NewResponse } from '../domain/check-responses.js';
 import type { AttemptGrade } from '../domain/grade-attempt.js';
 
-const attemptColumns = `id, assessment_id as "assessmentId", person_id as "personId", number, state, language, seed, revision,
+const attemptColumns = `id, assessment_id as "assessmentId", person_id as "personId", form_id as "formId", number, state, language, seed, revision,
   started_at as "startedAt", submitted_at as "submittedAt", score, max, passed`;
 
 export interface AttemptStart {
   readonly assessmentId: string;
   readonly personId: string;
-  readonly attemptsAllowed: number;
+  readonly formId: string;
+  /** Null: as many as one likes. */
+  readonly attemptsAllowed: number | null;
   readonly language: Language;
   readonly seed: number;
   readonly startedAt: Date;
@@ -19,10 +21,10 @@ export interface AttemptStart {
 const startSql = prepared(
   `with own as (select * from assessments.attempt where assessment_id = $2 and person_id = $3),
    made as (
-     insert into assessments.attempt (id, assessment_id, person_id, number, language, seed, started_at)
-     select $1, $2, $3, own.attempts + 1, $4, $5, $6
+     insert into assessments.attempt (id, assessment_id, person_id, number, language, seed, started_at, form_id)
+     select $1, $2, $3, own.attempts + 1, $4, $5, $6, $8::uuid
      from (select count(*)::int as attempts, count(*) filter (where state = 'open') as open from own) as own
-     where own.open = 0 and own.attempts < $7
+     where own.open = 0 and own.attempts < coalesce($7, own.attempts + 1)
      on conflict on constraint attempt_once do nothing
      returning *
    )
@@ -36,12 +38,12 @@ const startSql = prepared(
  * to the loser of two starts at once, who finds the winner's attempt by asking again.
  */
 export async function startOrResume(sql: Sql, start: AttemptStart): Promise<(Omit<Attempt, 'responses' | 'previousShare'> & { fresh: boolean }) | undefined> {
-  return firstRow(sql, startSql, [newId(), start.assessmentId, start.personId, start.language, start.seed, start.startedAt, start.attemptsAllowed]);
+  return firstRow(sql, startSql, [newId(), start.assessmentId, start.personId, start.language, start.seed, start.startedAt, start.attemptsAllowed, start.formId]);
 }
 
 const findSql = prepared(
   `select ${attemptColumns},
-     (select coalesce(json_agg(json_build_object('itemVersionId', item_version_id, 'chosen', chosen, 'savedAt', saved_at, 'score', r.score)), '[]')
+     (select coalesce(json_agg(json_build_object('itemVersionId', item_version_id, 'value', value, 'savedAt', saved_at, 'score', r.score)), '[]')
       from assessments.response r where r.attempt_id = attempt.id) as responses,
      (select p.score / nullif(p.max, 0)
       from assessments.assessment own
@@ -61,10 +63,10 @@ const saveSql = prepared(
   `with open as (
      update assessments.attempt set revision = revision + 1 where id = $1 and person_id = $2 and state = 'open' returning id
    )
-   insert into assessments.response (attempt_id, item_version_id, chosen, language, saved_at)
-   select open.id, r.item_version_id, r.chosen, r.language, $3
-   from open, unnest($4::uuid[], $5::jsonb[], $6::text[]) as r (item_version_id, chosen, language)
-   on conflict on constraint response_pk do update set chosen = excluded.chosen, language = excluded.language, saved_at = excluded.saved_at
+   insert into assessments.response (attempt_id, item_version_id, value, language, saved_at)
+   select open.id, r.item_version_id, r.value, r.language, $3
+   from open, unnest($4::uuid[], $5::jsonb[], $6::text[]) as r (item_version_id, value, language)
+   on conflict on constraint response_pk do update set value = excluded.value, language = excluded.language, saved_at = excluded.saved_at
    returning 1`,
 );
 
@@ -73,14 +75,14 @@ const saveSql = prepared(
  * not the person's or no longer open. The update locks the attempt, so a save is wholly before or wholly after a submission.
  */
 export async function saveResponses(sql: Sql, attemptId: string, personId: string, responses: readonly NewResponse[], savedAt: Date): Promise<boolean> {
-  const columns = [responses.map((r) => r.questionId), responses.map((r) => JSON.stringify(r.chosen)), responses.map((r) => r.language)];
+  const columns = [responses.map((r) => r.questionId), responses.map((r) => r.value === null ? null : JSON.stringify(r.value)), responses.map((r) => r.language)];
   const saved = await sql.rows(saveSql, [attemptId, personId, savedAt, ...columns]);
   return saved.length > 0;
 }
 
 const closeSql = prepared(
   `with closed as (
-     update assessments.attempt set state = 'graded', submitted_at = $3, score = $4, max = $5, passed = $6
+     update assessments.attempt set state = 'graded', submitted_at = $3, graded_at = $3, released_at = $3, ended_by = 'person', score = $4, max = $5, passed = $6
      where id = $1 and revision = $2 and state = 'open' returning id
    ), graded as (
      update assessments.response r set score = g.score, max = g.max, trace = g.trace

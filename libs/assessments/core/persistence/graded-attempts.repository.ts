@@ -1,40 +1,41 @@
+import type { ItemResponse } from '#assessments/engine';
 import type { Sql } from '#platform/database';
 import type { Attempt } from '../domain/attempt.js';
 import type { AttemptGrade } from '../domain/grade-attempt.js';
 
-type AttemptFields = Pick<Attempt, 'id' | 'assessmentId' | 'personId' | 'number' | 'language' | 'seed' | 'startedAt'>;
+type AttemptFields = Pick<Attempt, 'id' | 'assessmentId' | 'personId' | 'formId' | 'number' | 'language' | 'seed' | 'startedAt'>;
 
 export interface GradedAttempt {
   readonly attempt: AttemptFields & { readonly submittedAt: Date };
-  readonly responses: readonly { readonly itemVersionId: string; readonly chosen: readonly string[] }[];
+  readonly responses: readonly { readonly itemVersionId: string; readonly value: ItemResponse }[];
   readonly grade: AttemptGrade;
 }
 
-const attemptTypes = ['uuid', 'uuid', 'uuid', 'integer', 'text', 'integer', 'timestamptz', 'timestamptz', 'double precision', 'double precision', 'boolean'];
+const attemptTypes = ['uuid', 'uuid', 'uuid', 'uuid', 'integer', 'text', 'integer', 'timestamptz', 'timestamptz', 'timestamptz', 'timestamptz', 'double precision', 'double precision', 'boolean'];
 const responseTypes = ['uuid', 'uuid', 'jsonb', 'text', 'timestamptz', 'double precision', 'double precision', 'jsonb'];
 
 /** Writes attempts with their graded answers, in two statements however many they are. */
 export async function insertGradedAttempts(tx: Sql, graded: readonly GradedAttempt[]): Promise<void> {
   await tx.rows(
-    `insert into assessments.attempt (id, assessment_id, person_id, number, language, seed, started_at, submitted_at, score, max, passed, state)
-     select *, 'graded' from unnest(${arrays(attemptTypes)})`,
+    `insert into assessments.attempt (id, assessment_id, person_id, form_id, number, language, seed, started_at, submitted_at, graded_at, released_at, score, max, passed, state, ended_by)
+     select *, 'graded', 'person' from unnest(${arrays(attemptTypes)})`,
     columns(attemptTypes, graded.map(attemptValues)),
   );
   await tx.rows(
-    `insert into assessments.response (attempt_id, item_version_id, chosen, language, saved_at, score, max, trace) select * from unnest(${arrays(responseTypes)})`,
+    `insert into assessments.response (attempt_id, item_version_id, value, language, saved_at, score, max, trace) select * from unnest(${arrays(responseTypes)})`,
     columns(responseTypes, graded.flatMap(responseValues)),
   );
 }
 
 function attemptValues({ attempt: a, grade }: GradedAttempt): unknown[] {
-  return [a.id, a.assessmentId, a.personId, a.number, a.language, a.seed, a.startedAt, a.submittedAt, grade.score, grade.max, grade.passed];
+  return [a.id, a.assessmentId, a.personId, a.formId, a.number, a.language, a.seed, a.startedAt, a.submittedAt, a.submittedAt, a.submittedAt, grade.score, grade.max, grade.passed];
 }
 
 function responseValues({ attempt, responses, grade }: GradedAttempt): unknown[][] {
-  return responses.map(({ itemVersionId, chosen }) => {
+  return responses.map(({ itemVersionId, value }) => {
     const itemGrade = grade.responses.get(itemVersionId);
     const graded = [itemGrade?.score, itemGrade?.max, JSON.stringify(itemGrade?.trace)];
-    return [attempt.id, itemVersionId, JSON.stringify(chosen), attempt.language, attempt.submittedAt, ...graded];
+    return [attempt.id, itemVersionId, JSON.stringify(value), attempt.language, attempt.submittedAt, ...graded];
   });
 }
 

@@ -44,15 +44,15 @@ export class ItemVersionRow {
   createdAt: Date;
 }
 
-/** A fixed list of questions in their order; one for each module release. */
+/** A fixed list of questions in their order: that of a module release, or one of its own. */
 @Entity({ schema: 'assessments', name: 'form' })
 @Unique('form_once', ['releaseId'])
 export class FormRow {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'form_pk' })
   id: string;
 
-  @Column('uuid', { name: 'release_id' })
-  releaseId: string;
+  @Column('uuid', { name: 'release_id', nullable: true })
+  releaseId: string | null;
 }
 
 @Entity({ schema: 'assessments', name: 'form_item' })

@@ -42,7 +42,7 @@ export class JudgeOnGrade implements FactSubscriber<Payload<typeof attemptGraded
   constructor(private readonly judge: JudgeCompletion) {}
 
   async handle(tx: Tx, fact: RecordedFact<Payload<typeof attemptGraded>>): Promise<void> {
-    if (fact.payload.phase === 'post' && fact.payload.passed) await judgeSubject(this.judge, tx, fact);
+    if (fact.payload.phase === 'post' && fact.payload.passed === true) await judgeSubject(this.judge, tx, fact);
   }
 }
 

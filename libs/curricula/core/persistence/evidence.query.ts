@@ -26,8 +26,7 @@ export async function evidenceOf(sql: SqlPort, activityId: string, personId: str
     presence: presence === undefined ? null : { factId: presence.factId, at: presence.at, state: presence.payload.state },
     lessons: statements(rows, lessonCompleted).map(({ factId, at, payload: { moduleId, lessonKey } }) => ({ factId, at, moduleId, lessonKey })),
     passes: statements(rows, attemptGraded)
-      .filter(({ payload: { phase, passed } }) => phase === 'post' && passed)
-      .map(({ factId, at, payload: { moduleId } }) => ({ factId, at, moduleId })),
+      .flatMap(({ factId, at, payload: { phase, passed, moduleId } }) => (phase === 'post' && passed === true && moduleId !== null ? [{ factId, at, moduleId }] : [])),
   };
 }
 

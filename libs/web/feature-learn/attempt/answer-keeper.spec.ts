@@ -34,25 +34,25 @@ function world(device = new Map<string, string>()) {
   return { keeper: new AnswerKeeper('a1', tools), tools, device, sent, later, answer, fail };
 }
 
-const given = (...chosen: string[]): GivenAnswer => ({ chosen, language: 'ru' });
+const given = (...chosen: string[]): GivenAnswer => ({ value: { chosen }, language: 'ru' });
 const problem = (status: number) => Object.assign(new Error('refused'), { status, code: `http.${status}`, title: 'No' });
 const offline = problem(0);
 
 describe('AnswerKeeper', () => {
   it('keeps an answer on the device until the server has acknowledged it', async () => {
     const { keeper, device, sent, answer } = world();
-    keeper.choose('q1', given('b'));
+    keeper.give('q1', given('b'));
     expect([keeper.answers().state, device.size]).toEqual(['saving', 1]);
-    expect(sent).toEqual([[{ questionId: 'q1', chosen: ['b'], language: 'ru' }]]);
+    expect(sent).toEqual([[{ questionId: 'q1', value: { chosen: ['b'] }, language: 'ru' }]]);
     await answer();
-    expect([keeper.answers().state, device.size, keeper.answers().chosen.get('q1')]).toEqual(['saved', 0, ['b']]);
+    expect([keeper.answers().state, device.size, keeper.answers().values.get('q1')]).toEqual(['saved', 0, { chosen: ['b'] }]);
   });
 
   it('sends again what was chosen anew while it was under way, and only then calls it saved', async () => {
     const { keeper, sent, answer } = world();
-    keeper.choose('q1', given('b'));
-    keeper.choose('q1', given('c'));
-    keeper.choose('q2', given('a'));
+    keeper.give('q1', given('b'));
+    keeper.give('q1', given('c'));
+    keeper.give('q2', given('a'));
     expect(sent).toHaveLength(1);
     await answer();
     expect(keeper.answers().state).toBe('saving');
@@ -63,7 +63,7 @@ describe('AnswerKeeper', () => {
 
   it('tries again after longer and longer pauses while there is no connection, and at once when told', async () => {
     const { keeper, sent, later, fail, answer } = world();
-    keeper.choose('q1', given('b'));
+    keeper.give('q1', given('b'));
     await fail(offline);
     expect([keeper.answers().state, keeper.answers().kept]).toEqual(['waiting', true]);
     for (let turn = 0; turn < 7; turn += 1) {
@@ -78,11 +78,11 @@ describe('AnswerKeeper', () => {
 
   it('takes up after a reload what the device still holds', async () => {
     const before = world();
-    before.keeper.choose('q1', given('b'));
+    before.keeper.give('q1', given('b'));
     await before.fail(offline);
     const after = world(before.device);
-    after.keeper.receive([{ questionId: 'q1', chosen: ['a'], savedAt: '2026-11-23T09:00:00Z' }]);
-    expect(after.keeper.answers().chosen.get('q1')).toEqual(['b']);
+    after.keeper.receive([{ questionId: 'q1', value: { chosen: ['a'] }, savedAt: '2026-11-23T09:00:00Z' }]);
+    expect(after.keeper.answers().values.get('q1')).toEqual({ chosen: ['b'] });
     after.keeper.retry();
     await after.answer();
     expect([after.keeper.answers().state, after.device.size]).toEqual(['saved', 0]);
@@ -90,31 +90,31 @@ describe('AnswerKeeper', () => {
 
   it('never lets an older answer of the server undo a newer one of its own', async () => {
     const { keeper, answer } = world();
-    keeper.choose('q1', given('c'));
+    keeper.give('q1', given('c'));
     await answer('2026-11-23T10:00:00Z');
-    keeper.receive([{ questionId: 'q1', chosen: ['a'], savedAt: '2026-11-23T09:59:59Z' }]);
-    expect(keeper.answers().chosen.get('q1')).toEqual(['c']);
-    keeper.receive([{ questionId: 'q1', chosen: ['d'], savedAt: '2026-11-23T10:05:00Z' }]);
-    expect(keeper.answers().chosen.get('q1')).toEqual(['d']);
+    keeper.receive([{ questionId: 'q1', value: { chosen: ['a'] }, savedAt: '2026-11-23T09:59:59Z' }]);
+    expect(keeper.answers().values.get('q1')).toEqual({ chosen: ['c'] });
+    keeper.receive([{ questionId: 'q1', value: { chosen: ['d'] }, savedAt: '2026-11-23T10:05:00Z' }]);
+    expect(keeper.answers().values.get('q1')).toEqual({ chosen: ['d'] });
   });
 
   it('does not go on sending what the server refuses, but still holds it', async () => {
     const { keeper, device, later, fail } = world();
-    keeper.choose('q1', given('b'));
+    keeper.give('q1', given('b'));
     await fail(problem(401));
     expect([keeper.answers().state, later.length, device.size]).toEqual(['refused', 0, 1]);
   });
 
   it('drops what can no longer count because the attempt was handed in elsewhere', async () => {
     const { keeper, device, later, fail } = world();
-    keeper.choose('q1', given('b'));
+    keeper.give('q1', given('b'));
     await fail(Object.assign(problem(409), { code: alreadySubmitted }));
     expect([keeper.answers().problem?.code, device.size, later.length]).toEqual([alreadySubmitted, 0, 0]);
   });
 
   it('fails to settle while the server cannot be reached, and forgets when the attempt is over', async () => {
     const { keeper, device, fail } = world();
-    keeper.choose('q1', given('b'));
+    keeper.give('q1', given('b'));
     const settling = expect(keeper.settle()).rejects.toBe(offline);
     await fail(offline);
     await settling;
@@ -125,14 +125,14 @@ describe('AnswerKeeper', () => {
   it('says so when the device keeps nothing', () => {
     const { tools } = world();
     const keeper = new AnswerKeeper('a1', { ...tools, storage: null });
-    keeper.choose('q1', given('b'));
+    keeper.give('q1', given('b'));
     expect(keeper.answers().kept).toBe(false);
   });
 
   it('does not count an answer that was taken back', () => {
     const { keeper } = world();
-    keeper.choose('q1', given('a'));
-    keeper.choose('q2', given());
+    keeper.give('q1', given('a'));
+    keeper.give('q2', given());
     expect([isAnswered(keeper.answers(), 'q1'), isAnswered(keeper.answers(), 'q2'), isAnswered(keeper.answers(), 'q3')]).toEqual([true, false, false]);
   });
 });

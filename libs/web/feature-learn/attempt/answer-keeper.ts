@@ -1,14 +1,17 @@
+import type { ItemResponse } from '#assessments/engine';
 import type { Language } from '#web/i18n';
+import { holdsAnswer } from './holds-answer.js';
 
 export interface GivenAnswer {
-  chosen: readonly string[];
+  /** Null: taken back. */
+  value: ItemResponse | null;
   /** The language in which the question was read. */
   language: Language;
 }
 
 export interface SavedAnswer {
   questionId: string;
-  chosen: readonly string[];
+  value: ItemResponse | null;
   savedAt: string;
 }
 
@@ -26,7 +29,7 @@ export interface SaveProblem {
 export type SaveState = 'saved' | 'saving' | 'waiting' | 'refused';
 
 export interface Answers {
-  chosen: ReadonlyMap<string, readonly string[]>;
+  values: ReadonlyMap<string, ItemResponse | null>;
   state: SaveState;
   /** Whether the device keeps what the server does not have yet, so that closing the page loses nothing. */
   kept: boolean;
@@ -47,7 +50,7 @@ export const alreadySubmitted = 'assessments.already-submitted';
 
 /** Keeps the answers of one attempt on the device until the server has acknowledged them, and sends them until it does. */
 export class AnswerKeeper {
-  private readonly chosen = new Map<string, readonly string[]>();
+  private readonly values = new Map<string, ItemResponse | null>();
   private readonly savedAt = new Map<string, string>();
   private readonly pending: Map<string, GivenAnswer>;
   private readonly listeners = new Set<() => void>();
@@ -63,7 +66,7 @@ export class AnswerKeeper {
     private readonly tools: KeeperTools,
   ) {
     this.pending = new Map(this.stored());
-    for (const [questionId, { chosen }] of this.pending) this.chosen.set(questionId, chosen);
+    for (const [questionId, { value }] of this.pending) this.values.set(questionId, value);
     this.current = this.snapshot();
   }
 
@@ -76,16 +79,16 @@ export class AnswerKeeper {
 
   /** Takes what the server has, but never over an answer that it has not acknowledged or that is newer. */
   receive(saved: readonly SavedAnswer[]): void {
-    for (const { questionId, chosen, savedAt } of saved) {
+    for (const { questionId, value, savedAt } of saved) {
       if (this.pending.has(questionId) || (this.savedAt.get(questionId) ?? '') > savedAt) continue;
-      this.chosen.set(questionId, chosen);
+      this.values.set(questionId, value);
       this.savedAt.set(questionId, savedAt);
     }
     this.publish();
   }
 
-  choose(questionId: string, answer: GivenAnswer): void {
-    this.chosen.set(questionId, answer.chosen);
+  give(questionId: string, answer: GivenAnswer): void {
+    this.values.set(questionId, answer.value);
     this.pending.set(questionId, answer);
     this.store();
     this.retry();
@@ -133,7 +136,7 @@ export class AnswerKeeper {
 
   private acknowledge(questionId: string, answer: GivenAnswer, savedAt: string): void {
     this.savedAt.set(questionId, savedAt);
-    // Chosen anew while it was under way: the newer answer still has to go.
+    // Given anew while it was under way: the newer answer still has to go.
     if (this.pending.get(questionId) === answer) this.pending.delete(questionId);
   }
 
@@ -158,7 +161,7 @@ export class AnswerKeeper {
   }
 
   private snapshot(): Answers {
-    return { chosen: new Map(this.chosen), state: this.state(), kept: this.kept, problem: this.problem };
+    return { values: new Map(this.values), state: this.state(), kept: this.kept, problem: this.problem };
   }
 
   private state(): SaveState {
@@ -180,7 +183,7 @@ export class AnswerKeeper {
   private stored(): [string, GivenAnswer][] {
     try {
       const entries: unknown = JSON.parse(this.tools.storage?.getItem(storageKey(this.attemptId)) ?? '[]');
-      return Array.isArray(entries) ? (entries as [string, GivenAnswer][]) : [];
+      return Array.isArray(entries) ? (entries as [string, GivenAnswer][]).filter(([, { value }]) => value !== undefined) : [];
     } catch {
       return [];
     }
@@ -199,6 +202,6 @@ function mayPass({ status }: SaveProblem): boolean {
 }
 
 /** An answer taken back is none. */
-export function isAnswered({ chosen }: Pick<Answers, 'chosen'>, questionId: string): boolean {
-  return (chosen.get(questionId)?.length ?? 0) > 0;
+export function isAnswered({ values }: Pick<Answers, 'values'>, questionId: string): boolean {
+  return holdsAnswer(values.get(questionId) ?? null);
 }

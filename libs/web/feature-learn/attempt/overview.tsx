@@ -36,7 +36,8 @@ export function Overview({ attempt, answers }: OverviewProps) {
         )}
         <ol className="l-overview">
           {attempt.questions.map((question) => {
-            const chosen = answers.chosen.get(question.id) ?? [];
+            const value = answers.values.get(question.id) ?? null;
+            const chosen = value !== null && 'chosen' in value ? value.chosen : [];
             const given = question.options.filter(({ key }) => chosen.includes(key));
             return (
               <li key={question.id}>

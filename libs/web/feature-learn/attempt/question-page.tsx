@@ -15,8 +15,9 @@ export function QuestionPage({ attempt, question, answers }: QuestionProps) {
   const { position } = question;
   const count = attempt.questions.length;
   const title = t('assessment.question-of', { position, count });
-  const chosen = answers.chosen.get(question.id) ?? [];
-  const choose = (keys: readonly string[]) => answers.keeper.choose(question.id, { chosen: keys, language });
+  const value = answers.values.get(question.id) ?? null;
+  const chosen = value !== null && 'chosen' in value ? value.chosen : [];
+  const choose = (keys: readonly string[]) => answers.keeper.give(question.id, { value: { chosen: keys }, language });
   const options = question.options.map(({ key, text }) => ({ value: key, label: pick(text) }));
   const to = { to: '/learn/attempts/$attemptId', params: { attemptId: attempt.id }, resetScroll: false } as const;
   return (

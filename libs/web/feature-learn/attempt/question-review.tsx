@@ -1,7 +1,9 @@
+import type { ItemResponse } from '#assessments/engine';
 import { Link } from '@tanstack/react-router';
 import { useI18n } from '#web/i18n';
 import { Badge, Icon } from '#web/ui';
 import type { CourseModule, Result } from '../types.js';
+import { holdsAnswer } from './holds-answer.js';
 
 type Graded = Result['questions'][number];
 type Option = Graded['options'][number];
@@ -15,8 +17,10 @@ interface ReviewProps {
 
 const looks = { right: ['done', 'check'], partly: ['attention', 'info'], wrong: ['danger', 'close'], none: ['plain', 'info'] } as const;
 
-function outcomeOf({ chosen, score, max }: Graded): keyof typeof looks {
-  if (chosen.length === 0) return 'none';
+const chosenIn = ({ value }: Graded): readonly string[] => (value !== null && 'chosen' in value ? value.chosen : []);
+
+function outcomeOf({ value, score, max }: Graded): keyof typeof looks {
+  if (!holdsAnswer(value as ItemResponse | null)) return 'none';
   if (score >= max) return 'right';
   return score > 0 ? 'partly' : 'wrong';
 }
@@ -37,7 +41,7 @@ export function QuestionReview({ question, position, lesson, path }: ReviewProps
       <h3>{pick(question.stem)}</h3>
       <ul className="l-answers">
         {question.options.map((option) => (
-          <Answer key={option.key} option={option} mine={question.chosen.includes(option.key)} />
+          <Answer key={option.key} option={option} mine={chosenIn(question).includes(option.key)} />
         ))}
       </ul>
       <div className="l-why">

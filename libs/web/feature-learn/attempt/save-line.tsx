@@ -4,11 +4,11 @@ import { Icon, Spinner } from '#web/ui';
 import type { Answers } from './answer-keeper.js';
 
 /** Where the answers are, always in sight; spoken only when something is amiss. */
-export function SaveLine({ attemptId, answers: { state, kept, chosen, problem } }: { attemptId: string; answers: Answers }) {
+export function SaveLine({ attemptId, answers: { state, kept, values, problem } }: { attemptId: string; answers: Answers }) {
   const { t } = useI18n();
   return (
     <div className="l-save" data-state={state}>
-      {state === 'saved' && chosen.size > 0 && (
+      {state === 'saved' && values.size > 0 && (
         <p>
           <Icon name="check" size={18} /> {t('common.saved-server')}
         </p>

@@ -43,7 +43,7 @@ function ResultPage({ result }: { result: Result }) {
                   question={question}
                   position={index + 1}
                   lesson={lessons.find(({ key }) => key === question.lessonKey)}
-                  path={{ activityId, moduleId }}
+                  path={{ activityId, moduleId: moduleId ?? '' }}
                 />
               </li>
             ))}
@@ -71,7 +71,7 @@ function Verdict({ result }: { result: Result }) {
           <p className="l-verdict__word">
             <Icon name={passed ? 'check' : 'info'} size={26} /> {t(passed ? 'assessment.passed' : 'assessment.not-passed')}
           </p>
-          <p>{t(passed ? 'assessment.passed-body' : 'assessment.not-passed-body', { needed: percent(passMark) })}</p>
+          <p>{t(passed ? 'assessment.passed-body' : 'assessment.not-passed-body', { needed: percent(passMark ?? 0) })}</p>
         </>
       )}
       {previousPercent !== null && <Change before={previousPercent} after={result.percent} />}
@@ -100,7 +100,7 @@ function What({ result, course }: { result: Result; course: Course | undefined }
       <div className="l-next__body">
         <h2 id="again-title">{t('assessment.again-title')}</h2>
         <p>{t('assessment.again-body', { count: standing.attemptsAllowed - standing.attempts })}</p>
-        <LinkButton to="/learn/trainings/$activityId/modules/$moduleId/tests/$phase" params={{ activityId, moduleId, phase: 'post' }} variant="primary" size="large">
+        <LinkButton to="/learn/trainings/$activityId/modules/$moduleId/tests/$phase" params={{ activityId, moduleId: moduleId ?? '', phase: 'post' }} variant="primary" size="large">
           {t('assessment.begin-again')}
         </LinkButton>
       </div>
