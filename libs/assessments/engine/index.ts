@@ -1,3 +1,4 @@
+export { isItemContent, itemFaults, type FaultCode, type ItemFault } from './checking/index.js';
 export {
   contains,
   foldText,
@@ -54,3 +55,4 @@ export type {
   SliderItem,
   TrueFalseItem,
 } from './item/index.js';
+export { optionSeed, presentItem, shuffled, type PresentedByKind, type PresentedGap, type PresentedItem } from './presenting/index.js';

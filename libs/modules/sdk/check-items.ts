@@ -1,20 +1,41 @@
-import type { ChoiceItem } from '#assessments/engine';
+import { itemFaults as engineFaults, type ChoiceItem, type ItemFault } from '#assessments/engine';
 import type { ModuleFault } from './module-fault.js';
-import { repeated } from './repeated.js';
 
-/** What is wrong with a question, of the bank or of a lesson's practice. */
+/** What is wrong with a question, of the bank or of a lesson's practice. Empty texts are found with those of the whole module. */
 export function itemFaults(content: ChoiceItem, pointer: string, name: string): ModuleFault[] {
-  const { kind, options, points } = content;
-  const right = options.filter(({ correct }) => correct).length;
-  const faults: ModuleFault[] = [];
-  const say = (at: string, sentence: string) => faults.push({ pointer: `${pointer}${at}`, sentence });
-  if (options.length < 2) say('/options', `${name} has ${options.length} option(s); give it at least two to choose from.`);
-  for (const key of repeated(options.map((option) => option.key))) say('/options', `${name} has two options with the key "${key}"; give each option a key of its own.`);
-  options.forEach((option, i) => {
-    if (option.key === '') say(`/options/${i}/key`, `${name} has an option without a key; give it one, such as "a".`);
-  });
-  if (kind === 'single-choice' && right !== 1) say('/options', `${name} is a single choice with ${right} correct options; mark exactly one as correct, or make it a multiple choice.`);
-  if (kind === 'multiple-choice' && right === 0) say('/options', `${name} is a multiple choice without a correct option; mark at least one as correct.`);
-  if (!(points > 0 && Number.isFinite(points))) say('/points', `${name} is worth ${points} points; give it a number above 0.`);
-  return faults;
+  const faults = engineFaults(content)
+    .filter(({ code }) => code !== 'empty' && code !== 'untranslated')
+    .map((fault) => ({ pointer: `${pointer}${fault.pointer}`, sentence: sentence(content, fault, name) }));
+  return content.points === 0 ? [...faults, { pointer: `${pointer}/points`, sentence: pointsSentence(content, name) }] : faults;
+}
+
+function sentence(content: ChoiceItem, { pointer, code, params = {} }: ItemFault, name: string): string {
+  switch (code) {
+    case 'too-few':
+      return `${name} has ${params['given'] ?? 0} option(s); give it at least two to choose from.`;
+    case 'too-many':
+      return `${name} has ${params['given'] ?? 'too many'} entries at ${pointer}; give it at most ${params['most'] ?? 200}.`;
+    case 'repeated-key':
+      return `${name} has two options with the key "${params['key'] ?? ''}"; give each option a key of its own.`;
+    case 'key':
+      return `${name} has a key at ${pointer} that cannot be used; write it in letters, digits, dots and hyphens, such as "a".`;
+    case 'one-right':
+      return `${name} is a single choice with ${params['right'] ?? 0} correct options; mark exactly one as correct, or make it a multiple choice.`;
+    case 'no-right':
+      return `${name} is a multiple choice without a correct option; mark at least one as correct.`;
+    case 'number':
+      return pointer === '/points' ? pointsSentence(content, name) : `${name} has a number at ${pointer} that cannot be; shares go from -1 to 1.`;
+    case 'too-long':
+      return `${name} has a text at ${pointer} that is too long; shorten it.`;
+    case 'unknown-media':
+      return `${name} shows "${params['key'] ?? ''}", which is not among its media; add it there, or take it out of the text.`;
+    case 'unknown-member':
+      return `${name} has "${pointer}", which a question of its kind does not have; take it out.`;
+    default:
+      return `${name} is not written as a question of its kind should be at ${pointer === '' ? 'its beginning' : pointer} (${code}).`;
+  }
+}
+
+function pointsSentence({ points }: ChoiceItem, name: string): string {
+  return `${name} is worth ${points} points; give it a number above 0.`;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { optionSeed, shuffled } from './shuffle.js';
+import { optionSeed, shuffled } from './shuffled.js';
 
 const keys = ['a', 'b', 'c', 'd'];
 
