@@ -12,16 +12,18 @@ import type { Persistence } from '#platform/database';
 import type { PhraseBook } from '#platform/http';
 import { ledgerPersistence } from '#platform/ledger';
 import { pdfErrors } from '#platform/pdf';
+import { progressErrors, ProgressModule, progressPeriodic, progressPersistence } from '#platform/progress';
 import { queuePersistence, type AnyFactSubscriber, type AnyJobHandler, type DeclaredJob, type PeriodicTask } from '#platform/queue';
 import { programmeErrors, ProgrammeModule, programmePeriodic, programmePersistence } from '#programme/core';
 import { resultsErrors, ResultsModule, resultsPersistence } from '#results/core';
 
 /** The domains of Kaasa, and what each brings along. */
-export const domainModules: readonly Type[] = [PeopleModule, ProgrammeModule, CurriculaModule, AssessmentsModule, CertificatesModule, MentoringModule, MessagingModule, ResultsModule];
+export const domainModules: readonly Type[] = [PeopleModule, ProgrammeModule, CurriculaModule, AssessmentsModule, CertificatesModule, MentoringModule, MessagingModule, ResultsModule, ProgressModule];
 
 export const persistence: readonly Persistence[] = [
   ledgerPersistence,
   queuePersistence,
+  progressPersistence,
   peoplePersistence,
   programmePersistence,
   curriculaPersistence,
@@ -42,6 +44,7 @@ export const phrases: PhraseBook = {
   ...messagingErrors.phrases,
   ...resultsErrors.phrases,
   ...pdfErrors.phrases,
+  ...progressErrors.phrases,
 };
 
 /** Every job that some domain enqueues. */
@@ -49,4 +52,4 @@ export const declaredJobs: readonly DeclaredJob[] = [renderCertificate, sendFoll
 
 export const jobHandlers: readonly Type<AnyJobHandler>[] = [...certificatesHandlers, ...mentoringHandlers, ...messagingHandlers];
 export const factSubscribers: readonly Type<AnyFactSubscriber>[] = [...curriculaSubscribers, ...certificatesSubscribers, ...mentoringSubscribers];
-export const periodicTasks: readonly Type<PeriodicTask>[] = [...peoplePeriodic, ...programmePeriodic, ...mentoringPeriodic];
+export const periodicTasks: readonly Type<PeriodicTask>[] = [...peoplePeriodic, ...progressPeriodic, ...programmePeriodic, ...mentoringPeriodic];

@@ -1088,6 +1088,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/tasks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far a piece of long work has come, for whoever asked for it and the administrators of its programme */
+        get: operations["readTask"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2950,6 +2967,29 @@ export interface components {
         PublicResultsView: {
             items: components["schemas"]["PublicResultView"][];
         };
+        TaskView: {
+            /** Format: uuid */
+            id: string;
+            /** @example certificates.issue */
+            kind: string;
+            /** @enum {string} */
+            state: "waiting" | "running" | "done" | "failed";
+            /** @description null while it is not known how much there is */
+            total: number | null;
+            /** @example 120 */
+            done: number;
+            /** @example 0 */
+            failed: number;
+            /** @description what came of it: ids, numbers and codes */
+            result: {
+                [key: string]: unknown;
+            };
+            errorCode: string | null;
+            /** Format: date-time */
+            startedAt: string;
+            /** Format: date-time */
+            finishedAt: string | null;
+        };
     };
     responses: never;
     parameters: never;
@@ -4656,6 +4696,27 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PublicResultsView"];
+                };
+            };
+        };
+    };
+    readTask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskView"];
                 };
             };
         };

@@ -15,4 +15,5 @@ export { PasswordField } from './components/password-field.js';
 export { EmptyState, ErrorState, Loaded, Notice, Skeleton, Spinner, VisuallyHidden, type Tone } from './components/states.js';
 export { LanguageSwitch, languageNames, ThemeSwitch } from './components/switches.js';
 export { showToast, Toasts } from './components/toast.js';
+export { ProgressNote, type ProgressNoteProps } from './components/progress-note.js';
 export { classes } from './class-names.js';

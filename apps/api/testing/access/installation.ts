@@ -1,9 +1,17 @@
 import { newId } from '#kernel';
 import { deliverMessage } from '#messaging/contract';
 import { enqueue } from '#platform/queue';
-import { programme, someLetter, type AccessRule } from './given.js';
+import { beginTask } from '#platform/progress';
+import { administrators, programme, someLetter, type AccessRule } from './given.js';
 
 export const installation: Record<string, AccessRule> = {
+  readTask: {
+    may: administrators,
+    path: async (d) => {
+      const programmeId = await d.value(`select id as value from programme.programme where key = $1`, [d.programmeKey]);
+      return { id: await beginTask(d.api.db, { kind: 'test.work', programmeId, startedBy: newId(), total: 1 }, d.api.clock.now()) };
+    },
+  },
   listMailbox: { may: ['operator'] },
   getMailboxMessage: { may: ['operator'], path: someLetter },
   listFailedJobs: { may: ['operator'], path: programme },
