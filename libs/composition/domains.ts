@@ -3,9 +3,9 @@ import { assessmentsErrors, AssessmentsModule, assessmentsPersistence } from '#a
 import { renderCertificate } from '#certificates/contract';
 import { certificatesErrors, certificatesHandlers, CertificatesModule, certificatesPersistence, certificatesSubscribers } from '#certificates/core';
 import { curriculaErrors, CurriculaModule, curriculaPersistence, curriculaSubscribers } from '#curricula/core';
-import { sendFollowUp } from '#mentoring/contract';
+import { sendFollowUps } from '#mentoring/contract';
 import { mentoringErrors, mentoringHandlers, MentoringModule, mentoringPeriodic, mentoringPersistence, mentoringSubscribers } from '#mentoring/core';
-import { deliverMessage } from '#messaging/contract';
+import { deliverMessage, deliverMessages } from '#messaging/contract';
 import { messagingErrors, messagingHandlers, MessagingModule, messagingPersistence } from '#messaging/core';
 import { peopleErrors, PeopleModule, peoplePeriodic, peoplePersistence } from '#people/core';
 import type { Persistence } from '#platform/database';
@@ -48,7 +48,7 @@ export const phrases: PhraseBook = {
 };
 
 /** Every job that some domain enqueues. */
-export const declaredJobs: readonly DeclaredJob[] = [renderCertificate, sendFollowUp, deliverMessage];
+export const declaredJobs: readonly DeclaredJob[] = [renderCertificate, sendFollowUps, deliverMessage, deliverMessages];
 
 export const jobHandlers: readonly Type<AnyJobHandler>[] = [...certificatesHandlers, ...mentoringHandlers, ...messagingHandlers];
 export const factSubscribers: readonly Type<AnyFactSubscriber>[] = [...curriculaSubscribers, ...certificatesSubscribers, ...mentoringSubscribers];

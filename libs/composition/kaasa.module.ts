@@ -19,6 +19,8 @@ export interface KaasaSettings {
   readonly dataDir: string;
   /** Null: mail lands in the local mailbox. */
   readonly smtpUrl: string | null;
+  /** Limits of what is sent, as MailSettings has them. */
+  readonly mail?: Pick<MailSettings, 'quietHours' | 'lettersPerWeek' | 'mailPerMinute' | 'bouncesDir'>;
   readonly baseUrl: string;
   readonly demo: boolean;
   /** Tests set these; the product runs on the system's clock and all installed modules. */
@@ -38,7 +40,7 @@ export class KaasaModule {
       { provide: Database, useFactory: (dataSource: DataSource) => new Database(dataSource), inject: [DataSource] },
       { provide: Clock, useValue: settings.clock ?? new SystemClock() },
       { provide: BaseUrl, useValue: { url: settings.baseUrl, demo: settings.demo } satisfies BaseUrl },
-      { provide: MailSettings, useValue: { smtpUrl: settings.smtpUrl, dataDir: settings.dataDir } satisfies MailSettings },
+      { provide: MailSettings, useValue: { ...settings.mail, smtpUrl: settings.smtpUrl, dataDir: settings.dataDir } satisfies MailSettings },
       { provide: InstalledModules, useValue: { modules: settings.modules ?? installedModules } satisfies InstalledModules },
     ];
     return {

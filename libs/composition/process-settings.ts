@@ -7,6 +7,8 @@ export function processSettings(applicationName: string, poolSize: number): { co
   const config = readConfig(process.env);
   if (config.databaseUrl === undefined) throw new BootRefusal('DATABASE_URL is not set. Start Kaasa with `npm start`, or set DATABASE_URL to your PostgreSQL server.');
   const baseUrl = config.baseUrl ?? `http://${config.host === '0.0.0.0' ? '127.0.0.1' : config.host}:${config.port}`;
-  const settings = { databaseUrl: config.databaseUrl, applicationName, poolSize, dataDir: config.dataDir, smtpUrl: config.smtpUrl ?? null, baseUrl, demo: config.demo };
+  const { quietHours, lettersPerWeek, mailPerMinute, bouncesDir } = config;
+  const mail = { quietHours, lettersPerWeek, mailPerMinute, bouncesDir };
+  const settings = { mail, databaseUrl: config.databaseUrl, applicationName, poolSize, dataDir: config.dataDir, smtpUrl: config.smtpUrl ?? null, baseUrl, demo: config.demo };
   return { config, settings };
 }

@@ -134,6 +134,8 @@ class StoryWriter {
       title: step.title,
       closing: step.closing,
       due_at: dueAt,
+      act_at: dueAt,
+      settled_at: sentAt ?? (state === 'skipped' ? dueAt : null),
       state,
       reason,
       sent_at: sentAt,

@@ -14,10 +14,12 @@ export const mentorMetGroup = defineFact<{ candidacyId: string; followUpId: stri
 /** Takes a claimed session back, because the mentor changed the answer: it supersedes `mentor.met-group`. */
 export const mentorMeetingRetracted = defineFact<{ candidacyId: string; followUpId: string }>('mentor.meeting-retracted');
 
-export const sendFollowUp = defineJob<{ readonly followUpId: string }>({
+/** Follow-ups that were taken up together. */
+export const sendFollowUps = defineJob<{ readonly followUpIds: readonly string[] }>({
   queue: 'mentoring',
-  name: 'mentoring.send-follow-up',
+  name: 'mentoring.send-follow-ups',
   version: 1,
-  key: ({ followUpId }) => followUpId,
+  // Each is taken up once, so the first names them all.
+  key: ({ followUpIds }) => followUpIds[0] ?? '',
   attempts: 8,
 });

@@ -7,6 +7,6 @@ export {
   mentorInvited,
   mentorMeetingRetracted,
   mentorMetGroup,
-  sendFollowUp,
+  sendFollowUps,
   type CheckInAnswer,
 } from './facts.js';

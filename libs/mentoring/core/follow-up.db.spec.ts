@@ -59,8 +59,8 @@ describe('dispatching', () => {
        select gen_random_uuid(), gen_random_uuid(), gen_random_uuid(), 'narva', 'active', now(), now() from generate_series(1, 450)`,
     );
     await kaasa.db.rows(
-      `insert into mentoring.follow_up (id, candidacy_id, plan_id, round, step, title, closing, due_at)
-       select gen_random_uuid(), c.id, (select f.plan_id from mentoring.follow_up f join mentoring.candidacy o on o.id = f.candidacy_id where o.person_id = $1 limit 1), 1, 'day-7', '{}', false, '2026-11-30T08:00:00Z'
+      `insert into mentoring.follow_up (id, candidacy_id, plan_id, round, step, title, closing, due_at, act_at)
+       select gen_random_uuid(), c.id, (select f.plan_id from mentoring.follow_up f join mentoring.candidacy o on o.id = f.candidacy_id where o.person_id = $1 limit 1), 1, 'day-7', '{}', false, '2026-11-30T08:00:00Z', '2026-11-30T08:00:00Z'
        from mentoring.candidacy c where c.place_code = 'narva'`,
       [personId],
     );
@@ -89,12 +89,13 @@ describe('dispatching', () => {
     ]);
   });
 
-  it('does not write to who has no address, and says so', async () => {
+  it('asks staff to call who has no address', async () => {
     const { personId } = kaasa.world.person({ email: null });
     await kaasa.certified(personId);
     await kaasa.call('POST', '/me/mentoring/answer', { answer: 'accept' }, kaasa.world.signIn('trainee', personId));
     await dueAndSent('2026-11-30T08:00:00Z');
-    expect((await kaasa.followUps(personId))[0]).toMatchObject({ state: 'skipped', reason: 'no-address' });
+    expect((await kaasa.followUps(personId))[0]).toMatchObject({ state: 'sent' });
+    expect(await kaasa.tasks(personId)).toEqual([{ kind: 'call', state: 'open', opened: '2026-11-30T08:00Z', due: '2026-12-02T08:00Z' }]);
     expect(await kaasa.facts(personId, 'mentor.follow-up-sent')).toEqual([]);
   });
 

@@ -22,15 +22,18 @@ import { DispatchDueTask } from './jobs/dispatch-due.task.js';
 import { InviteOnCertificate } from './jobs/invite-on-certificate.subscriber.js';
 import { InviteOnConsent } from './jobs/invite-on-consent.subscriber.js';
 import { KeepTermsTask } from './jobs/keep-terms.task.js';
-import { SendFollowUpHandler } from './jobs/send-follow-up.handler.js';
+import { SendFollowUpsHandler } from './jobs/send-follow-ups.handler.js';
 import { StopOnWithdrawal } from './jobs/stop-on-withdrawal.subscriber.js';
+import { PlanOnFirstMeeting } from './jobs/plan-on-first-meeting.subscriber.js';
+import { WatchSilenceTask } from './jobs/watch-silence.task.js';
+import { FollowUpLetters } from './application/timeline/follow-up-letters.js';
 
-const services = [EligibilityCheck, ProgrammeTitles, SendInvitation, InviteCandidate, AcceptInvitation, StopMentoring];
+const services = [FollowUpLetters, EligibilityCheck, ProgrammeTitles, SendInvitation, InviteCandidate, AcceptInvitation, StopMentoring];
 const useCases = [ShowInvitation, AnswerInvitation, ShowCheckIn, AnswerCheckIn, CompleteCheckIn, ShowMyMentoring, ViewMentors, ChangeMentorState, NoteHelpGiven];
 
-export const mentoringHandlers = [SendFollowUpHandler];
-export const mentoringSubscribers = [InviteOnCertificate, InviteOnConsent, StopOnWithdrawal];
-export const mentoringPeriodic = [DispatchDueTask, KeepTermsTask];
+export const mentoringHandlers = [SendFollowUpsHandler];
+export const mentoringSubscribers = [InviteOnCertificate, InviteOnConsent, StopOnWithdrawal, PlanOnFirstMeeting];
+export const mentoringPeriodic = [DispatchDueTask, WatchSilenceTask, KeepTermsTask];
 
 @Module({
   controllers: [MentoringLinksController, MentorStopsController, MyMentoringController, MentorsController],

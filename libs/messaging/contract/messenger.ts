@@ -44,8 +44,19 @@ export const deliverMessage = defineJob<{ readonly messageId: string }>({
   attempts: 10,
 });
 
+/** Many messages that were asked for together, over one connection to the mail server. */
+export const deliverMessages = defineJob<{ readonly messageIds: readonly string[] }>({
+  queue: 'mail',
+  name: 'messaging.deliver-many',
+  version: 1,
+  key: ({ messageIds }) => messageIds[0] ?? '',
+  attempts: 10,
+});
+
 /** The one way out for every domain. */
 export abstract class Messenger {
   /** Writes the message and its delivery job in the caller's transaction; does nothing for a person without an address. Answers whether one was made now. */
   abstract send(tx: SqlPort, message: OutgoingMessage): Promise<boolean>;
+  /** The same for many, with few statements and few jobs. Answers how many were made now. */
+  abstract sendMany(tx: SqlPort, messages: readonly OutgoingMessage[]): Promise<number>;
 }

@@ -9,10 +9,15 @@ import type { ProgrammeDirectory } from '#programme/contract';
 import type { Actor } from '#platform/auth';
 import { MailRefusedError, openMailTransport, type MailTransport } from '#platform/mail';
 import { testDatabase, type TestDatabase } from '#platform/testing';
+import { DeliveryGate } from './application/delivery-gate.js';
+import { MailCarrier } from './application/mail-carrier.js';
+import { PreferenceLinks } from './application/preference-links.js';
 import { QueueingMessenger } from './application/queueing-messenger.js';
 import { ReadMailbox } from './application/read-mailbox.js';
 import { DeliverMessageHandler } from './jobs/deliver-message.handler.js';
 import { messagingPersistence } from './index.js';
+import { SqlBouncedAddresses } from './persistence/bounces.repository.js';
+import { SqlContactLimits } from './persistence/sql-contact-limits.js';
 
 let database: TestDatabase;
 let dataDir: string;
@@ -22,13 +27,14 @@ const base = { url: 'https://kaasa.example.org', demo: false };
 const person = { personId: newId(), givenName: 'Õie', familyName: 'Šults', language: 'ru' as const, email: 'oie@demo.kaasa.test' as string | null };
 let consent = true;
 const people = {
-  contact: async (_: unknown, id: string) => (id === person.personId ? person : undefined),
-  hasConsent: async () => consent,
+  contacts: async (_: unknown, ids: string[]) => new Map(ids.includes(person.personId) ? [[person.personId, person]] : []),
+  consenting: async (_: unknown, ids: string[]) => new Set(consent ? ids : []),
 } as unknown as PeopleDirectory;
-const messenger = new QueueingMessenger(people, base, clock);
+let messenger: QueueingMessenger;
 
 beforeAll(async () => {
   database = await testDatabase(messagingPersistence);
+  messenger = new QueueingMessenger(people, new PreferenceLinks(database.db, base), base, clock);
 });
 beforeEach(() => {
   dataDir = mkdtempSync(join(tmpdir(), 'kaasa-messaging-'));
@@ -50,8 +56,14 @@ const countJobs = async () => (await database.db.rows<{ count: number }>(`select
 const jobs = (id: string) => database.db.rows(`select 1 from queue.outbox where payload->>'messageId' = $1`, [id]);
 const mailbox = () => readdirSync(join(dataDir, 'mailbox'), { withFileTypes: true }).map(({ name }) => name);
 
+function handlerWith(transport: MailTransport, smtpUrl: string | null = null): DeliverMessageHandler {
+  const settings = { smtpUrl, dataDir };
+  const gate = new DeliveryGate(database.db, people, new SqlBouncedAddresses(), new SqlContactLimits({ quietHours: null, lettersPerWeek: null }), settings, clock);
+  return new DeliverMessageHandler(gate, new MailCarrier(transport, settings, base), clock);
+}
+
 function deliver(id: string, smtpUrl: string | null = null, transport: MailTransport = openMailTransport({ smtpUrl: null, dataDir })): Promise<void> {
-  const handler = new DeliverMessageHandler(people, transport, { smtpUrl, dataDir }, base, clock);
+  const handler = handlerWith(transport, smtpUrl);
   return database.db.transaction((tx) => handler.handle(tx, { messageId: id }));
 }
 async function queued(outgoing: OutgoingMessage): Promise<string> {
@@ -121,7 +133,7 @@ describe('delivery', () => {
 
   it('sends again with the same Message-ID after a crash between sending and commit', async () => {
     const id = await queued(message());
-    const handler = new DeliverMessageHandler(people, openMailTransport({ smtpUrl: null, dataDir }), { smtpUrl: null, dataDir }, base, clock);
+    const handler = handlerWith(openMailTransport({ smtpUrl: null, dataDir }));
     const crash = database.db.transaction(async (tx) => {
       await handler.handle(tx, { messageId: id });
       throw new Error('killed');

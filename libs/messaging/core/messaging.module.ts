@@ -1,12 +1,21 @@
 import { Global, Inject, Module, type OnModuleDestroy } from '@nestjs/common';
-import { Messenger } from '#messaging/contract';
+import { Clock } from '#kernel';
+import { BouncedAddresses, ContactLimits, Messenger, SmsTransport } from '#messaging/contract';
+import { Database } from '#platform/database';
 import { MailSettings, MailTransport, openMailTransport } from '#platform/mail';
+import { DeliveryGate } from './application/delivery-gate.js';
+import { LocalSmsOutbox } from './application/local-sms-outbox.js';
+import { MailCarrier } from './application/mail-carrier.js';
 import { ManageFailedJobs } from './application/manage-failed-jobs.js';
+import { PreferenceLinks } from './application/preference-links.js';
 import { QueueingMessenger } from './application/queueing-messenger.js';
 import { ReadMailbox } from './application/read-mailbox.js';
 import { FailedJobsController } from './http/failed-jobs.controller.js';
 import { MailboxController } from './http/mailbox.controller.js';
 import { DeliverMessageHandler } from './jobs/deliver-message.handler.js';
+import { DeliverMessagesHandler } from './jobs/deliver-messages.handler.js';
+import { SqlBouncedAddresses } from './persistence/bounces.repository.js';
+import { SqlContactLimits } from './persistence/sql-contact-limits.js';
 
 @Global()
 @Module({
@@ -14,11 +23,18 @@ import { DeliverMessageHandler } from './jobs/deliver-message.handler.js';
   providers: [
     { provide: Messenger, useClass: QueueingMessenger },
     { provide: MailTransport, useFactory: openMailTransport, inject: [MailSettings] },
+    { provide: BouncedAddresses, useClass: SqlBouncedAddresses },
+    { provide: ContactLimits, useFactory: (settings: MailSettings) => new SqlContactLimits(settings), inject: [MailSettings] },
+    { provide: SmsTransport, useFactory: (db: Database, clock: Clock) => new LocalSmsOutbox(db, clock), inject: [Database, Clock] },
+    PreferenceLinks,
+    DeliveryGate,
+    MailCarrier,
     DeliverMessageHandler,
+    DeliverMessagesHandler,
     ReadMailbox,
     ManageFailedJobs,
   ],
-  exports: [Messenger],
+  exports: [Messenger, BouncedAddresses, ContactLimits, SmsTransport],
 })
 export class MessagingModule implements OnModuleDestroy {
   constructor(@Inject(MailTransport) private readonly transport: MailTransport) {}

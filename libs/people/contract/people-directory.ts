@@ -39,6 +39,12 @@ export abstract class PeopleDirectory {
   abstract contact(sql: SqlPort, personId: string): Promise<PersonContact | undefined>;
   abstract contacts(sql: SqlPort, personIds: readonly string[]): Promise<Map<string, PersonContact>>;
   abstract hasConsent(sql: SqlPort, personId: string, purpose: ConsentPurpose): Promise<boolean>;
+  /** Those of the given people who have consented. */
+  async consenting(sql: SqlPort, personIds: readonly string[], purpose: ConsentPurpose): Promise<ReadonlySet<string>> {
+    const found = new Set<string>();
+    for (const personId of personIds) if (await this.hasConsent(sql, personId, purpose)) found.add(personId);
+    return found;
+  }
   abstract holdsRoleIn(sql: SqlPort, personId: string, programmeId: string): Promise<boolean>;
   /** Creates the person with their `person.profiled` fact. @throws DomainError `people.too-young`, `people.email-taken` */
   abstract register(tx: SqlPort, person: NewPerson, programmeId: string): Promise<string>;

@@ -36,6 +36,10 @@ describe('configuration', () => {
       SMTP_URL: 'smtp://mail:1025',
       KAASA_BASE_URL: 'https://Kaasa.example.org/',
       KAASA_DEMO: '1',
+      KAASA_QUIET_HOURS: '22-7',
+      KAASA_LETTERS_PER_WEEK: '2',
+      KAASA_MAIL_PER_MINUTE: 'off',
+      KAASA_BOUNCES_DIR: '/var/mail/bounces',
       KAASA_TRUSTED_PROXIES: '127.0.0.1, 172.16.0.0/12,::1/128',
     };
     expect(readConfig(env)).toEqual({
@@ -48,6 +52,10 @@ describe('configuration', () => {
       smtpUrl: env.SMTP_URL,
       baseUrl: 'https://kaasa.example.org',
       demo: true,
+      quietHours: { from: 22, until: 7 },
+      lettersPerWeek: 2,
+      mailPerMinute: null,
+      bouncesDir: '/var/mail/bounces',
       trustedProxies: '127.0.0.1,172.16.0.0/12,::1/128',
     });
   });
@@ -85,6 +93,10 @@ describe('configuration', () => {
     ['KAASA_BASE_URL', 'https://example.org/kaasa'],
     ['KAASA_BASE_URL', 'https://me:secret@example.org'],
     ['KAASA_DEMO', 'true'],
+    ['KAASA_QUIET_HOURS', '21-24'],
+    ['KAASA_QUIET_HOURS', '8-8'],
+    ['KAASA_LETTERS_PER_WEEK', '0'],
+    ['KAASA_MAIL_PER_MINUTE', 'many'],
     ['KAASA_TRUSTED_PROXIES', 'proxy.example.org'],
     ['KAASA_TRUSTED_PROXIES', '10.0.0.0/33'],
     ['KAASA_TRUSTED_PROXIES', '10.0.0.1,,'],

@@ -19,6 +19,14 @@ export interface Config {
   /** Without a slash at the end. undefined: the address that is listened on. */
   readonly baseUrl: string | undefined;
   readonly demo: boolean;
+  /** Hours in which nothing is sent that is not necessary; null: none. undefined: the usual ones. */
+  readonly quietHours: { readonly from: number; readonly until: number } | null | undefined;
+  /** The most letters to one person within seven days, beside the necessary ones; null: no limit. */
+  readonly lettersPerWeek: number | null | undefined;
+  /** The most mails a minute to one mail domain; null: no limit. */
+  readonly mailPerMinute: number | null | undefined;
+  /** A Maildir in which the mail server puts what comes back. */
+  readonly bouncesDir: string | undefined;
   /** Whose word on a request's origin counts: reverse proxies in front, as addresses, networks and `loopback`. */
   readonly trustedProxies: string;
 }
@@ -61,6 +69,10 @@ export function readConfig(env: Environment, folder: string = process.cwd()): Co
   const baseUrl = read('KAASA_BASE_URL', 'the address people open, without a path: https://kaasa.example.org', baseUrlOf);
   const demo = read('KAASA_DEMO', '1 (load the demonstration programme) or 0 (an empty installation)', flagOf);
   const trustedProxies = read('KAASA_TRUSTED_PROXIES', 'the reverse proxies in front, with commas between: addresses, networks such as 172.16.0.0/12, loopback or uniquelocal', proxiesOf);
+  const quietHours = read('KAASA_QUIET_HOURS', 'the hours in which no letters go out, such as 21-8, or off', hoursOf);
+  const lettersPerWeek = read('KAASA_LETTERS_PER_WEEK', 'the most letters to one person in a week, such as 3, or off', limitOf);
+  const mailPerMinute = read('KAASA_MAIL_PER_MINUTE', 'the most mails a minute to one mail domain, such as 120, or off', limitOf);
+  const bouncesDir = read('KAASA_BOUNCES_DIR', 'the Maildir folder into which mail comes back, such as /var/mail/kaasa-bounces', folderOf);
   if (faults.length > 0) throw new ConfigError(faults);
   return {
     port: port ?? 3000,
@@ -72,6 +84,10 @@ export function readConfig(env: Environment, folder: string = process.cwd()): Co
     smtpUrl,
     baseUrl,
     demo: demo ?? databaseUrl === undefined,
+    quietHours,
+    lettersPerWeek,
+    mailPerMinute,
+    bouncesDir: bouncesDir === undefined ? undefined : resolve(folder, bouncesDir),
     trustedProxies: trustedProxies ?? 'loopback',
   };
 }
@@ -104,6 +120,17 @@ function folderOf(given: string): string | undefined {
 
 function flagOf(given: string): boolean | undefined {
   return given === '1' ? true : given === '0' ? false : undefined;
+}
+
+function hoursOf(given: string): { from: number; until: number } | null | undefined {
+  if (given === 'off') return null;
+  const [, from, until] = (/^(\d{1,2})-(\d{1,2})$/.exec(given) ?? []).map(Number);
+  return from !== undefined && until !== undefined && from < 24 && until < 24 && from !== until ? { from, until } : undefined;
+}
+
+function limitOf(given: string): number | null | undefined {
+  if (given === 'off') return null;
+  return /^[1-9]\d{0,5}$/.test(given) ? Number(given) : undefined;
 }
 
 function proxiesOf(given: string): string | undefined {

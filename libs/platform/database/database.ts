@@ -19,9 +19,17 @@ const serialisationFailure = '40001';
 const deadlock = '40P01';
 const attempts = 3;
 
+/** Connections that transactions leave to statements outside of them, which some make while they run. */
+const leftFree = 2;
+
 /** The database of one process: plain reads, and transactions that retry when they lost a race. */
 export class Database implements Sql {
-  constructor(readonly dataSource: DataSource) {}
+  private readonly turns: Turns;
+
+  constructor(readonly dataSource: DataSource) {
+    const { poolSize } = dataSource.options as { poolSize?: number };
+    this.turns = new Turns(Math.max(2, (poolSize ?? 10) - leftFree));
+  }
 
   async rows<R extends object>(text: string, parameters: readonly unknown[] = []): Promise<R[]> {
     return run<R>(this.pool(), text, parameters);
@@ -30,7 +38,7 @@ export class Database implements Sql {
   async transaction<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
     for (let attempt = 1; ; attempt++) {
       try {
-        return await this.once(work);
+        return await this.turns.take(() => this.once(work));
       } catch (error) {
         if (attempt >= attempts || !lostRace(error)) throw error;
       }
@@ -55,6 +63,26 @@ export class Database implements Sql {
 
   private pool(): Pool {
     return (this.dataSource.driver as unknown as { master: Pool }).master;
+  }
+}
+
+/** Lets so many run at the same time; the others wait in their order. */
+class Turns {
+  private readonly waiting: (() => void)[] = [];
+  private running = 0;
+
+  constructor(private readonly most: number) {}
+
+  async take<T>(work: () => Promise<T>): Promise<T> {
+    if (this.running < this.most) this.running++;
+    else await new Promise<void>((begin) => this.waiting.push(begin));
+    try {
+      return await work();
+    } finally {
+      const next = this.waiting.shift();
+      if (next === undefined) this.running--;
+      else next();
+    }
   }
 }
 

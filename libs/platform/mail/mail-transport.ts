@@ -19,6 +19,14 @@ export interface MailAddress {
 /** Refused for good: trying again will not help. */
 export class MailRefusedError extends Error {
   override readonly name = 'MailRefusedError';
+
+  constructor(
+    message: string,
+    /** Set when it is the recipient's address that was refused: the reply, with its status (RFC 3463) where the server gave one. */
+    readonly recipient: { readonly reply: number; readonly status: string | null } | null = null,
+  ) {
+    super(message);
+  }
 }
 
 /** Takes mails out of this installation. */

@@ -20,6 +20,8 @@ export interface MailFrame {
   readonly home: string;
   /** Ends mails of this purpose; null for those that belong to a service. */
   readonly stopUrl: string | null;
+  /** Where the recipient chooses what to receive. */
+  readonly preferencesUrl?: string;
 }
 
 export interface RenderedMail {
@@ -67,10 +69,12 @@ export function renderMail(template: MailTemplate, language: Language, values: M
   const text = plainText(content);
   const words = frameWords[language];
   const host = new URL(frame.home).host;
+  const preferencesUrl = frame.preferencesUrl ?? null;
+  const ways = [frame.stopUrl === null ? '' : `${words.stop}: ${frame.stopUrl}\n`, preferencesUrl === null ? '' : `${words.preferences}: ${preferencesUrl}\n`];
   return {
     subject: title,
-    html: layout({ language, subject: title, preheader: preheaderOf(text), body: inlined(content), why: words.why, home: frame.home, host, stopUrl: frame.stopUrl, stop: words.stop }),
-    text: `${text}\n-- \n${words.why} ${frame.home}\n${frame.stopUrl === null ? '' : `${words.stop}: ${frame.stopUrl}\n`}`,
+    html: layout({ language, subject: title, preheader: preheaderOf(text), body: inlined(content), why: words.why, home: frame.home, host, stopUrl: frame.stopUrl, stop: words.stop, preferencesUrl, preferences: words.preferences }),
+    text: `${text}\n-- \n${words.why} ${frame.home}\n${ways.join('')}`,
   };
 }
 

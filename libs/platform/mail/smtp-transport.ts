@@ -16,13 +16,21 @@ export class SmtpTransport extends MailTransport {
     try {
       await this.pool.sendMail(composed(mail));
     } catch (error) {
-      throw refusedForGood(error) ? new MailRefusedError(error instanceof Error ? error.message : String(error)) : error;
+      if (!refusedForGood(error)) throw error;
+      throw new MailRefusedError(error instanceof Error ? error.message : String(error), refusedRecipient(error));
     }
   }
 
   close(): void {
     this.pool.close();
   }
+}
+
+/** Of our mails each has one recipient, so a refused envelope after the sender is that recipient's. */
+function refusedRecipient(error: unknown): MailRefusedError['recipient'] {
+  const { code, command, responseCode, response } = error as { code?: string; command?: string; responseCode?: number; response?: string };
+  if (code !== 'EENVELOPE' || command === 'MAIL FROM' || responseCode === undefined) return null;
+  return { reply: responseCode, status: /^\d{3}[ -](\d\.\d{1,3}\.\d{1,3})\b/.exec(response ?? '')?.[1] ?? null };
 }
 
 /** A 5yz reply to the envelope or the message is final; one to the sign-in is the operator's to mend. */

@@ -68,7 +68,7 @@ export function settings(port: number, tuning: Tuning): string[] {
     listen_addresses: '127.0.0.1',
     port,
     unix_socket_directories: '',
-    max_connections: 100,
+    max_connections: 200,
     shared_buffers: `${buffers}MB`,
     effective_cache_size: `${Math.round(Math.max(128, megabytes / 2))}MB`,
     max_wal_size: '1GB',

@@ -1,6 +1,6 @@
 import { Queue, Worker, createPostgresBackend, runMigrations, type Processor, type QueueOptions, type WorkerOptions } from 'bullmq';
 import { Redis } from 'ioredis';
-import { Client } from 'pg';
+import { Client, Pool } from 'pg';
 
 /** Where BullMQ keeps its queues: PostgreSQL by default, Redis or Valkey to outgrow one machine. */
 export interface QueueBackend {
@@ -24,7 +24,10 @@ const stalledInterval = 5_000;
 const workerDefaults = { lockDuration: 10_000, stalledInterval, maxStalledCount: 1_000 };
 
 function postgresBackend(databaseUrl: string): QueueBackend {
-  const connection = { connectionString: databaseUrl, max: 4 } as never;
+  // One pool for all queues of the process, or their number would multiply the connections. Each worker keeps one to listen on.
+  const pool = new Pool({ connectionString: databaseUrl, max: 16, keepAlive: true, application_name: 'kaasa-queue', options: '-c search_path=bullmq' });
+  pool.on('error', () => undefined);
+  const connection = pool as never;
   return {
     async prepare() {
       const client = new Client({ connectionString: databaseUrl });
@@ -37,7 +40,7 @@ function postgresBackend(databaseUrl: string): QueueBackend {
     },
     queue: (name) => new Queue(name, { connection }, createPostgresBackend as never),
     worker: (name, process, options) => new Worker(name, process, { ...workerDefaults, ...options, connection }, createPostgresBackend as never),
-    close: async () => undefined,
+    close: () => pool.end(),
   };
 }
 

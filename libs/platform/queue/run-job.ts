@@ -1,6 +1,7 @@
 import { UnrecoverableError, type Job } from 'bullmq';
 import { DomainError, type JobPayload } from '#kernel';
 import { firstRow, type Database } from '../database/index.js';
+import { PostponedError } from './postponed.js';
 import type { JobRegistry } from './registry.js';
 
 interface QueuedJob {
@@ -26,11 +27,17 @@ export async function runJob(db: Database, registry: JobRegistry, job: Job<Queue
       if (claimed !== undefined) await handler.handle(tx, job.data.payload);
     });
   } catch (error) {
+    if (error instanceof PostponedError) return postpone(db, handler.job.queue, job.data.jobId, error.until);
     const refused = error instanceof DomainError;
     const last = refused || job.attemptsMade + 1 >= (job.opts.attempts ?? 1);
     await noteFailure(db, handler.job.queue, job.data.jobId, error, last);
     throw refused ? new UnrecoverableError(error.message) : error;
   }
+}
+
+/** As after a retry by hand, the job gets a fresh identity in the backend. */
+async function postpone(db: Database, queue: string, jobId: string, until: Date): Promise<void> {
+  await db.rows(`update queue.outbox set state = 'pending', generation = generation + 1, run_after = $3 where queue = $1 and job_id = $2 and state <> 'done'`, [queue, jobId, until]);
 }
 
 async function noteFailure(db: Database, queue: string, jobId: string, error: unknown, last: boolean): Promise<void> {

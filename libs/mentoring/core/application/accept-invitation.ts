@@ -6,17 +6,17 @@ import type { Tx } from '#platform/database';
 import { BaseUrl } from '#platform/http';
 import { formatDate } from '#platform/i18n';
 import { recordFact } from '#platform/ledger';
-import { daysLater, plannedSteps } from '../domain/plan-dates.js';
+import { daysLater } from '../domain/plan-dates.js';
 import { groupCapacity, stopLinkDays } from '../domain/terms.js';
 import { stopUrl } from '../domain/urls.js';
 import { changeState, type Candidacy } from '../persistence/candidacies.repository.js';
-import { firstDueAt, insertFollowUps } from '../persistence/follow-ups.repository.js';
+import { firstDueAt } from '../persistence/follow-ups.repository.js';
 import { ensureGroup } from '../persistence/groups.repository.js';
 import { newLink } from '../persistence/links.repository.js';
-import { planInForce } from '../persistence/plans.repository.js';
 import { messageKeys, welcomeMail } from './mails.js';
 import { about } from './mentoring-fact.js';
 import { ProgrammeTitles } from './programme-titles.js';
+import { startTimeline } from './timeline/start-timeline.js';
 
 /** What makes a candidate a mentor: the role, a group, the follow-ups of the plan, the fact and the welcome. */
 @Injectable()
@@ -35,8 +35,7 @@ export class AcceptInvitation {
     await changeState(tx, candidacy, { event: 'accept', state: 'active', at: now, by: personId, reason: null });
     await this.people.giveRole(tx, personId, 'mentor', programmeId);
     await ensureGroup(tx, { candidacyId, name: groupName(contact, placeCode), placeCode, language: contact.language, capacity: groupCapacity, createdAt: now });
-    const plan = await planInForce(tx, programmeId, now);
-    await insertFollowUps(tx, candidacy, plan.id, plannedSteps(plan.definition, now));
+    const plan = await startTimeline(tx, candidacy, now);
     await recordFact(tx, mentorAccepted, { ...about(candidacy, now, personId), payload: { candidacyId } });
     await this.welcome(tx, candidacy, contact, plan.definition.timeZone, now);
   }

@@ -4,9 +4,12 @@ import { mentorCheckedIn, mentorMeetingRetracted, mentorMetGroup, type CheckInAn
 import { Database, type Tx } from '#platform/database';
 import { recordFact } from '#platform/ledger';
 import { daysLater } from '../domain/plan-dates.js';
+import { taskDueAt } from '../domain/task.js';
 import { pauseDays } from '../domain/terms.js';
 import { changeState, extendState, insertEvent, setHelpWanted, type Candidacy } from '../persistence/candidacies.repository.js';
 import { replaceCheckIn } from '../persistence/check-ins.repository.js';
+import { planById } from '../persistence/plans.repository.js';
+import { closeTasks, openTasks } from '../persistence/tasks.repository.js';
 import { checkOpen } from './answer-check-in.policy.js';
 import { about } from './mentoring-fact.js';
 import { openCheckIn, type OpenedCheckIn } from './open-check-in.js';
@@ -42,12 +45,18 @@ export class AnswerCheckIn {
 
   private async effect(tx: Tx, { candidacy, followUp }: OpenedCheckIn, answer: CheckInAnswer, now: Date): Promise<void> {
     if (answer === 'stop') return this.stopping.execute(tx, candidacy);
-    if (answer === 'need-help' && candidacy.helpWantedAt === null) {
-      await setHelpWanted(tx, candidacy.id, now);
-      await insertEvent(tx, candidacy.id, { event: 'want-help', state: candidacy.state, at: now, by: candidacy.personId, reason: null });
-    }
+    await closeTasks(tx, candidacy.id, ['silent', 'call'], { state: 'dropped', at: now, by: null });
+    if (answer === 'need-help' && candidacy.helpWantedAt === null) await wantHelp(tx, candidacy, followUp, now);
     if (answer === 'pause') await pause(tx, candidacy, daysLater(now, pauseDays, followUp.timeZone), now);
   }
+}
+
+/** A person answers within the plan's working days. */
+async function wantHelp(tx: Tx, { id: candidacyId, programmeId, personId, state }: Candidacy, { id: followUpId, planId }: OpenedCheckIn['followUp'], now: Date): Promise<void> {
+  const { definition } = await planById(tx, planId);
+  await setHelpWanted(tx, candidacyId, now);
+  await insertEvent(tx, candidacyId, { event: 'want-help', state, at: now, by: personId, reason: null });
+  await openTasks(tx, [{ programmeId, candidacyId, followUpId, kind: 'help', openedAt: now, dueAt: taskDueAt(definition, 'help', now) }]);
 }
 
 async function pause(tx: Tx, candidacy: Candidacy, until: Date, now: Date): Promise<void> {
@@ -65,6 +74,7 @@ async function undo(tx: Tx, { candidacy, followUp, current }: OpenedCheckIn, ans
   }
   if (current.answer === 'need-help' && candidacy.helpWantedAt?.getTime() === current.answeredAt.getTime()) {
     await setHelpWanted(tx, candidacy.id, null);
+    await closeTasks(tx, candidacy.id, ['help'], { state: 'dropped', at: now, by: null });
     return { ...candidacy, helpWantedAt: null };
   }
   if (current.answer === 'pause' && answer !== 'stop' && candidacy.state === 'paused' && candidacy.until !== null) {

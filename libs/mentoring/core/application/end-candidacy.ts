@@ -1,7 +1,9 @@
 import type { Tx } from '#platform/database';
 import { transition } from '../domain/candidacy.js';
+import { taskKinds } from '../domain/task.js';
 import { changeState, type Candidacy } from '../persistence/candidacies.repository.js';
 import { cancelFollowUps } from '../persistence/follow-ups.repository.js';
+import { closeTasks } from '../persistence/tasks.repository.js';
 
 export interface Ending {
   readonly event: 'withdraw' | 'conclude';
@@ -15,6 +17,7 @@ export async function endCandidacy(tx: Tx, candidacy: Candidacy, ending: Ending)
   const state = transition(candidacy.state, ending.event);
   if (state === undefined) return false;
   await changeState(tx, candidacy, { ...ending, state });
-  await cancelFollowUps(tx, candidacy.id);
+  await cancelFollowUps(tx, candidacy.id, ending.at);
+  await closeTasks(tx, candidacy.id, taskKinds, { state: 'dropped', at: ending.at, by: ending.by });
   return true;
 }

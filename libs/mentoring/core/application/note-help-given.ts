@@ -4,6 +4,7 @@ import type { Actor } from '#platform/auth';
 import { Database } from '#platform/database';
 import { mentoringErrors } from '../errors.js';
 import { insertEvent, setHelpWanted } from '../persistence/candidacies.repository.js';
+import { closeTasks } from '../persistence/tasks.repository.js';
 import { openCandidacyLocked } from './candidacy-gate.js';
 
 /** Takes a mentor's call for help off the board, saying what was done. */
@@ -19,7 +20,9 @@ export class NoteHelpGiven {
       const candidacy = await openCandidacyLocked(tx, actor, candidacyId);
       if (candidacy.helpWantedAt === null) throw mentoringErrors.error('mentoring.no-help-wanted');
       await setHelpWanted(tx, candidacy.id, null);
-      await insertEvent(tx, candidacy.id, { event: 'get-help', state: candidacy.state, at: this.clock.now(), by: actor.personId, reason });
+      const at = this.clock.now();
+      await closeTasks(tx, candidacy.id, ['help'], { state: 'done', at, by: actor.personId });
+      await insertEvent(tx, candidacy.id, { event: 'get-help', state: candidacy.state, at, by: actor.personId, reason });
     });
   }
 }

@@ -13,6 +13,7 @@ const mails: readonly [typeof followUpMail, MailValues][] = [
     {
       givenName: 'Õie',
       stepTitle: 'Esimene nädal',
+      paragraphs: [],
       answerBy: '14.12.2026',
       pauseDays: 30,
       metUrl: url('check-in/t?answer=met'),

@@ -18,25 +18,30 @@ export interface Candidacy {
   readonly helpWantedAt: Date | null;
 }
 
-const columns = `id, programme_id as "programmeId", person_id as "personId", place_code as "placeCode", state, since, until, round,
+export const candidacyColumns = `id, programme_id as "programmeId", person_id as "personId", place_code as "placeCode", state, since, until, round,
   invited_at as "invitedAt", accepted_at as "acceptedAt", help_wanted_at as "helpWantedAt"`;
 
 export function findCandidacy(sql: Sql, id: string): Promise<Candidacy | undefined> {
-  return firstRow<Candidacy>(sql, `select ${columns} from mentoring.candidacy where id = $1`, [id]);
+  return firstRow<Candidacy>(sql, `select ${candidacyColumns} from mentoring.candidacy where id = $1`, [id]);
 }
 
 /** Every change of a candidacy and of what hangs on it holds this lock. */
 export function lockCandidacy(tx: Sql, id: string): Promise<Candidacy | undefined> {
-  return firstRow<Candidacy>(tx, `select ${columns} from mentoring.candidacy where id = $1 for update`, [id]);
+  return firstRow<Candidacy>(tx, `select ${candidacyColumns} from mentoring.candidacy where id = $1 for update`, [id]);
+}
+
+/** Many at once; always in the same order, so that no two holders wait for each other. */
+export function lockCandidacies(tx: Sql, ids: readonly string[]): Promise<Candidacy[]> {
+  return tx.rows<Candidacy>(`select ${candidacyColumns} from mentoring.candidacy where id = any ($1::uuid[]) order by id for update`, [ids]);
 }
 
 export function lockCandidacyOf(tx: Sql, programmeId: string, personId: string): Promise<Candidacy | undefined> {
-  return firstRow<Candidacy>(tx, `select ${columns} from mentoring.candidacy where programme_id = $1 and person_id = $2 for update`, [programmeId, personId]);
+  return firstRow<Candidacy>(tx, `select ${candidacyColumns} from mentoring.candidacy where programme_id = $1 and person_id = $2 for update`, [programmeId, personId]);
 }
 
 /** In every programme, the latest first. */
 export function candidaciesOf(sql: Sql, personId: string): Promise<Candidacy[]> {
-  return sql.rows<Candidacy>(`select ${columns} from mentoring.candidacy where person_id = $1 order by since desc, id desc`, [personId]);
+  return sql.rows<Candidacy>(`select ${candidacyColumns} from mentoring.candidacy where person_id = $1 order by since desc, id desc`, [personId]);
 }
 
 export type NewCandidacy = Pick<Candidacy, 'programmeId' | 'personId' | 'placeCode' | 'invitedAt'>;
@@ -46,7 +51,7 @@ export async function insertCandidacy(tx: Sql, { programmeId, personId, placeCod
   return firstRow<Candidacy>(
     tx,
     `insert into mentoring.candidacy (id, programme_id, person_id, place_code, state, since, invited_at) values ($1, $2, $3, $4, 'invited', $5, $5)
-     on conflict on constraint candidacy_once do nothing returning ${columns}`,
+     on conflict on constraint candidacy_once do nothing returning ${candidacyColumns}`,
     [newId(), programmeId, personId, placeCode, invitedAt],
   );
 }
@@ -99,7 +104,7 @@ export async function extendState(tx: Sql, id: string, until: Date): Promise<voi
 export function lockNextOver(tx: Sql, state: CandidacyState, now: Date): Promise<Candidacy | undefined> {
   return firstRow<Candidacy>(
     tx,
-    `select ${columns} from mentoring.candidacy where state = $1 and until is not null and until <= $2 order by until, id limit 1 for update skip locked`,
+    `select ${candidacyColumns} from mentoring.candidacy where state = $1 and until is not null and until <= $2 order by until, id limit 1 for update skip locked`,
     [state, now],
   );
 }
@@ -108,7 +113,7 @@ export function lockNextOver(tx: Sql, state: CandidacyState, now: Date): Promise
 export function lockNextFinished(tx: Sql, now: Date): Promise<Candidacy | undefined> {
   return firstRow<Candidacy>(
     tx,
-    `select ${columns} from mentoring.candidacy c where c.state in ('active', 'paused') and exists (
+    `select ${candidacyColumns} from mentoring.candidacy c where c.state in ('active', 'paused') and exists (
        select 1 from mentoring.follow_up f where f.candidacy_id = c.id and f.round = c.round and f.closing
          and ((f.state = 'sent' and f.expires_at <= $1) or f.state = 'skipped'))
      order by c.since, c.id limit 1 for update skip locked`,

@@ -1,7 +1,8 @@
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, Unique } from 'typeorm';
 import type { Localized } from '#kernel';
 import type { CheckInAnswer } from '#mentoring/contract';
-import type { FollowUpPlan } from '../domain/plan.js';
+import type { CheckInSource } from '../domain/check-in-source.js';
+import type { StoredDefinition } from '../domain/timeline/read-plan.js';
 import type { FollowUpState, SkipReason } from '../domain/follow-up.js';
 import { CandidacyRow } from './candidacy.row.js';
 
@@ -19,15 +20,20 @@ export class PlanRow {
   version: number;
 
   @Column('jsonb')
-  definition: FollowUpPlan;
+  definition: StoredDefinition;
 
   @Column('timestamptz', { name: 'created_at' })
   createdAt: Date;
+
+  /** Null: Kaasa itself. */
+  @Column('uuid', { name: 'created_by', nullable: true })
+  createdBy: string | null;
 }
 
 @Entity({ schema: 'mentoring', name: 'follow_up' })
 @Unique('follow_up_once', ['candidacyId', 'round', 'step'])
-@Index('follow_up_due', ['dueAt', 'id'], { where: "(state = 'planned'::text)" })
+@Index('follow_up_due', ['actAt', 'id'], { where: "(state = 'planned'::text)" })
+@Index('follow_up_open', ['expiresAt', 'id'], { where: "((state = 'sent'::text) AND (closed_at IS NULL))" })
 @Check('follow_up_state', "state = ANY (ARRAY['planned'::text, 'queued'::text, 'sent'::text, 'skipped'::text, 'cancelled'::text])")
 export class FollowUpRow {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'follow_up_pk' })
@@ -63,6 +69,10 @@ export class FollowUpRow {
   @Column('timestamptz', { name: 'due_at' })
   dueAt: Date;
 
+  /** When it is looked at next: when it is due, or when what holds it back is over. */
+  @Column('timestamptz', { name: 'act_at' })
+  actAt: Date;
+
   @Column('text', { default: 'planned' })
   state: FollowUpState;
 
@@ -75,6 +85,14 @@ export class FollowUpRow {
   /** Until when its links take an answer. */
   @Column('timestamptz', { name: 'expires_at', nullable: true })
   expiresAt: Date | null;
+
+  /** When it was decided what becomes of it. */
+  @Column('timestamptz', { name: 'settled_at', nullable: true })
+  settledAt: Date | null;
+
+  /** When it was seen that the time to answer is over. */
+  @Column('timestamptz', { name: 'closed_at', nullable: true })
+  closedAt: Date | null;
 }
 
 /** An answer; the one that is not replaced counts. */
@@ -82,6 +100,7 @@ export class FollowUpRow {
 @Index('check_in_current', ['followUpId'], { unique: true, where: '(replaced_at IS NULL)' })
 @Index('check_in_by_follow_up', ['followUpId', 'id'])
 @Check('check_in_answer', "answer = ANY (ARRAY['met'::text, 'not-met'::text, 'need-help'::text, 'pause'::text, 'stop'::text])")
+@Check('check_in_source', "source = ANY (ARRAY['link'::text, 'paper'::text, 'phone'::text])")
 @Check('check_in_people', 'people_reached >= 0')
 export class CheckInRow {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'check_in_pk' })
@@ -102,6 +121,14 @@ export class CheckInRow {
 
   @Column('text', { nullable: true })
   note: string | null;
+
+  /** By the link of the letter, or typed in by staff. */
+  @Column('text', { default: 'link' })
+  source: CheckInSource;
+
+  /** Who typed it in. */
+  @Column('uuid', { name: 'recorded_by', nullable: true })
+  recordedBy: string | null;
 
   @Column('timestamptz', { name: 'answered_at' })
   answeredAt: Date;

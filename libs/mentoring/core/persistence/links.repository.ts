@@ -15,6 +15,17 @@ export async function newLink(tx: Sql, { candidacyId, followUpId, round, expires
   return token;
 }
 
+/** The tokens of many, in the order given. */
+export async function newLinks(tx: Sql, links: readonly Link[]): Promise<string[]> {
+  const tokens = links.map(() => newToken());
+  if (links.length === 0) return tokens;
+  await tx.rows(
+    `insert into mentoring.link (hash, candidacy_id, follow_up_id, round, expires_at) select * from unnest($1::bytea[], $2::uuid[], $3::uuid[], $4::integer[], $5::timestamptz[])`,
+    [tokens.map(hashToken), links.map(({ candidacyId }) => candidacyId), links.map(({ followUpId }) => followUpId), links.map(({ round }) => round), links.map(({ expiresAt }) => expiresAt)],
+  );
+  return tokens;
+}
+
 export function findLink(sql: Sql, token: string): Promise<Link | undefined> {
   return firstRow<Link>(
     sql,

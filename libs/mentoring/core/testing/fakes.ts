@@ -1,6 +1,6 @@
 import type { CertificatesDirectory } from '#certificates/contract';
-import { newId } from '#kernel';
-import type { Messenger, OutgoingMessage } from '#messaging/contract';
+import { newId, type Clock } from '#kernel';
+import { contactWeekMs, type BouncedAddresses, type ContactLimits, type ContactRules, type Messenger, type OutgoingMessage } from '#messaging/contract';
 import { consentGiven, consentWithdrawn, type PersonContact, type SqlPort } from '#people/contract';
 import type { Actor, Role } from '#platform/auth';
 import { hashToken, newToken } from '#platform/auth';
@@ -10,6 +10,8 @@ import type { ProgrammeDirectory, ProgrammeSummary } from '#programme/contract';
 /** The other domains, as small as mentoring's tests need them. */
 export class FakeWorld {
   readonly programme: ProgrammeSummary = { id: newId(), key: 'sild', title: { et: 'Sild', ru: 'Мост', en: 'Bridge' }, timeZone: 'Europe/Tallinn' };
+  constructor(private readonly clock: Clock) {}
+
   readonly messages = new Map<string, OutgoingMessage>();
   readonly roles: string[] = [];
   private readonly contactsById = new Map<string, PersonContact>();
@@ -49,6 +51,7 @@ export class FakeWorld {
   readonly people = {
     contact: async (_: SqlPort, id: string) => this.contactsById.get(id),
     contacts: async (_: SqlPort, ids: readonly string[]) => new Map(ids.flatMap((id) => this.contactsById.get(id) ?? []).map((contact) => [contact.personId, contact])),
+    consenting: async (_: SqlPort, ids: readonly string[]) => new Set(ids.filter((id) => this.consents.has(id))),
     hasConsent: async (_: SqlPort, id: string) => this.consents.has(id),
     giveRole: async (_: SqlPort, id: string, role: string) => void this.roles.push(`${role}:${id}`),
     answerConsents: async (tx: SqlPort, personId: string, programmeId: string, noticeVersion: number, { 'mentor-follow-up': given }: { 'mentor-follow-up'?: boolean }) => {
@@ -66,12 +69,29 @@ export class FakeWorld {
     programmeByKey: async (_: SqlPort, key: string) => (key === this.programme.key ? this.programme : undefined),
   } as unknown as ProgrammeDirectory;
 
+  /** Addresses that mail servers have refused. */
+  readonly bounced = new Set<string>();
+  readonly addresses: BouncedAddresses = { among: async (_, addresses) => new Set(addresses.filter((address) => this.bounced.has(address))), release: async (_, address) => this.bounced.delete(address) };
+
+  /** By person: when letters were written to them. */
+  private readonly letters = new Map<string, Date[]>();
+  readonly limits: { rules: ContactRules } & ContactLimits = {
+    rules: { timeZone: 'Europe/Tallinn', quiet: { from: 21, until: 8 }, perWeek: 3 },
+    sentLately: async (_, personIds, now) => new Map(personIds.map((id) => [id, (this.letters.get(id) ?? []).filter((at) => now.getTime() - at.getTime() < contactWeekMs)])),
+  };
+
   readonly messenger: Messenger = {
     send: async (_, message) => {
       const person = this.contactsById.get(message.personId);
       if (person?.email === null || this.messages.has(message.key)) return false;
       this.messages.set(message.key, message);
+      if (message.purpose !== 'service') this.letters.set(message.personId, [...(this.letters.get(message.personId) ?? []), this.clock.now()]);
       return true;
+    },
+    sendMany: async (tx, messages) => {
+      let made = 0;
+      for (const message of messages) if (await this.messenger.send(tx, message)) made++;
+      return made;
     },
   };
 

@@ -4,7 +4,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { Test } from '@nestjs/testing';
 import { CertificatesDirectory, certificateIssued } from '#certificates/contract';
 import { Clock, FixedClock, newId, type FactPayload, type FactType } from '#kernel';
-import { Messenger } from '#messaging/contract';
+import { BouncedAddresses, ContactLimits, Messenger } from '#messaging/contract';
 import { consentGiven, consentWithdrawn, PeopleDirectory, PrivacyNotices } from '#people/contract';
 import { SessionGuard, SessionLookup } from '#platform/auth';
 import { Database } from '#platform/database';
@@ -17,7 +17,7 @@ import { mentoringErrors } from '../errors.js';
 import { mentoringPersistence } from '../index.js';
 import { InviteOnCertificate } from '../jobs/invite-on-certificate.subscriber.js';
 import { InviteOnConsent } from '../jobs/invite-on-consent.subscriber.js';
-import { SendFollowUpHandler } from '../jobs/send-follow-up.handler.js';
+import { SendFollowUpsHandler } from '../jobs/send-follow-ups.handler.js';
 import { StopOnWithdrawal } from '../jobs/stop-on-withdrawal.subscriber.js';
 import { MentoringModule } from '../mentoring.module.js';
 import { FakeWorld } from './fakes.js';
@@ -39,7 +39,8 @@ export class MentoringApp {
   ) {}
 
   static async open(): Promise<MentoringApp> {
-    const [database, world, clock] = [await testDatabase(mentoringPersistence), new FakeWorld(), new FixedClock(new Date('2026-11-23T10:00:00Z'))];
+    const [database, clock] = [await testDatabase(mentoringPersistence), new FixedClock(new Date('2026-11-23T10:00:00Z'))];
+    const world = new FakeWorld(clock);
     const shared = [
       { provide: Database, useValue: database.db },
       { provide: Clock, useValue: clock },
@@ -49,6 +50,8 @@ export class MentoringApp {
       { provide: CertificatesDirectory, useValue: world.certificates },
       { provide: ProgrammeDirectory, useValue: world.programmes },
       { provide: Messenger, useValue: world.messenger },
+      { provide: ContactLimits, useValue: world.limits },
+      { provide: BouncedAddresses, useValue: world.addresses },
       { provide: SessionLookup, useValue: world.sessions },
     ];
     @Global()
@@ -111,12 +114,12 @@ export class MentoringApp {
 
   /** Does the jobs that the dispatcher has asked for. */
   async sendQueued(): Promise<void> {
-    const jobs = await this.db.rows<{ payload: { followUpId: string } }>(`delete from queue.outbox where name = 'mentoring.send-follow-up' returning payload`);
-    for (const { payload } of jobs) await this.send(payload.followUpId);
+    const jobs = await this.db.rows<{ payload: { followUpIds: string[] } }>(`delete from queue.outbox where name = 'mentoring.send-follow-ups' returning payload`);
+    for (const { payload } of jobs) await this.send(...payload.followUpIds);
   }
 
-  send(followUpId: string): Promise<void> {
-    return this.db.transaction((tx) => this.app.get(SendFollowUpHandler).handle(tx, { followUpId }));
+  send(...followUpIds: string[]): Promise<void> {
+    return this.db.transaction((tx) => this.app.get(SendFollowUpsHandler).handle(tx, { followUpIds }));
   }
 
   /** The token in the last mail of that template. */
@@ -144,6 +147,14 @@ export class MentoringApp {
     return this.db.rows(
       `select f.id, f.step, f.state, f.reason, to_char(f.due_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI"Z"') as due from mentoring.follow_up f join mentoring.candidacy c on c.id = f.candidacy_id
        where c.person_id = $1 and f.round = c.round order by f.due_at`,
+      [personId],
+    );
+  }
+
+  tasks(personId: string): Promise<{ kind: string; state: string; opened: string; due: string }[]> {
+    const minute = (column: string) => `to_char(t.${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI"Z"')`;
+    return this.db.rows(
+      `select t.kind, t.state, ${minute('opened_at')} as opened, ${minute('due_at')} as due from mentoring.task t join mentoring.candidacy c on c.id = t.candidacy_id where c.person_id = $1 order by t.opened_at, t.kind`,
       [personId],
     );
   }

@@ -1,13 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, type JobPayload } from '#kernel';
 import { deliverMessage } from '#messaging/contract';
-import { PeopleDirectory } from '#people/contract';
 import type { Tx } from '#platform/database';
-import { BaseUrl } from '#platform/http';
-import { MailRefusedError, MailSettings, MailTransport } from '#platform/mail';
-import type { JobHandler } from '#platform/queue';
-import { sender } from '../domain/addresses.js';
+import type { MailRefusedError } from '#platform/mail';
+import { PostponedError, type JobHandler } from '#platform/queue';
+import { DeliveryGate } from '../application/delivery-gate.js';
+import { MailCarrier } from '../application/mail-carrier.js';
+import { kindOfReply } from '../domain/bounce.js';
 import { messagingErrors } from '../errors.js';
+import { recordBounce } from '../persistence/bounces.repository.js';
 import { lockQueuedMessage, settle, type QueuedMessage } from '../persistence/messages.repository.js';
 
 interface Delivery extends JobPayload {
@@ -20,33 +21,32 @@ export class DeliverMessageHandler implements JobHandler<Delivery> {
   readonly job = deliverMessage;
 
   constructor(
-    private readonly people: PeopleDirectory,
-    private readonly transport: MailTransport,
-    private readonly settings: MailSettings,
-    private readonly base: BaseUrl,
+    private readonly gate: DeliveryGate,
+    private readonly carrier: MailCarrier,
     private readonly clock: Clock,
   ) {}
 
   async handle(tx: Tx, { messageId }: Delivery): Promise<void> {
     const message = await lockQueuedMessage(tx, messageId);
     if (message === undefined) return;
-    const open = await this.mayBeSent(tx, message);
-    if (open) await this.handOver(message);
-    await settle(tx, message.id, open ? 'sent' : 'withheld', this.clock.now(), this.settings.smtpUrl === null);
+    if (message.notBefore !== null && message.notBefore > this.clock.now()) throw new PostponedError(message.notBefore);
+    const admission = (await this.gate.admit(tx, [message])).get(message.id) ?? 'withhold';
+    if (typeof admission === 'object') throw new PostponedError(admission.notBefore);
+    const state = admission === 'send' ? await this.send(tx, message) : admission === 'withhold' ? 'withheld' : admission;
+    await settle(tx, [message.id], state, this.clock.now(), this.carrier.keepsContent);
   }
 
-  /** Asked right before sending: a withdrawal stops what was written before it (GDPR art. 7(3)). */
-  private async mayBeSent(tx: Tx, { purpose, personId }: QueuedMessage): Promise<boolean> {
-    return purpose === 'service' || this.people.hasConsent(tx, personId, purpose);
+  private async send(tx: Tx, message: QueuedMessage): Promise<'sent' | 'undeliverable'> {
+    const carried = await this.carrier.carry(message);
+    if (carried.outcome === 'sent') return 'sent';
+    if (carried.outcome === 'failed') throw carried.error;
+    await noteRefusal(tx, message, carried.error, this.clock.now());
+    return 'undeliverable';
   }
+}
 
-  private async handOver({ messageId, recipient, recipientName, subject, html, text, headers, createdAt }: QueuedMessage): Promise<void> {
-    const from = sender(this.base.url, this.settings.smtpUrl);
-    try {
-      await this.transport.send({ messageId, from, to: { name: recipientName, address: recipient }, subject, html, text, headers, date: createdAt });
-    } catch (error) {
-      if (error instanceof MailRefusedError) throw messagingErrors.error('messaging.refused', { params: { reason: error.message } });
-      throw error;
-    }
-  }
+/** @throws DomainError when it is the mail that was refused, and not its address */
+export async function noteRefusal(tx: Tx, { id, recipient }: QueuedMessage, { recipient: refused, message }: MailRefusedError, at: Date): Promise<void> {
+  if (refused === null) throw messagingErrors.error('messaging.refused', { params: { reason: message } });
+  await recordBounce(tx, { messageId: id, address: recipient, kind: kindOfReply(refused), status: refused.status, diagnostic: message, source: 'smtp', at });
 }

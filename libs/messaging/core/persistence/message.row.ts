@@ -3,13 +3,15 @@ import type { Language } from '#kernel';
 import type { MessagePurpose } from '#messaging/contract';
 
 /** What has failed for good is known from its job, which can be retried; here it stays queued. */
-export type MessageState = 'queued' | 'sent' | 'withheld';
+export type MessageState = 'queued' | 'sent' | 'withheld' | 'undeliverable';
 
 @Entity({ schema: 'messaging', name: 'message' })
 @Unique('message_rfc5322_id', ['messageId'])
 @Unique('message_key', ['key'])
 @Index('message_by_person', ['personId', 'id'])
-@Check('message_state', "state = ANY (ARRAY['queued'::text, 'sent'::text, 'withheld'::text])")
+@Index('message_sent_lately', ['personId', 'settledAt'], { where: "((state = 'sent'::text) AND (purpose <> 'service'::text))" })
+@Index('message_by_recipient', ['recipient', 'id'])
+@Check('message_state', "state = ANY (ARRAY['queued'::text, 'sent'::text, 'withheld'::text, 'undeliverable'::text])")
 export class MessageRow {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'message_pk' })
   id: string;
@@ -55,10 +57,14 @@ export class MessageRow {
   @Column('text', { default: 'queued' })
   state: MessageState;
 
+  /** The turn that pacing has given it. */
+  @Column('timestamptz', { name: 'not_before', nullable: true })
+  notBefore: Date | null;
+
   @Column('timestamptz', { name: 'created_at' })
   createdAt: Date;
 
-  /** When it was sent or withheld. */
+  /** When it was sent, withheld or refused. */
   @Column('timestamptz', { name: 'settled_at', nullable: true })
   settledAt: Date | null;
 }

@@ -35,6 +35,14 @@ export class SqlPeopleDirectory extends PeopleDirectory {
     return latest?.given === true;
   }
 
+  override async consenting(sql: SqlPort, personIds: readonly string[], purpose: ConsentPurpose): Promise<ReadonlySet<string>> {
+    const rows = await sql.rows<{ personId: string }>(
+      `select person_id as "personId" from (select distinct on (person_id) person_id, given from people.consent where person_id = any ($1::uuid[]) and purpose = $2 order by person_id, id desc) latest where given`,
+      [personIds, purpose],
+    );
+    return new Set(rows.map(({ personId }) => personId));
+  }
+
   async holdsRoleIn(sql: SqlPort, personId: string, programmeId: string): Promise<boolean> {
     return (await firstRow(sql, `select 1 from people.role_grant where person_id = $1 and programme_id = $2 limit 1`, [personId, programmeId])) !== undefined;
   }

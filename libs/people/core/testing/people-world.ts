@@ -24,6 +24,11 @@ export class SentMail implements Messenger {
     return true;
   }
 
+  async sendMany(tx: unknown, messages: readonly OutgoingMessage[]): Promise<number> {
+    for (const message of messages) await this.send(tx, message);
+    return messages.length;
+  }
+
   /** The token of the last mail's link. */
   token(): string {
     return String(this.messages.at(-1)?.values['url']).split('/link/')[1] ?? '';

@@ -1,0 +1,9 @@
+import type { SqlPort } from '#people/contract';
+
+/** Addresses that do not exist, as mail servers have said. Nothing is written to one until it is corrected. */
+export abstract class BouncedAddresses {
+  /** Those of the given ones that are not written to; compared without regard to case. */
+  abstract among(sql: SqlPort, addresses: readonly string[]): Promise<ReadonlySet<string>>;
+  /** Somebody has put the address right, or has asked its owner: it is written to again. */
+  abstract release(tx: SqlPort, address: string): Promise<boolean>;
+}
