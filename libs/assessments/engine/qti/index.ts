@@ -1,0 +1,4 @@
+export { QtiFault, type QtiFaultCode } from './fault.js';
+export { readQtiItem, scoreItem, type QtiItem, type QtiResponses, type QtiScore, type ScoreOptions } from './processing/score-item.js';
+export type { OutcomeValue } from './processing/tell-outcomes.js';
+export { decodeXml } from './xml/read-xml.js';
