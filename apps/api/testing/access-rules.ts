@@ -7,9 +7,10 @@ import { people } from './access/people.js';
 import { programmes } from './access/programmes.js';
 import { results } from './access/results.js';
 import { signIns } from './access/sign-ins.js';
+import { statistics } from './access/statistics.js';
 import type { AccessRule } from './access/given.js';
 
 export type { AccessRule, Made } from './access/given.js';
 
 /** By operationId; joining comes last, because who joins belongs to the programme from then on. */
-export const accessRules: Readonly<Record<string, AccessRule>> = { ...signIns, ...people, ...programmes, ...learning, ...certificates, ...mentoring, ...installation, ...results, ...joining };
+export const accessRules: Readonly<Record<string, AccessRule>> = { ...signIns, ...people, ...programmes, ...learning, ...certificates, ...mentoring, ...installation, ...results, ...statistics, ...joining };

@@ -10,13 +10,14 @@ import { SubmitAttempt } from './application/submit-attempt.js';
 import { AttemptsController } from './http/attempts.controller.js';
 import { AssessmentLibrary } from './persistence/assessments.repository.js';
 import { AttemptOwners } from './persistence/attempt-owners.js';
+import { statisticsControllers, statisticsProviders } from './statistics/index.js';
 
 const useCases = [EnsureAssessments, StartAttempt, ReadAttempt, SaveResponses, SubmitAttempt, ReadResult];
 
 @Global()
 @Module({
-  controllers: [AttemptsController],
-  providers: [AssessmentLibrary, AttemptOwners, ...useCases, { provide: AssessmentsDirectory, useClass: SqlAssessmentsDirectory }],
+  controllers: [AttemptsController, ...statisticsControllers],
+  providers: [AssessmentLibrary, AttemptOwners, ...useCases, ...statisticsProviders, { provide: AssessmentsDirectory, useClass: SqlAssessmentsDirectory }],
   exports: [AssessmentsDirectory],
 })
 export class AssessmentsModule {}

@@ -25,6 +25,12 @@ export const assessmentsErrors = defineErrors({
     ru: 'Результат будет виден после отправки ответов.',
     en: 'You will see the result once the answers are submitted.',
   },
+  'assessments.bad-language-pair': {
+    kind: 'invalid',
+    et: 'Võrdlemiseks valige kaks eri keelt.',
+    ru: 'Для сравнения выберите два разных языка.',
+    en: 'Choose two different languages to compare.',
+  },
   'assessments.bad-responses': {
     kind: 'invalid',
     et: 'Vastuseid ei salvestatud, sest mõni neist ei sobi küsimusega.',

@@ -7,6 +7,7 @@ export type { ItemFigures } from './item-figures.js';
 export { enoughPeople, type ItemVerdict } from './item-verdict.js';
 export type { Matching } from './matching.js';
 export { optionFigures, type Choice, type OptionFigures, type OptionVerdict } from './option-figures.js';
+export { reliabilityVerdict, type ReliabilityVerdict } from './reliability-verdict.js';
 export { scoreBands, type ScoreBand } from './score-bands.js';
 export type { ScoreMatrix } from './score-table.js';
 export type { TestFigures } from './test-figures.js';

@@ -1,0 +1,28 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '#platform/auth';
+import { Database } from '#platform/database';
+import type { Assessment } from '../../domain/attempt.js';
+import { compareLanguages, type LanguageComparison, type LanguagePair } from '../domain/language-comparison.js';
+import { answeredAttempts } from '../persistence/answered-attempts.query.js';
+import { cohortsOf } from '../persistence/measured-tests.query.js';
+import { StatisticsGate } from './statistics-gate.js';
+
+export interface ComparedLanguages {
+  readonly assessment: Assessment;
+  readonly comparison: LanguageComparison;
+}
+
+/** Whether the questions of a test are equally hard in two languages, from all trainings of the programme that used the same test. */
+@Injectable()
+export class CompareLanguages {
+  constructor(
+    private readonly db: Database,
+    private readonly gate: StatisticsGate,
+  ) {}
+
+  async execute(actor: Actor, assessmentId: string, pair: LanguagePair | null): Promise<ComparedLanguages> {
+    const assessment = await this.gate.assessment(actor, assessmentId);
+    const attempts = await answeredAttempts(this.db, await cohortsOf(this.db, assessment.id), 'first');
+    return { assessment, comparison: compareLanguages(assessment.form.items, attempts, pair, new Map()) };
+  }
+}

@@ -1,0 +1,35 @@
+import { Injectable } from '@nestjs/common';
+import type { Localized } from '#kernel';
+import { CurriculaDirectory } from '#curricula/contract';
+import type { Actor } from '#platform/auth';
+import { Database } from '#platform/database';
+import { gainReport, type ModuleGain } from '../domain/gain-report.js';
+import { measuredTests, sharesBeforeAndAfter, type MeasuredTest } from '../persistence/measured-tests.query.js';
+import { StatisticsGate } from './statistics-gate.js';
+
+export interface MeasuredTraining {
+  readonly tests: readonly MeasuredTest[];
+  readonly gains: readonly ModuleGain[];
+}
+
+/** The tests of a training with what people gained from each module. */
+@Injectable()
+export class ListMeasuredTests {
+  constructor(
+    private readonly db: Database,
+    private readonly gate: StatisticsGate,
+    private readonly curricula: CurriculaDirectory,
+  ) {}
+
+  async execute(actor: Actor, activityId: string): Promise<MeasuredTraining> {
+    const { id } = await this.gate.activity(actor, activityId);
+    const [tests, shares, course] = await Promise.all([measuredTests(this.db, id), sharesBeforeAndAfter(this.db, id), this.curricula.course(this.db, id)]);
+    const titles = new Map<string, Localized>(course.map(({ moduleId, title }) => [moduleId, title]));
+    const paired = [...new Set(tests.filter(({ phase }) => phase === 'post').map(({ moduleId }) => moduleId))].filter((moduleId) => tests.some((test) => test.moduleId === moduleId && test.phase === 'pre'));
+    const modules = paired.flatMap((moduleId) => {
+      const title = titles.get(moduleId);
+      return title === undefined ? [] : [{ moduleId, title }];
+    });
+    return { tests, gains: gainReport(modules, shares) };
+  }
+}

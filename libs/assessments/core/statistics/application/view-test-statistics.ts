@@ -1,0 +1,28 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '#platform/auth';
+import { Database } from '#platform/database';
+import type { Assessment } from '../../domain/attempt.js';
+import type { AttemptChoice } from '../domain/answered-attempt.js';
+import { testReport, type TestReport } from '../domain/test-report.js';
+import { answeredAttempts } from '../persistence/answered-attempts.query.js';
+import { StatisticsGate } from './statistics-gate.js';
+
+export interface TestStatistics {
+  readonly assessment: Assessment;
+  readonly choice: AttemptChoice;
+  readonly report: TestReport;
+}
+
+@Injectable()
+export class ViewTestStatistics {
+  constructor(
+    private readonly db: Database,
+    private readonly gate: StatisticsGate,
+  ) {}
+
+  async execute(actor: Actor, assessmentId: string, choice: AttemptChoice): Promise<TestStatistics> {
+    const assessment = await this.gate.assessment(actor, assessmentId);
+    const attempts = await answeredAttempts(this.db, [assessment.id], choice);
+    return { assessment, choice, report: testReport(assessment.form.items, attempts) };
+  }
+}

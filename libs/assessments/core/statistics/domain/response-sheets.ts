@@ -1,0 +1,96 @@
+import type { Language, Localized } from '#kernel';
+import type { ItemContent, ItemResponse } from '#assessments/engine';
+import type { FormItem } from '../../domain/attempt.js';
+import { saysSomething, type AnsweredAttempt } from './answered-attempt.js';
+
+/** A table as a spreadsheet holds it. */
+export interface ResponseTable {
+  readonly header: readonly string[];
+  readonly rows: readonly (readonly (string | number | null)[])[];
+}
+
+/** Columns of a question: `q3` what was answered, `q3_points` what it earned, `q3_language` in which language it was read. */
+export function responseTable(questions: readonly FormItem[], all: readonly AnsweredAttempt[]): ResponseTable {
+  const header = ['attempt', ...questions.flatMap((_, index) => columnsOf(index))];
+  const rows = all.map(({ answers }, attempt) => {
+    const own = new Map(answers.map((answer) => [answer.questionId, answer]));
+    return [
+      attempt + 1,
+      ...questions.flatMap(({ id }) => {
+        const answer = own.get(id);
+        return answer === undefined || !saysSomething(answer.value) ? [null, null, null] : [writtenResponse(answer.value), answer.score, answer.language];
+      }),
+    ];
+  });
+  return { header, rows };
+}
+
+function columnsOf(index: number): string[] {
+  const name = `q${index + 1}`;
+  return [name, `${name}_points`, `${name}_language`];
+}
+
+/** Keys and values as the codebook explains them; several are parted by a bar. */
+export function writtenResponse(value: ItemResponse): string {
+  if ('chosen' in value) return value.chosen.join('|');
+  if ('pairs' in value) return value.pairs.map(([from, to]) => `${from}>${to}`).join('|');
+  if ('gaps' in value) return named(value.gaps);
+  if ('text' in value) return value.text;
+  if ('values' in value) return named(value.values);
+  if ('points' in value) return value.points.map(([x, y]) => `${x};${y}`).join('|');
+  return value.files.join('|');
+}
+
+function named(values: Readonly<Record<string, string | number>>): string {
+  return Object.entries(values)
+    .map(([key, value]) => `${key}=${value}`)
+    .join('|');
+}
+
+const codebookHeader: Readonly<Record<Language, readonly string[]>> = {
+  et: ['veerg', 'liik', 'küsimus', 'punkte kuni', 'kood', 'tähendus', 'õige'],
+  ru: ['столбец', 'вид', 'вопрос', 'баллов не более', 'код', 'значение', 'верно'],
+  en: ['column', 'kind', 'question', 'points at most', 'code', 'meaning', 'right'],
+};
+
+/** What the codes of the table mean: a line for each question, and one for each code of it. */
+export function codebook(questions: readonly FormItem[], language: Language): ResponseTable {
+  const rows = questions.flatMap(({ content }, index) => {
+    const [column = ''] = columnsOf(index);
+    const codes = codesOf(content);
+    return [
+      [column, content.kind, content.stem[language], content.points, null, null, null],
+      ...codes.map(({ key, text, correct }) => [column, null, null, null, key, text[language], correct === undefined ? null : correct ? 1 : 0]),
+    ];
+  });
+  return { header: codebookHeader[language], rows };
+}
+
+interface Code {
+  readonly key: string;
+  readonly text: Localized;
+  readonly correct?: boolean;
+}
+
+function codesOf(content: ItemContent): readonly Code[] {
+  switch (content.kind) {
+    case 'single-choice':
+    case 'multiple-choice':
+      return content.options;
+    case 'matching':
+      return [...content.prompts, ...content.choices];
+    case 'ordering':
+    case 'association':
+      return content.elements;
+    case 'gap':
+      return [...(content.choices ?? []), ...content.gaps.flatMap((gap) => (gap.input === 'chosen' ? gap.options : []))];
+    case 'case':
+      return content.scenes.flatMap(({ choices }) => choices);
+    case 'scale':
+      return [...content.statements, ...content.steps.map(({ value, text }) => ({ key: String(value), text }))];
+    case 'hotspot':
+      return content.areas.map(({ key, label, correct }) => ({ key, text: label, correct }));
+    default:
+      return [];
+  }
+}

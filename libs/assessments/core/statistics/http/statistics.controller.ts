@@ -1,0 +1,56 @@
+import { Controller, Get, Param, Query, Res } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import { CurrentActor, type Actor } from '#platform/auth';
+import { csvType, xlsxType } from '#platform/spreadsheet';
+import { assessmentsErrors } from '../../errors.js';
+import { CompareLanguages } from '../application/compare-languages.js';
+import { ExportTest } from '../application/export-test.js';
+import { ListMeasuredTests } from '../application/list-measured-tests.js';
+import { ViewTestStatistics } from '../application/view-test-statistics.js';
+import { LanguageComparisonView } from './languages.view.js';
+import { ExportQuery, LanguagesQuery, StatisticsQuery } from './statistics.dto.js';
+import { languageComparisonView, measuredTrainingView, testStatisticsView } from './statistics.mapper.js';
+import { MeasuredTrainingView, TestStatisticsView } from './statistics.view.js';
+
+@ApiTags('statistics')
+@Controller()
+export class StatisticsController {
+  constructor(
+    private readonly listTests: ListMeasuredTests,
+    private readonly viewTest: ViewTestStatistics,
+    private readonly compareLanguages: CompareLanguages,
+    private readonly exportTest: ExportTest,
+  ) {}
+
+  @Get('activities/:activityId/statistics')
+  @ApiOperation({ operationId: 'listMeasuredTests', summary: 'The tests of a training, and what people gained from each module' })
+  @ApiOkResponse({ type: MeasuredTrainingView })
+  async training(@CurrentActor() actor: Actor, @Param('activityId') activityId: string): Promise<MeasuredTrainingView> {
+    return measuredTrainingView(await this.listTests.execute(actor, activityId));
+  }
+
+  @Get('assessments/:id/statistics')
+  @ApiOperation({ operationId: 'viewTestStatistics', summary: 'How good a test and each of its questions is, from the answers given' })
+  @ApiOkResponse({ type: TestStatisticsView })
+  async test(@CurrentActor() actor: Actor, @Param('id') id: string, @Query() { attempts }: StatisticsQuery): Promise<TestStatisticsView> {
+    return testStatisticsView(await this.viewTest.execute(actor, id, attempts ?? 'first'));
+  }
+
+  @Get('assessments/:id/statistics/languages')
+  @ApiOperation({ operationId: 'compareTestLanguages', summary: 'Whether the questions are equally hard in two languages, pooled over trainings' })
+  @ApiOkResponse({ type: LanguageComparisonView })
+  async languages(@CurrentActor() actor: Actor, @Param('id') id: string, @Query() { reference, focal }: LanguagesQuery): Promise<LanguageComparisonView> {
+    if ((reference === undefined) !== (focal === undefined) || (reference !== undefined && reference === focal)) throw assessmentsErrors.error('assessments.bad-language-pair');
+    const pair = reference === undefined || focal === undefined ? null : { reference, focal };
+    return languageComparisonView(await this.compareLanguages.execute(actor, id, pair));
+  }
+
+  @Get('assessments/:id/export')
+  @ApiOperation({ operationId: 'exportTest', summary: 'Answers with a codebook and figures, as a workbook or one sheet of it as CSV; without names' })
+  @ApiProduces(xlsxType, csvType)
+  async file(@CurrentActor() actor: Actor, @Param('id') id: string, @Query() { attempts, sheet, language }: ExportQuery, @Res() reply: FastifyReply): Promise<void> {
+    const { name, mediaType, bytes } = await this.exportTest.execute(actor, id, { choice: attempts ?? 'first', language: language ?? 'et', sheet: sheet ?? null });
+    void reply.type(mediaType).header('content-disposition', `attachment; filename="${name}"`).header('cache-control', 'private, no-store').send(bytes);
+  }
+}

@@ -1,0 +1,38 @@
+import { enoughInGroup } from '#assessments/engine/statistics';
+import type { ComparedLanguages } from '../application/compare-languages.js';
+import type { MeasuredTraining } from '../application/list-measured-tests.js';
+import type { TestStatistics } from '../application/view-test-statistics.js';
+import type { LanguageComparisonView } from './languages.view.js';
+import type { MeasuredTrainingView, TestStatisticsView } from './statistics.view.js';
+
+export function measuredTrainingView({ tests, gains }: MeasuredTraining): MeasuredTrainingView {
+  return {
+    tests: tests.map(({ id, title, phase, questions, people, meanShare }) => ({ id, title, phase, questions, people, meanShare })),
+    gains: gains.map(({ moduleId, title, gain }) => ({ moduleId, title, ...gain })),
+  };
+}
+
+export function testStatisticsView({ assessment: { id, activityId, title, passMark }, choice, report }: TestStatistics): TestStatisticsView {
+  const { n, waiting, max, verdict, test, bands, questions } = report;
+  return {
+    ...{ id, activityId, title, passMark, attempts: choice },
+    ...{ n, waiting, max, verdict, test, bands: [...bands] },
+    questions: questions.map(({ figures, options, ...question }) => {
+      const { item: _, ...own } = figures;
+      return { ...question, ...own, options: [...options] };
+    }),
+  };
+}
+
+export function languageComparisonView({ assessment: { id, activityId, title, form }, comparison }: ComparedLanguages): LanguageComparisonView {
+  const { reference, focal, nReference, nFocal, cohorts, readers, questions } = comparison;
+  const places = new Map(form.items.map((item, index) => [item.id, { position: index + 1, stem: item.content.stem }]));
+  return {
+    ...{ id, activityId, title, reference, focal, nReference, nFocal, enough: enoughInGroup, cohorts, readers },
+    questions: questions.flatMap(({ id: questionId, fairness, notCompared, facilityReference, facilityFocal }) => {
+      const place = places.get(questionId);
+      const { chiSquare, alphaMH, delta, class: found } = fairness;
+      return place === undefined ? [] : [{ id: questionId, ...place, facilityReference, facilityFocal, chiSquare, alphaMH, delta, class: found, notCompared }];
+    }),
+  };
+}

@@ -1,0 +1,158 @@
+import { ApiProperty } from '@nestjs/swagger';
+import type { AssessmentPhase } from '#assessments/contract';
+import type { ReliabilityVerdict } from '#assessments/engine/statistics';
+import { LocalizedView } from '#platform/http';
+import { attemptChoices, type AttemptChoice } from '../domain/answered-attempt.js';
+import { ItemFiguresView, OptionFiguresView, reliabilityVerdicts, TestFiguresView } from './figures.view.js';
+
+export class MeasuredTestView {
+  @ApiProperty({ format: 'uuid' })
+  id: string;
+
+  @ApiProperty({ type: LocalizedView })
+  title: LocalizedView;
+
+  @ApiProperty({ example: 'post' })
+  phase: AssessmentPhase;
+
+  @ApiProperty({ type: 'integer' })
+  questions: number;
+
+  @ApiProperty({ type: 'integer', description: 'with a submitted attempt' })
+  people: number;
+
+  @ApiProperty({ type: Number, nullable: true, description: 'mean share of the points in first attempts, 0 to 1' })
+  meanShare: number | null;
+}
+
+export class EstimateView {
+  @ApiProperty()
+  value: number;
+
+  @ApiProperty({ type: [Number], nullable: true, description: '95 %' })
+  ci: readonly number[] | null;
+}
+
+/** In percentage points; all figures are null while fewer than ten people took both tests. */
+export class GainView {
+  @ApiProperty({ example: 'digital-skills' })
+  moduleId: string;
+
+  @ApiProperty({ type: LocalizedView })
+  title: LocalizedView;
+
+  @ApiProperty({ type: 'integer' })
+  nBefore: number;
+
+  @ApiProperty({ type: 'integer' })
+  nAfter: number;
+
+  @ApiProperty({ type: 'integer' })
+  nMatched: number;
+
+  @ApiProperty({ type: Number, nullable: true, description: 'share of those before who are missing after' })
+  attrition: number | null;
+
+  @ApiProperty()
+  hidden: boolean;
+
+  @ApiProperty({ type: Number, nullable: true })
+  meanBefore: number | null;
+
+  @ApiProperty({ type: Number, nullable: true })
+  meanAfter: number | null;
+
+  @ApiProperty({ type: EstimateView, nullable: true })
+  gain: EstimateView | null;
+
+  @ApiProperty({ type: EstimateView, nullable: true })
+  normalisedGain: EstimateView | null;
+
+  @ApiProperty({ type: EstimateView, nullable: true })
+  effectSize: EstimateView | null;
+}
+
+export class MeasuredTrainingView {
+  @ApiProperty({ type: [MeasuredTestView] })
+  tests: MeasuredTestView[];
+
+  @ApiProperty({ type: [GainView] })
+  gains: GainView[];
+}
+
+export class BandView {
+  @ApiProperty()
+  from: number;
+
+  @ApiProperty()
+  to: number;
+
+  @ApiProperty({ type: 'integer' })
+  count: number;
+}
+
+export class OptionReportView extends OptionFiguresView {
+  @ApiProperty({ type: LocalizedView })
+  text: LocalizedView;
+}
+
+export class QuestionReportView extends ItemFiguresView {
+  @ApiProperty({ format: 'uuid' })
+  id: string;
+
+  @ApiProperty({ type: 'integer' })
+  position: number;
+
+  @ApiProperty({ example: 'single-choice' })
+  kind: string;
+
+  @ApiProperty({ type: LocalizedView })
+  stem: LocalizedView;
+
+  @ApiProperty()
+  points: number;
+
+  @ApiProperty({ type: 'integer', description: 'answers that wait to be graded by a person' })
+  ungraded: number;
+
+  @ApiProperty({ type: [OptionReportView] })
+  options: OptionReportView[];
+}
+
+export class TestStatisticsView {
+  @ApiProperty({ format: 'uuid' })
+  id: string;
+
+  @ApiProperty({ format: 'uuid' })
+  activityId: string;
+
+  @ApiProperty({ type: LocalizedView })
+  title: LocalizedView;
+
+  @ApiProperty({ enum: attemptChoices })
+  attempts: AttemptChoice;
+
+  @ApiProperty({ type: 'integer' })
+  n: number;
+
+  @ApiProperty({ type: 'integer', description: 'people left out because an answer of theirs is not graded yet' })
+  waiting: number;
+
+  @ApiProperty()
+  max: number;
+
+  @ApiProperty()
+  passMark: number;
+
+  @ApiProperty({ enum: reliabilityVerdicts })
+  verdict: ReliabilityVerdict;
+
+  @ApiProperty({ type: TestFiguresView })
+  test: TestFiguresView;
+
+  @ApiProperty({ type: [BandView] })
+  bands: BandView[];
+
+  @ApiProperty({ type: [QuestionReportView] })
+  questions: QuestionReportView[];
+}

@@ -1,0 +1,57 @@
+import type { Localized } from '#kernel';
+import type { AssessmentPhase } from '#assessments/contract';
+import type { Sql } from '#platform/database';
+import type { BeforeAfterShares } from '../domain/gain-report.js';
+
+export interface MeasuredTest {
+  readonly id: string;
+  readonly moduleId: string;
+  readonly phase: AssessmentPhase;
+  readonly title: Localized;
+  readonly questions: number;
+  /** People with a submitted attempt. */
+  readonly people: number;
+  /** Mean share of the points, 0 to 1, of first attempts; null before the first. */
+  readonly meanShare: number | null;
+}
+
+export async function measuredTests(sql: Sql, activityId: string): Promise<MeasuredTest[]> {
+  return sql.rows<MeasuredTest>(
+    `select a.id, a.module_id as "moduleId", a.phase, a.title, f.questions, coalesce(t.people, 0) as people, t.mean as "meanShare"
+     from assessments.assessment a
+     cross join lateral (select count(*)::int as questions from assessments.form_item where form_id = a.form_id) f
+     left join lateral (
+       select count(*)::int as people, avg(first.score / nullif(first.max, 0)) as mean
+       from (select distinct on (person_id) score, max from assessments.attempt where assessment_id = a.id and state = 'graded' order by person_id, number) as first
+     ) t on true
+     where a.activity_id = $1
+     order by a.module_id, a.phase = 'post', a.id`,
+    [activityId],
+  );
+}
+
+/** Everybody who took the first or the final test of a module in a training, by module. */
+export async function sharesBeforeAndAfter(sql: Sql, activityId: string): Promise<BeforeAfterShares[]> {
+  return sql.rows<BeforeAfterShares>(
+    `select module_id as "moduleId", max(share) filter (where phase = 'pre') as before, max(share) filter (where phase = 'post') as after
+     from (
+       select distinct on (a.id, t.person_id) a.module_id, a.phase, t.person_id, t.score / nullif(t.max, 0) as share
+       from assessments.assessment a join assessments.attempt t on t.assessment_id = a.id
+       where a.activity_id = $1 and a.phase in ('pre', 'post') and t.state = 'graded'
+       order by a.id, t.person_id, t.number
+     ) as first
+     group by module_id, person_id`,
+    [activityId],
+  );
+}
+
+/** Assessments of the programme that ask the very same questions at the same phase: cohorts that can be pooled. */
+export async function cohortsOf(sql: Sql, assessmentId: string): Promise<string[]> {
+  const rows = await sql.rows<{ id: string }>(
+    `select other.id from assessments.assessment own
+     join assessments.assessment other on other.programme_id = own.programme_id and other.form_id = own.form_id and other.phase = own.phase
+     where own.id = $1 order by other.id`,
+    [assessmentId],
+  );
+  return rows.map(({ id }) => id);
+}
