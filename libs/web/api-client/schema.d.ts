@@ -693,6 +693,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/activities/{activityId}/statistics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The tests of a training, and what people gained from each module */
+        get: operations["listMeasuredTests"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assessments/{id}/statistics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How good a test and each of its questions is, from the answers given */
+        get: operations["viewTestStatistics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assessments/{id}/statistics/languages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether the questions are equally hard in two languages, pooled over trainings */
+        get: operations["compareTestLanguages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assessments/{id}/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Answers with a codebook and figures, as a workbook or one sheet of it as CSV; without names */
+        get: operations["exportTest"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me/certificates": {
         parameters: {
             query?: never;
@@ -2388,6 +2456,203 @@ export interface components {
             previousPercent: number | null;
             /** @description Empty in a pre-test */
             questions: components["schemas"]["GradedQuestionView"][];
+        };
+        MeasuredTestView: {
+            /** Format: uuid */
+            id: string;
+            title: components["schemas"]["LocalizedView"];
+            /** @example post */
+            phase: Record<string, never>;
+            questions: number;
+            /** @description with a submitted attempt */
+            people: number;
+            /** @description mean share of the points in first attempts, 0 to 1 */
+            meanShare: number | null;
+        };
+        EstimateView: {
+            value: number;
+            /** @description 95 % */
+            ci: number[] | null;
+        };
+        GainView: {
+            /** @example digital-skills */
+            moduleId: string;
+            title: components["schemas"]["LocalizedView"];
+            nBefore: number;
+            nAfter: number;
+            nMatched: number;
+            /** @description share of those before who are missing after */
+            attrition: number | null;
+            hidden: boolean;
+            meanBefore: number | null;
+            meanAfter: number | null;
+            gain: components["schemas"]["EstimateView"] | null;
+            normalisedGain: components["schemas"]["EstimateView"] | null;
+            effectSize: components["schemas"]["EstimateView"] | null;
+        };
+        MeasuredTrainingView: {
+            tests: components["schemas"]["MeasuredTestView"][];
+            gains: components["schemas"]["GainView"][];
+        };
+        TestFiguresView: {
+            mean: number | null;
+            /**
+             * @description 95 %: lower and upper end
+             * @example [
+             *       0.42,
+             *       0.71
+             *     ]
+             */
+            meanCi: number[] | null;
+            median: number | null;
+            sd: number | null;
+            skewness: number | null;
+            kurtosis: number | null;
+            alpha: number | null;
+            /**
+             * @description 95 %: lower and upper end
+             * @example [
+             *       0.42,
+             *       0.71
+             *     ]
+             */
+            alphaCi: number[] | null;
+            sem: number | null;
+            /** @description internal consistency in per cent, as Moodle shows it */
+            cic: number | null;
+            errorRatio: number | null;
+        };
+        BandView: {
+            from: number;
+            to: number;
+            count: number;
+        };
+        OptionReportView: {
+            /** @example b */
+            key: string;
+            correct: boolean;
+            n: number;
+            share: number | null;
+            /**
+             * @description 95 %: lower and upper end
+             * @example [
+             *       0.42,
+             *       0.71
+             *     ]
+             */
+            shareCi: number[] | null;
+            /** @description shares in the lowest, middle and highest third by the rest of the test; null where nobody is */
+            thirds: (number | null)[];
+            optionRest: number | null;
+            /**
+             * @description 95 %: lower and upper end
+             * @example [
+             *       0.42,
+             *       0.71
+             *     ]
+             */
+            optionRestCi: number[] | null;
+            /** @enum {string} */
+            verdict: "too-few" | "right" | "right-avoided" | "unused" | "draws-able" | "works" | "unsure";
+            text: components["schemas"]["LocalizedView"];
+        };
+        QuestionReportView: {
+            n: number;
+            omitted: number;
+            facility: number | null;
+            /**
+             * @description 95 %: lower and upper end
+             * @example [
+             *       0.42,
+             *       0.71
+             *     ]
+             */
+            facilityCi: number[] | null;
+            sd: number | null;
+            discriminationIndex: number | null;
+            discriminativeEfficiency: number | null;
+            effectiveWeight: number | null;
+            itemRest: number | null;
+            /**
+             * @description 95 %: lower and upper end
+             * @example [
+             *       0.42,
+             *       0.71
+             *     ]
+             */
+            itemRestCi: number[] | null;
+            alphaIfDropped: number | null;
+            /** @enum {string} */
+            verdict: "too-few" | "all-same" | "check-key" | "too-easy" | "too-hard" | "weak" | "unsure" | "works";
+            /** Format: uuid */
+            id: string;
+            position: number;
+            /** @example single-choice */
+            kind: string;
+            stem: components["schemas"]["LocalizedView"];
+            points: number;
+            /** @description answers that wait to be graded by a person */
+            ungraded: number;
+            options: components["schemas"]["OptionReportView"][];
+        };
+        TestStatisticsView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            activityId: string;
+            title: components["schemas"]["LocalizedView"];
+            /** @enum {string} */
+            attempts: "first" | "last" | "best";
+            n: number;
+            /** @description people left out because an answer of theirs is not graded yet */
+            waiting: number;
+            max: number;
+            passMark: number;
+            /** @enum {string} */
+            verdict: "too-few" | "people" | "short-test" | "groups" | "little" | "unsure";
+            test: components["schemas"]["TestFiguresView"];
+            bands: components["schemas"]["BandView"][];
+            questions: components["schemas"]["QuestionReportView"][];
+        };
+        ReadersView: {
+            et: number;
+            ru: number;
+            en: number;
+        };
+        ComparedQuestionView: {
+            /** Format: uuid */
+            id: string;
+            position: number;
+            stem: components["schemas"]["LocalizedView"];
+            facilityReference: number | null;
+            facilityFocal: number | null;
+            chiSquare: number | null;
+            alphaMH: number | null;
+            /** @description −2.35 ln αMH; below 0 the question is harder for the focal group */
+            delta: number | null;
+            /** @enum {string} */
+            class: "A" | "B" | "C" | "insufficient";
+            /** @enum {string|null} */
+            notCompared: "outdated-translation" | "parts-of-points" | null;
+        };
+        LanguageComparisonView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            activityId: string;
+            title: components["schemas"]["LocalizedView"];
+            /** @enum {string} */
+            reference: "et" | "ru" | "en";
+            /** @enum {string} */
+            focal: "et" | "ru" | "en";
+            nReference: number;
+            nFocal: number;
+            /** @description below this in a group nothing is said */
+            enough: number;
+            /** @description trainings whose people are pooled */
+            cohorts: number;
+            readers: components["schemas"]["ReadersView"];
+            questions: components["schemas"]["ComparedQuestionView"][];
         };
         CertificateView: {
             /** Format: uuid */
@@ -4093,6 +4358,103 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ResultView"];
                 };
+            };
+        };
+    };
+    listMeasuredTests: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                activityId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeasuredTrainingView"];
+                };
+            };
+        };
+    };
+    viewTestStatistics: {
+        parameters: {
+            query?: {
+                /** @description Which of a person’s attempts counts */
+                attempts?: "first" | "last" | "best";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TestStatisticsView"];
+                };
+            };
+        };
+    };
+    compareTestLanguages: {
+        parameters: {
+            query?: {
+                /** @description With `focal`; the two languages most read when both are left out */
+                reference?: "et" | "ru" | "en";
+                /** @description The language that questions might be unfair to */
+                focal?: "et" | "ru" | "en";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LanguageComparisonView"];
+                };
+            };
+        };
+    };
+    exportTest: {
+        parameters: {
+            query?: {
+                /** @description Which of a person’s attempts counts */
+                attempts?: "first" | "last" | "best";
+                /** @description One sheet as CSV; all of them as a workbook when left out */
+                sheet?: "responses" | "codebook" | "figures";
+                /** @description Of the codebook */
+                language?: "et" | "ru" | "en";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

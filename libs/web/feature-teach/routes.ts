@@ -1,5 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { enterArea, rootRoute } from '#web/shell';
+import { languages, loadPhrases, type Language } from '#web/i18n';
+import { attemptChoices, type AttemptChoice } from './statistics/attempt-choices.js';
 
 const teachRoute = createRoute({
   getParentRoute: () => rootRoute,
@@ -49,4 +51,37 @@ const moduleRoute = createRoute({
   component: lazyRouteComponent(() => import('./screens/module-screen.js'), 'ModuleScreen'),
 });
 
-export const teachRoutes = teachRoute.addChildren([homeRoute, rosterRoute, progressRoute, codesRoute, sheetRoute, modulesRoute, moduleRoute]);
+const statisticsPhrases = () => loadPhrases('statistics');
+const oneOf = <T extends string>(known: readonly T[], value: unknown): T | undefined => known.find((one) => one === value);
+
+const resultsRoute = createRoute({
+  getParentRoute: () => teachRoute,
+  path: '/activities/$activityId/results',
+  beforeLoad: statisticsPhrases,
+  component: lazyRouteComponent(() => import('./statistics/training-results-screen.js'), 'TrainingResultsScreen'),
+});
+
+const testRoute = createRoute({
+  getParentRoute: () => teachRoute,
+  path: '/assessments/$assessmentId',
+  beforeLoad: statisticsPhrases,
+  validateSearch: ({ attempts }): { attempts?: AttemptChoice } => ({ attempts: oneOf(attemptChoices, attempts) }),
+  component: lazyRouteComponent(() => import('./statistics/test-statistics-screen.js'), 'TestStatisticsScreen'),
+});
+
+const questionRoute = createRoute({
+  getParentRoute: () => teachRoute,
+  path: '/assessments/$assessmentId/questions/$questionId',
+  beforeLoad: statisticsPhrases,
+  component: lazyRouteComponent(() => import('./statistics/question-statistics-screen.js'), 'QuestionStatisticsScreen'),
+});
+
+const languagesRoute = createRoute({
+  getParentRoute: () => teachRoute,
+  path: '/assessments/$assessmentId/languages',
+  beforeLoad: statisticsPhrases,
+  validateSearch: ({ reference, focal }): { reference?: Language; focal?: Language } => ({ reference: oneOf(languages, reference), focal: oneOf(languages, focal) }),
+  component: lazyRouteComponent(() => import('./statistics/languages-screen.js'), 'LanguagesScreen'),
+});
+
+export const teachRoutes = teachRoute.addChildren([homeRoute, rosterRoute, progressRoute, codesRoute, sheetRoute, modulesRoute, moduleRoute, resultsRoute, testRoute, questionRoute, languagesRoute]);

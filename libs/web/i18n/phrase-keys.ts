@@ -5,6 +5,7 @@ import type learn from './phrases/learn.en.json';
 import type publicArea from './phrases/public.en.json';
 import type results from './phrases/results.en.json';
 import type run from './phrases/run.en.json';
+import type statistics from './phrases/statistics.en.json';
 import type teach from './phrases/teach.en.json';
 
 /** Each phrase file, so that a key that no file has does not compile. A new file is added here. */
@@ -16,6 +17,7 @@ interface PhraseFiles {
   public: typeof publicArea;
   results: typeof results;
   run: typeof run;
+  statistics: typeof statistics;
   teach: typeof teach;
 }
 

@@ -49,6 +49,11 @@ function Head({ activity }: { activity: Activity }) {
             {t('teach.progress')}
           </Tab>
         )}
+        {kind === 'training' && (
+          <Tab to="/teach/activities/$activityId/results" params={{ activityId }}>
+            {t('teach.results')}
+          </Tab>
+        )}
         <Tab to="/teach/activities/$activityId/codes" params={{ activityId }}>
           {t('teach.codes')}
         </Tab>

@@ -18,7 +18,7 @@ export async function answeredAttempts(sql: Sql, assessmentIds: readonly string[
      select c.assessment_id as "assessmentId", coalesce(a.answers, '[]') as answers
      from counted c
      left join lateral (
-       select json_agg(json_build_object('questionId', r.item_version_id, 'value', r.value, 'score', r.score, 'language', r.language)) as answers
+       select json_agg(json_build_object('questionId', r.item_version_id, 'value', json_build_object('chosen', r.chosen), 'score', r.score, 'language', r.language)) as answers
        from assessments.response r where r.attempt_id = c.id
      ) a on true
      order by md5(c.id::text)`,

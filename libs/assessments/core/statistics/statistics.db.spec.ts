@@ -1,0 +1,122 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { parse } from 'csv-parse/sync';
+import readWorkbook from 'read-excel-file/node';
+import { newId, type Language } from '#kernel';
+import { CurriculaDirectory } from '#curricula/contract';
+import type { Actor } from '#platform/auth';
+import { testDatabase, type TestDatabase } from '#platform/testing';
+import { loadGradedAttempts, type PastAttempt } from '../application/load-graded-attempts.js';
+import { assessmentsPersistence } from '../index.js';
+import { AssessmentLibrary } from '../persistence/assessments.repository.js';
+import { someone, Training, useCases } from '../testing/training.js';
+import { CompareLanguages } from './application/compare-languages.js';
+import { ExportTest } from './application/export-test.js';
+import { ListMeasuredTests } from './application/list-measured-tests.js';
+import { StatisticsGate } from './application/statistics-gate.js';
+import { ViewTestStatistics } from './application/view-test-statistics.js';
+
+let database: TestDatabase;
+const training = new Training();
+const people = Array.from({ length: 12 }, newId);
+let tests: { pre: string; post: string };
+let trainer: Actor;
+
+beforeAll(async () => {
+  database = await testDatabase(assessmentsPersistence);
+  trainer = { ...someone([{ role: 'trainer', programmeId: training.programmeId }]), personId: training.trainerId };
+  const { directory } = useCases(database.db, training);
+  await database.db.transaction((tx) => directory.ensureForModule(tx, training.activityId, training.releaseId));
+  const standings = await directory.standings(database.db, training.activityId, newId());
+  const idOf = (phase: string) => standings.find((standing) => standing.phase === phase)?.assessmentId ?? '';
+  tests = { pre: idOf('pre'), post: idOf('post') };
+  await database.db.transaction((tx) => loadGradedAttempts(tx, people.flatMap((personId, person) => attemptsOf(personId, person))));
+});
+afterAll(() => database.close());
+
+/** Person n knows the first n % 5 questions before, and all but the last after a first try; everybody else's second try is empty. */
+function attemptsOf(personId: string, person: number): PastAttempt[] {
+  const language: Language = person % 3 === 0 ? 'ru' : 'et';
+  const right = ['q1', 'q2', 'q4'] as const;
+  const answers = (count: number) => new Map<string, readonly string[]>(right.map((key, index) => [key, index < count ? ['b'] : ['c']]));
+  const common = { personId, language, seed: person, startedAt: new Date('2026-05-04T09:00:00Z'), submittedAt: new Date('2026-05-04T09:20:00Z') };
+  const before = { ...common, assessmentId: tests.pre, number: 1, answers: answers(person % 4) };
+  const after = { ...common, assessmentId: tests.post, number: 1, answers: answers(3) };
+  return person === 11 ? [before] : [before, after, { ...after, number: 2, answers: new Map() }];
+}
+
+function statistics() {
+  const { db } = database;
+  const gate = new StatisticsGate(db, new AssessmentLibrary(db), training.programme);
+  const curricula = { course: async () => [{ moduleId: 'test-module', title: { et: 'Moodul', ru: 'Модуль', en: 'Module' } }] } as unknown as CurriculaDirectory;
+  return { view: new ViewTestStatistics(db, gate), list: new ListMeasuredTests(db, gate, curricula), compare: new CompareLanguages(db, gate), export: new ExportTest(db, gate) };
+}
+
+describe('the statistics of a test', () => {
+  it('count each person once, and an omission as such', async () => {
+    const { report } = await statistics().view.execute(trainer, tests.pre, 'first');
+    expect(report).toMatchObject({ n: 12, waiting: 0, max: 4, verdict: 'too-few' });
+    expect(report.questions.map(({ figures: { facility, omitted } }) => [facility, omitted])).toEqual([
+      [9 / 12, 0],
+      [6 / 12, 0],
+      [0, 12],
+      [3 / 12, 0],
+    ]);
+    expect(report.questions[0]?.options.map(({ key, n }) => [key, n])).toEqual([['a', 0], ['b', 9], ['c', 3], ['d', 0]]);
+    expect(report.bands.map(({ count }) => count)).toEqual([3, 3, 3, 3]);
+  });
+
+  it('take the attempt that is asked for', async () => {
+    const facility = async (choice: 'first' | 'last' | 'best') => (await statistics().view.execute(trainer, tests.post, choice)).report.questions[0]?.figures;
+    expect(await facility('first')).toMatchObject({ n: 11, facility: 1, omitted: 0 });
+    expect(await facility('last')).toMatchObject({ n: 11, facility: 0, omitted: 11 });
+    expect(await facility('best')).toMatchObject({ n: 11, facility: 1 });
+  });
+
+  it('tell what was gained, from people with both tests', async () => {
+    const { tests: listed, gains } = await statistics().list.execute(trainer, training.activityId);
+    expect(listed.map(({ phase, people: count, questions, meanShare }) => [phase, count, questions, meanShare])).toEqual([['pre', 12, 4, 0.375], ['post', 11, 4, 0.75]]);
+    expect(gains).toHaveLength(1);
+    expect(gains[0]?.gain).toMatchObject({ nBefore: 12, nAfter: 11, nMatched: 11, hidden: false, meanAfter: 75 });
+    expect(gains[0]?.gain.meanBefore).toBeCloseTo((100 * (12 * 0.375 - 0.75)) / 11, 9);
+  });
+
+  it('compare languages by what people read, and say nothing of so few', async () => {
+    const { comparison } = await statistics().compare.execute(trainer, tests.pre, null);
+    expect(comparison).toMatchObject({ reference: 'et', focal: 'ru', nReference: 8, nFocal: 4, cohorts: 1, readers: { et: 8, ru: 4, en: 0 } });
+    expect(new Set(comparison.questions.map(({ fairness }) => fairness.class))).toEqual(new Set(['insufficient']));
+    expect(comparison.questions[0]?.facilityFocal).toBe(0.75);
+  });
+
+  it('are hidden from everybody else', async () => {
+    const others = [someone(), someone([{ role: 'trainer', programmeId: training.programmeId }]), someone([{ role: 'administrator', programmeId: newId() }]), { ...someone(), personId: training.trainerId }];
+    for (const other of others) {
+      await expect(statistics().view.execute(other, tests.pre, 'first')).rejects.toMatchObject({ code: 'assessments.not-found' });
+      await expect(statistics().list.execute(other, training.activityId)).rejects.toMatchObject({ code: 'assessments.not-found' });
+    }
+    const administrator = someone([{ role: 'administrator', programmeId: training.programmeId }]);
+    expect((await statistics().view.execute(administrator, tests.pre, 'first')).report.n).toBe(12);
+  });
+});
+
+describe('the exported answers', () => {
+  it('hold every answer with its points and language, without a person', async () => {
+    const { bytes, name, mediaType } = await statistics().export.execute(trainer, tests.pre, { choice: 'first', language: 'ru', sheet: 'responses' });
+    expect([name, mediaType]).toEqual(['test-module-pre-responses.csv', 'text/csv; charset=utf-8']);
+    const [header = [], ...rows] = parse(bytes, { bom: true }) as string[][];
+    expect(header.slice(0, 4)).toEqual(['attempt', 'q1', 'q1_points', 'q1_language']);
+    expect(rows).toHaveLength(12);
+    expect(rows.reduce((sum, row) => sum + Number(row[2]), 0)).toBe(9);
+    expect(rows.filter((row) => row[3] === 'ru')).toHaveLength(4);
+    expect(rows.every((row) => row[7] === '' && row[8] === '')).toBe(true);
+    for (const person of people) expect(bytes.toString()).not.toContain(person);
+  });
+
+  it('explain their codes in a workbook of three sheets', async () => {
+    const { bytes } = await statistics().export.execute(trainer, tests.pre, { choice: 'first', language: 'en', sheet: null });
+    const sheets = await readWorkbook(bytes);
+    expect(sheets.map(({ sheet }) => sheet)).toEqual(['responses', 'codebook', 'figures']);
+    const codes = sheets[1]?.data.filter(([column, , , , code]) => column === 'q1' && code !== null);
+    expect(codes?.map((row) => [row[4], row[6]])).toEqual([['a', 0], ['b', 1], ['c', 0], ['d', 0]]);
+    expect(sheets[2]?.data[1]?.slice(0, 6)).toEqual(['q1', 'one', 12, 0, 0, 0.75]);
+  });
+});

@@ -1,0 +1,2 @@
+export const attemptChoices = ['first', 'last', 'best'] as const;
+export type AttemptChoice = (typeof attemptChoices)[number];

@@ -1,0 +1,35 @@
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { useI18n, type Localized } from '#web/i18n';
+import { Breadcrumbs, PageHeader, Tab, Tabs } from '#web/ui';
+
+/** The head that all screens of one test share, and the way between them. */
+export function TestHead({ id, activityId, title, actions }: { id: string; activityId: string; title: Localized; actions?: ReactNode }) {
+  const { t, pick } = useI18n();
+  const params = { assessmentId: id };
+  return (
+    <>
+      <PageHeader
+        title={pick(title)}
+        actions={actions}
+        above={
+          <Breadcrumbs
+            items={[
+              <Link key="all" to="/teach">{t('teach.title')}</Link>,
+              <Link key="training" to="/teach/activities/$activityId/results" params={{ activityId }}>{t('statistics.results')}</Link>,
+              pick(title),
+            ]}
+          />
+        }
+      />
+      <Tabs label={pick(title)}>
+        <Tab to="/teach/assessments/$assessmentId" params={params} activeOptions={{ exact: true }}>
+          {t('statistics.test-and-questions')}
+        </Tab>
+        <Tab to="/teach/assessments/$assessmentId/languages" params={params}>
+          {t('statistics.languages')}
+        </Tab>
+      </Tabs>
+    </>
+  );
+}

@@ -1,0 +1,116 @@
+import '../teach.css';
+import './statistics.css';
+import { Link, useParams } from '@tanstack/react-router';
+import { useApi, type Answer } from '#web/api-client';
+import { useI18n } from '#web/i18n';
+import { Card, DataTable, EmptyState, Facts, Loaded, Notice } from '#web/ui';
+import { ActivityFrame } from '../parts/activity-frame.js';
+import { useFigures } from './use-figures.js';
+
+type Training = Answer<'/api/v1/activities/{activityId}/statistics'>;
+type Gain = Training['gains'][number];
+
+/** What a training brought: its tests, and what people gained from each module. */
+export function TrainingResultsScreen() {
+  const { activityId } = useParams({ from: '/teach/activities/$activityId/results' });
+  return <ActivityFrame activityId={activityId}>{() => <ResultsOf activityId={activityId} />}</ActivityFrame>;
+}
+
+function ResultsOf({ activityId }: { activityId: string }) {
+  const { t } = useI18n();
+  const training = useApi('/api/v1/activities/{activityId}/statistics', { path: { activityId } });
+  return (
+    <Loaded query={training}>
+      {({ tests, gains }) =>
+        tests.length === 0 ? (
+          <EmptyState title={t('statistics.no-tests')}>{t('statistics.no-tests-help')}</EmptyState>
+        ) : (
+          <div className="k-stack k-stack--l">
+            <Tests tests={tests} />
+            {gains.length > 0 && <Gains gains={gains} />}
+          </div>
+        )
+      }
+    </Loaded>
+  );
+}
+
+function Tests({ tests }: { tests: Training['tests'] }) {
+  const { t, pick, number } = useI18n();
+  const { share } = useFigures();
+  return (
+    <section className="k-stack">
+      <h2>{t('statistics.tests')}</h2>
+      <p className="k-soft">{t('statistics.tests-lead')}</p>
+      <DataTable
+        caption={t('statistics.tests')}
+        hideCaption
+        rows={tests}
+        rowKey={({ id }) => id}
+        columns={[
+          { key: 'title', header: t('statistics.test'), primary: true, cell: ({ id, title }) => <Link to="/teach/assessments/$assessmentId" params={{ assessmentId: id }}>{pick(title)}</Link> },
+          { key: 'questions', header: t('statistics.questions'), end: true, cell: ({ questions }) => number(questions) },
+          { key: 'people', header: t('statistics.took-it'), end: true, cell: ({ people }) => number(people) },
+          { key: 'mean', header: t('statistics.mean-share'), end: true, cell: ({ meanShare }) => share(meanShare) },
+        ]}
+      />
+    </section>
+  );
+}
+
+function Gains({ gains }: { gains: readonly Gain[] }) {
+  const { t } = useI18n();
+  return (
+    <section className="k-stack">
+      <h2>{t('statistics.gains')}</h2>
+      <p className="k-soft">{t('statistics.gains-lead')}</p>
+      <div className="k-grid k-grid--fill s-gains">
+        {gains.map((gain) => (
+          <GainCard key={gain.moduleId} gain={gain} />
+        ))}
+      </div>
+    </section>
+  );
+}
+
+function GainCard({ gain }: { gain: Gain }) {
+  const { t, pick, number, percent } = useI18n();
+  const { ranged } = useFigures();
+  const people = t('statistics.matched', { before: number(gain.nBefore), after: number(gain.nAfter), both: number(gain.nMatched) });
+  return (
+    <Card level={3} title={pick(gain.title)}>
+      {gain.hidden ? <Notice>{t('statistics.too-few-matched')}</Notice> : <BeforeAndAfter before={gain.meanBefore ?? 0} after={gain.meanAfter ?? 0} />}
+      {!gain.hidden && (
+        <Facts
+          items={[
+            [t('statistics.gain'), t('statistics.percentage-points', { value: ranged(gain.gain?.value ?? null, gain.gain?.ci ?? null, 0) })],
+            [t('statistics.normalised-gain'), ranged(gain.normalisedGain?.value ?? null, gain.normalisedGain?.ci ?? null)],
+            [t('statistics.effect-size'), ranged(gain.effectSize?.value ?? null, gain.effectSize?.ci ?? null)],
+          ]}
+        />
+      )}
+      <p className="k-small k-soft">
+        {people}
+        {gain.attrition !== null && gain.attrition > 0 && ` ${t('statistics.attrition', { share: percent(gain.attrition) })}`}
+      </p>
+    </Card>
+  );
+}
+
+/** Two bars, in per cent of the points. */
+function BeforeAndAfter({ before, after }: { before: number; after: number }) {
+  const { t, percent } = useI18n();
+  return (
+    <dl className="s-before-after">
+      {([['before', before], ['after', after]] as const).map(([when, value]) => (
+        <div key={when}>
+          <dt>{t(`statistics.${when}`)}</dt>
+          <dd>
+            <span className={`s-before-after__bar s-before-after__bar--${when}`} style={{ inlineSize: `${Math.max(0, Math.min(100, value))}%` }} />
+            <span className="k-numeric">{percent(value / 100)}</span>
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

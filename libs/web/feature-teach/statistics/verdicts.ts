@@ -1,0 +1,17 @@
+import type { BadgeTone } from '#web/ui';
+import type { TestStatistics } from './test-statistics-screen.js';
+
+type Question = TestStatistics['questions'][number];
+type Option = Question['options'][number];
+
+export function verdictTone(verdict: Question['verdict']): BadgeTone {
+  if (verdict === 'works') return 'done';
+  if (verdict === 'check-key') return 'danger';
+  return verdict === 'too-few' || verdict === 'unsure' || verdict === 'all-same' ? 'plain' : 'attention';
+}
+
+export function optionTone(verdict: Option['verdict']): BadgeTone {
+  if (verdict === 'right' || verdict === 'works') return 'done';
+  if (verdict === 'right-avoided' || verdict === 'draws-able') return 'danger';
+  return verdict === 'unused' ? 'attention' : 'plain';
+}
