@@ -17,3 +17,4 @@ export { LanguageSwitch, languageNames, ThemeSwitch } from './components/switche
 export { showToast, Toasts } from './components/toast.js';
 export { ProgressNote, type ProgressNoteProps } from './components/progress-note.js';
 export { classes } from './class-names.js';
+export { useMedia } from './use-media.js';

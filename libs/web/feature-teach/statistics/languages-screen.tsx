@@ -67,7 +67,7 @@ function Result({ comparison }: { comparison: Comparison }) {
           { key: 'question', header: t('statistics.question'), primary: true, cell: ({ position, stem }) => `${position}. ${pick(stem)}` },
           { key: 'reference', header: languageName(reference), end: true, cell: ({ facilityReference }) => share(facilityReference) },
           { key: 'focal', header: languageName(focal), end: true, cell: ({ facilityFocal }) => share(facilityFocal) },
-          { key: 'delta', header: t('statistics.delta'), end: true, cell: ({ delta }) => plain(delta) },
+          { key: 'delta', header: t('statistics.delta'), end: true, cell: ({ delta, class: found }) => plain(found === 'insufficient' ? null : delta) },
           { key: 'class', header: t('statistics.difference'), cell: (question) => <Verdict question={question} /> },
         ]}
       />

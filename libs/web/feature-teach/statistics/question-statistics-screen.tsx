@@ -46,7 +46,7 @@ function QuestionReport({ test, question }: { test: TestStatistics; question: Qu
           />
         }
       />
-      <Notice tone={verdictTone(verdict) === 'done' ? 'done' : verdictTone(verdict) === 'plain' ? 'info' : 'attention'} title={t(`statistics.verdict-${verdict}`)}>
+      <Notice tone={verdictTone(verdict) === 'done' ? 'done' : verdictTone(verdict) === 'plain' ? 'info' : 'attention'} title={sentence(t(`statistics.verdict-${verdict}`))}>
         <p>{t(`statistics.verdict-${verdict}-help`)}</p>
       </Notice>
       <Figures question={question} />
@@ -102,4 +102,9 @@ function Neighbours({ test: { id, questions }, position }: { test: TestStatistic
       )}
     </div>
   );
+}
+
+/** A verdict is a phrase in a table, and begins a sentence as a title. */
+function sentence(phrase: string): string {
+  return `${phrase.charAt(0).toUpperCase()}${phrase.slice(1)}`;
 }

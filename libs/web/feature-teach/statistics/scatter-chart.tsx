@@ -1,15 +1,16 @@
 import { useI18n } from '#web/i18n';
+import { useMedia } from '#web/ui';
 import type { TestStatistics } from './test-statistics-screen.js';
 import { verdictTone } from './verdicts.js';
 
 type Question = TestStatistics['questions'][number];
 
-const width = 640;
 const height = 300;
-const margin = { left: 52, right: 14, top: 14, bottom: 42 };
+const margin = { left: 40, right: 14, top: 14, bottom: 42 };
 const lowest = -0.4;
+/** Drawn at the size at which it is shown, so that its letters keep theirs. */
+const widths = { phone: 310, desk: 640 };
 
-const x = (facility: number) => margin.left + facility * (width - margin.left - margin.right);
 const y = (itemRest: number) => {
   const share = (Math.min(1, Math.max(lowest, itemRest)) - lowest) / (1 - lowest);
   return height - margin.bottom - share * (height - margin.top - margin.bottom);
@@ -18,6 +19,8 @@ const y = (itemRest: number) => {
 /** Each question by how easy it is and how well it tells people apart; the table below says the same in figures. */
 export function ScatterChart({ questions }: { questions: readonly Question[] }) {
   const { t, number, percent } = useI18n();
+  const width = useMedia('(max-width: 40rem)') ? widths.phone : widths.desk;
+  const x = (facility: number) => margin.left + Math.min(1, Math.max(0, facility)) * (width - margin.left - margin.right);
   const placed = questions.flatMap(({ position, facility, itemRest, verdict }) => (facility === null || itemRest === null ? [] : [{ position, facility, itemRest, verdict }]));
   if (placed.length === 0) return null;
   return (
@@ -25,7 +28,7 @@ export function ScatterChart({ questions }: { questions: readonly Question[] }) 
       <figcaption>
         <strong>{t('statistics.scatter')}</strong> <span className="k-soft">{t('statistics.scatter-help')}</span>
       </figcaption>
-      <svg className="s-chart" viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
+      <svg className="s-chart" viewBox={`0 0 ${width} ${height}`} style={{ maxInlineSize: width * 1.15 }} aria-hidden="true">
         <rect x={x(0.3)} y={y(1)} width={x(0.9) - x(0.3)} height={y(0.2) - y(1)} className="s-chart__good" />
         {[0, 0.25, 0.5, 0.75, 1].map((tick) => (
           <g key={tick}>
@@ -48,8 +51,8 @@ export function ScatterChart({ questions }: { questions: readonly Question[] }) 
         </text>
         {placed.map(({ position, facility, itemRest, verdict }) => (
           <g key={position} className={`s-dot s-dot--${verdictTone(verdict)}`}>
-            <circle cx={x(Math.min(1, Math.max(0, facility)))} cy={y(itemRest)} r={11} />
-            <text x={x(Math.min(1, Math.max(0, facility)))} y={y(itemRest) + 4} textAnchor="middle">
+            <circle cx={x(facility)} cy={y(itemRest)} r={11} />
+            <text x={x(facility)} y={y(itemRest) + 4} textAnchor="middle">
               {position}
             </text>
           </g>

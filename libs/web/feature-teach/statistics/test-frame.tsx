@@ -8,7 +8,7 @@ export function TestHead({ id, activityId, title, actions }: { id: string; activ
   const { t, pick } = useI18n();
   const params = { assessmentId: id };
   return (
-    <>
+    <div className="k-stack">
       <PageHeader
         title={pick(title)}
         actions={actions}
@@ -30,6 +30,6 @@ export function TestHead({ id, activityId, title, actions }: { id: string; activ
           {t('statistics.languages')}
         </Tab>
       </Tabs>
-    </>
+    </div>
   );
 }
