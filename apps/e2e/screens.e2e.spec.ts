@@ -61,6 +61,7 @@ async function arrange(): Promise<void> {
   const programme = '/programmes/ida-virumaa';
   const mentors = await administrator.get<{ items: { candidacyId: string; state: string }[] }>(`${programme}/mentors?state=active`);
   const certificates = await administrator.get<{ items: { publicId: string }[] }>(`${programme}/certificates`);
+  const finalTest = await mostTaken(administrator);
   const { token: invitationToken, letterId } = await tokenInLetter(administrator, 'oie@demo.kaasa.test', 'mentor-invitation');
   known = {
     activityId: training.activityId,
@@ -69,6 +70,7 @@ async function arrange(): Promise<void> {
     joinCode: training.joinCode,
     openAttemptId,
     doneAttemptId,
+    ...finalTest,
     personId: graduate.personId,
     candidacyId: mentors.items[0]?.candidacyId ?? '',
     certificateId: certificates.items[0]?.publicId ?? '',
@@ -77,6 +79,16 @@ async function arrange(): Promise<void> {
     linkToken: (await tokenInLetter(administrator, 'irina@demo.kaasa.test', 'link')).token,
     checkInToken: (await tokenInLetter(administrator, 'mentor@demo.kaasa.test', 'check-in')).token,
   };
+}
+
+/** The final test of the demonstration that most people took, and one of its questions. */
+async function mostTaken(administrator: ApiClient): Promise<Pick<Known, 'finalTestId' | 'questionId'>> {
+  const { rows } = await database.query<{ id: string }>(
+    `select a.id from assessments.assessment a join assessments.attempt t on t.assessment_id = a.id where a.phase = 'post' group by a.id order by count(*) desc limit 1`,
+  );
+  const finalTestId = rows[0]?.id ?? '';
+  const { questions } = await administrator.get<{ questions: { id: string }[] }>(`/assessments/${finalTestId}/statistics`);
+  return { finalTestId, questionId: questions[0]?.id ?? '' };
 }
 
 async function tokenInLetter(administrator: ApiClient, address: string, path: string): Promise<{ token: string; letterId: string }> {

@@ -11,6 +11,8 @@ export interface Known {
   readonly joinCode: string;
   readonly openAttemptId: string;
   readonly doneAttemptId: string;
+  readonly finalTestId: string;
+  readonly questionId: string;
   readonly personId: string;
   readonly candidacyId: string;
   readonly certificateId: string;
@@ -120,6 +122,10 @@ export const areas: Record<'public' | 'learn' | 'teach' | 'run' | 'results', rea
     ['trainings', () => '/teach'],
     ['a roster', ({ activityId }) => `/teach/activities/${activityId}`],
     ['who is where', ({ activityId }) => `/teach/activities/${activityId}/progress`],
+    ['results of a training', ({ activityId }) => `/teach/activities/${activityId}/results`],
+    ['statistics of a test', ({ finalTestId }) => `/teach/assessments/${finalTestId}`],
+    ['statistics of a question', ({ finalTestId, questionId }) => `/teach/assessments/${finalTestId}/questions/${questionId}`],
+    ['a comparison of languages', ({ finalTestId }) => `/teach/assessments/${finalTestId}/languages`],
     ['join codes', ({ activityId }) => `/teach/activities/${activityId}/codes`],
     ['a sheet with a code', ({ activityId, joinCode }) => `/teach/activities/${activityId}/codes/${joinCode}`],
     ['modules', () => '/teach/modules'],

@@ -2461,8 +2461,11 @@ export interface components {
             /** Format: uuid */
             id: string;
             title: components["schemas"]["LocalizedView"];
-            /** @example post */
-            phase: Record<string, never>;
+            /**
+             * @description null for what belongs to no module
+             * @enum {string|null}
+             */
+            phase: "pre" | "post" | null;
             questions: number;
             /** @description with a submitted attempt */
             people: number;
@@ -2607,7 +2610,8 @@ export interface components {
             /** @description people left out because an answer of theirs is not graded yet */
             waiting: number;
             max: number;
-            passMark: number;
+            /** @description share of the points; null when nobody passes or fails */
+            passMark: number | null;
             /** @enum {string} */
             verdict: "too-few" | "people" | "short-test" | "groups" | "little" | "unsure";
             test: components["schemas"]["TestFiguresView"];

@@ -37,7 +37,7 @@ afterAll(() => database.close());
 function attemptsOf(personId: string, person: number): PastAttempt[] {
   const language: Language = person % 3 === 0 ? 'ru' : 'et';
   const right = ['q1', 'q2', 'q4'] as const;
-  const answers = (count: number) => new Map<string, readonly string[]>(right.map((key, index) => [key, index < count ? ['b'] : ['c']]));
+  const answers = (count: number) => new Map(right.map((key, index) => [key, { chosen: [index < count ? 'b' : 'c'] }]));
   const common = { personId, language, seed: person, startedAt: new Date('2026-05-04T09:00:00Z'), submittedAt: new Date('2026-05-04T09:20:00Z') };
   const before = { ...common, assessmentId: tests.pre, number: 1, answers: answers(person % 4) };
   const after = { ...common, assessmentId: tests.post, number: 1, answers: answers(3) };

@@ -110,7 +110,7 @@ function WholeTest({ statistics: { n, max, test, passMark } }: { statistics: Tes
       items={[
         [t('statistics.people'), number(n)],
         [t('statistics.points-at-most'), number(max)],
-        [t('statistics.pass-from'), number(Math.round(passMark * max * 100) / 100, 2)],
+        ...(passMark === null ? [] : [[t('statistics.pass-from'), number(passMark * max, 2)] as const]),
         [t('statistics.mean'), ranged(test.mean, test.meanCi)],
         [t('statistics.median'), plain(test.median)],
         [t('statistics.sd'), plain(test.sd)],

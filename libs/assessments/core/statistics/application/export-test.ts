@@ -42,7 +42,7 @@ export class ExportTest {
       codebook: () => codebook(form.items, language),
       figures: () => figureTable(testReport(form.items, attempts), language),
     };
-    const name = `${moduleId}-${phase}${choice === attemptChoices[0] ? '' : `-${choice}`}`;
+    const name = `${moduleId ?? 'test'}-${phase ?? id.slice(-6)}${choice === attemptChoices[0] ? '' : `-${choice}`}`;
     if (sheet !== null) return { name: `${name}-${sheet}.csv`, mediaType: csvType, bytes: Buffer.from(toCsv(sheets[sheet]())) };
     return { name: `${name}.xlsx`, mediaType: xlsxType, bytes: await toXlsx(exportedSheets.map((key) => ({ name: key, ...sheets[key]() }))) };
   }

@@ -25,10 +25,10 @@ export class ListMeasuredTests {
     const { id } = await this.gate.activity(actor, activityId);
     const [tests, shares, course] = await Promise.all([measuredTests(this.db, id), sharesBeforeAndAfter(this.db, id), this.curricula.course(this.db, id)]);
     const titles = new Map<string, Localized>(course.map(({ moduleId, title }) => [moduleId, title]));
-    const paired = [...new Set(tests.filter(({ phase }) => phase === 'post').map(({ moduleId }) => moduleId))].filter((moduleId) => tests.some((test) => test.moduleId === moduleId && test.phase === 'pre'));
-    const modules = paired.flatMap((moduleId) => {
+    const phasesOf = (moduleId: string) => tests.filter((test) => test.moduleId === moduleId).map(({ phase }) => phase);
+    const modules = [...new Set(tests.flatMap(({ moduleId }) => moduleId ?? []))].flatMap((moduleId) => {
       const title = titles.get(moduleId);
-      return title === undefined ? [] : [{ moduleId, title }];
+      return title !== undefined && phasesOf(moduleId).includes('pre') && phasesOf(moduleId).includes('post') ? [{ moduleId, title }] : [];
     });
     return { tests, gains: gainReport(modules, shares) };
   }

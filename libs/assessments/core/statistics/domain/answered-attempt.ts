@@ -7,7 +7,7 @@ export type AttemptChoice = (typeof attemptChoices)[number];
 
 export interface Answered {
   readonly questionId: string;
-  readonly value: ItemResponse;
+  readonly value: ItemResponse | null;
   /** Null until a person has graded it. */
   readonly score: number | null;
   readonly language: Language;
@@ -17,9 +17,4 @@ export interface Answered {
 export interface AnsweredAttempt {
   readonly assessmentId: string;
   readonly answers: readonly Answered[];
-}
-
-/** Whether the response says anything; an answer taken back is stored as an empty one. */
-export function saysSomething(value: ItemResponse): boolean {
-  return Object.entries(value).some(([part, content]) => part !== 'certainty' && (typeof content === 'string' ? content.trim() !== '' : content !== null && typeof content === 'object' && Object.keys(content).length > 0));
 }

@@ -1,7 +1,7 @@
 import type { Language, Localized } from '#kernel';
-import type { ItemContent, ItemResponse } from '#assessments/engine';
+import { isAnswered, type ItemContent, type ItemResponse } from '#assessments/engine';
 import type { FormItem } from '../../domain/attempt.js';
-import { saysSomething, type AnsweredAttempt } from './answered-attempt.js';
+import type { AnsweredAttempt } from './answered-attempt.js';
 
 /** A table as a spreadsheet holds it. */
 export interface ResponseTable {
@@ -16,9 +16,9 @@ export function responseTable(questions: readonly FormItem[], all: readonly Answ
     const own = new Map(answers.map((answer) => [answer.questionId, answer]));
     return [
       attempt + 1,
-      ...questions.flatMap(({ id }) => {
+      ...questions.flatMap(({ id, content }) => {
         const answer = own.get(id);
-        return answer === undefined || !saysSomething(answer.value) ? [null, null, null] : [writtenResponse(answer.value), answer.score, answer.language];
+        return answer === undefined || answer.value === null || !isAnswered(content, answer.value) ? [null, null, null] : [writtenResponse(answer.value), answer.score, answer.language];
       }),
     ];
   });

@@ -1,6 +1,7 @@
+import { isAnswered, type ItemContent, type ItemResponse } from '#assessments/engine';
 import type { ScoreMatrix } from '#assessments/engine/statistics';
 import type { FormItem } from '../../domain/attempt.js';
-import { saysSomething, type Answered, type AnsweredAttempt } from './answered-attempt.js';
+import type { Answered, AnsweredAttempt } from './answered-attempt.js';
 
 /** One person's answers. */
 export interface AnswersByQuestion {
@@ -22,7 +23,11 @@ export interface ScoredAttempts {
 export function scoredAttempts(questions: readonly FormItem[], all: readonly AnsweredAttempt[]): ScoredAttempts {
   const scored = questions.filter(({ content }) => content.points > 0);
   const ungraded = new Map<string, number>();
-  const attempts = all.map(({ assessmentId, answers }) => ({ assessmentId, answers: new Map(answers.filter(({ value }) => saysSomething(value)).map((answer) => [answer.questionId, answer])) }));
+  const contents = new Map(questions.map(({ id, content }) => [id, content]));
+  const attempts = all.map(({ assessmentId, answers }) => ({
+    assessmentId,
+    answers: new Map(answers.filter(({ questionId, value }) => says(contents.get(questionId), value)).map((answer) => [answer.questionId, answer])),
+  }));
   const graded = attempts.filter(({ answers }) => {
     const waiting = scored.filter(({ id }) => answers.get(id)?.score === null);
     for (const { id } of waiting) ungraded.set(id, (ungraded.get(id) ?? 0) + 1);
@@ -31,6 +36,10 @@ export function scoredAttempts(questions: readonly FormItem[], all: readonly Ans
   const rows = graded.map(({ answers }) => scored.map(({ id }) => answers.get(id)?.score ?? null));
   const maxima = new Map(scored.map(({ id, content }) => [id, content.points]));
   return { matrix: { items: scored.map(({ id }) => id), rows, maxima }, attempts: graded, waiting: attempts.length - graded.length, ungraded };
+}
+
+function says(content: ItemContent | undefined, value: ItemResponse | null): boolean {
+  return content !== undefined && isAnswered(content, value);
 }
 
 export function totalOf(row: readonly (number | null)[]): number {

@@ -65,7 +65,7 @@ function optionsOf(id: string, content: ItemContent, { matrix, attempts }: Score
   const choices = attempts.map(({ answers }, person) => {
     const row = matrix.rows[person] ?? [];
     const value = answers.get(id)?.value;
-    return { chosen: value !== undefined && 'chosen' in value ? value.chosen : [], rest: totalOf(row) - (row[column] ?? 0) };
+    return { chosen: value !== undefined && value !== null && 'chosen' in value ? value.chosen : [], rest: totalOf(row) - (row[column] ?? 0) };
   });
   const texts = new Map(options.map(({ key, text }) => [key, text]));
   return optionFigures(options, choices).flatMap((figures) => {

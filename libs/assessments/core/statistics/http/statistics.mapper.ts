@@ -12,7 +12,7 @@ export function measuredTrainingView({ tests, gains }: MeasuredTraining): Measur
   };
 }
 
-export function testStatisticsView({ assessment: { id, activityId, title, passMark }, choice, report }: TestStatistics): TestStatisticsView {
+export function testStatisticsView({ assessment: { id, activityId, title, settings: { passMark } }, choice, report }: TestStatistics): TestStatisticsView {
   const { n, waiting, max, verdict, test, bands, questions } = report;
   return {
     ...{ id, activityId, title, passMark, attempts: choice },

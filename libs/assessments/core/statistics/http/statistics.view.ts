@@ -12,8 +12,8 @@ export class MeasuredTestView {
   @ApiProperty({ type: LocalizedView })
   title: LocalizedView;
 
-  @ApiProperty({ example: 'post' })
-  phase: AssessmentPhase;
+  @ApiProperty({ type: String, enum: ['pre', 'post'], nullable: true, description: 'null for what belongs to no module' })
+  phase: AssessmentPhase | null;
 
   @ApiProperty({ type: 'integer' })
   questions: number;
@@ -141,8 +141,8 @@ export class TestStatisticsView {
   @ApiProperty()
   max: number;
 
-  @ApiProperty()
-  passMark: number;
+  @ApiProperty({ type: Number, nullable: true, description: 'share of the points; null when nobody passes or fails' })
+  passMark: number | null;
 
   @ApiProperty({ enum: reliabilityVerdicts })
   verdict: ReliabilityVerdict;

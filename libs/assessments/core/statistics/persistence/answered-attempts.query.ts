@@ -7,18 +7,18 @@ const order: Readonly<Record<AttemptChoice, string>> = {
   best: 't.score desc nulls last, t.number',
 };
 
-/** Of each person and assessment one submitted attempt with its answers, in an order that says nothing about people. */
+/** Of each person and assessment one attempt that was handed in, with its answers, in an order that says nothing about people. */
 export async function answeredAttempts(sql: Sql, assessmentIds: readonly string[], choice: AttemptChoice): Promise<AnsweredAttempt[]> {
   return sql.rows<AnsweredAttempt>(
     `with counted as (
        select distinct on (t.assessment_id, t.person_id) t.id, t.assessment_id
-       from assessments.attempt t where t.assessment_id = any($1) and t.state = 'graded'
+       from assessments.attempt t where t.assessment_id = any($1) and t.state in ('submitted', 'graded')
        order by t.assessment_id, t.person_id, ${order[choice]}
      )
      select c.assessment_id as "assessmentId", coalesce(a.answers, '[]') as answers
      from counted c
      left join lateral (
-       select json_agg(json_build_object('questionId', r.item_version_id, 'value', json_build_object('chosen', r.chosen), 'score', r.score, 'language', r.language)) as answers
+       select json_agg(json_build_object('questionId', r.item_version_id, 'value', r.value, 'score', r.score, 'language', r.language)) as answers
        from assessments.response r where r.attempt_id = c.id
      ) a on true
      order by md5(c.id::text)`,

@@ -5,8 +5,8 @@ import type { BeforeAfterShares } from '../domain/gain-report.js';
 
 export interface MeasuredTest {
   readonly id: string;
-  readonly moduleId: string;
-  readonly phase: AssessmentPhase;
+  readonly moduleId: string | null;
+  readonly phase: AssessmentPhase | null;
   readonly title: Localized;
   readonly questions: number;
   /** People with a submitted attempt. */
@@ -22,10 +22,10 @@ export async function measuredTests(sql: Sql, activityId: string): Promise<Measu
      cross join lateral (select count(*)::int as questions from assessments.form_item where form_id = a.form_id) f
      left join lateral (
        select count(*)::int as people, avg(first.score / nullif(first.max, 0)) as mean
-       from (select distinct on (person_id) score, max from assessments.attempt where assessment_id = a.id and state = 'graded' order by person_id, number) as first
+       from (select distinct on (person_id) score, max from assessments.attempt where assessment_id = a.id and state in ('submitted', 'graded') order by person_id, number) as first
      ) t on true
      where a.activity_id = $1
-     order by a.module_id, a.phase = 'post', a.id`,
+     order by a.module_id nulls last, a.phase = 'post', a.id`,
     [activityId],
   );
 }
@@ -49,7 +49,7 @@ export async function sharesBeforeAndAfter(sql: Sql, activityId: string): Promis
 export async function cohortsOf(sql: Sql, assessmentId: string): Promise<string[]> {
   const rows = await sql.rows<{ id: string }>(
     `select other.id from assessments.assessment own
-     join assessments.assessment other on other.programme_id = own.programme_id and other.form_id = own.form_id and other.phase = own.phase
+     join assessments.assessment other on other.programme_id = own.programme_id and other.form_id = own.form_id and other.phase is not distinct from own.phase
      where own.id = $1 order by other.id`,
     [assessmentId],
   );
