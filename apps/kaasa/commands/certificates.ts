@@ -10,21 +10,17 @@ export function register(program: Command): void {
     .command('certificates')
     .description('Certificates of this installation.')
     .command('verify')
-    .description('Holds a PDF against the certificates that were issued here.')
-    .argument('<file>', 'the PDF')
+    .description('Checks a certificate or an Open Badge: ours against the register, others by their signature, dates and status.')
+    .argument('<file>', 'the PDF, the badge image (PNG or SVG), the JSON or the JWT')
     .option('--json', 'answer as JSON')
     .action(async (file: string, { json }: { json?: boolean }) => {
       const bytes = await readFile(file).catch((error: NodeJS.ErrnoException) => {
         throw new OperatorError(error.code === 'ENOENT' ? `There is no file ${file}.` : `${file} cannot be read: ${error.message}`);
       });
-      const { carriedRecord } = await import('../certificates/carried-record.js');
-      const { verifyDocument } = await import('#certificates/core');
-      const { withCommandDatabase } = await import('../database/command-database.js');
-      const { withConnection } = await import('../database/connection.js');
-      const carried = await carriedRecord(bytes);
-      const verdict = await withCommandDatabase(process.env, ({ url }) => withConnection(url, (sql) => verifyDocument(sql, bytes, carried)));
+      const { verifyFile } = await import('../certificates/verify-file.js');
+      const verdict = await verifyFile(bytes, process.env);
       const { issuer, subject, state, checks } = verdict;
-      const about = issuer === null ? [] : [`${subject} · ${issuer} · ${state}`];
+      const about = issuer === null ? [] : [`${subject ?? '?'} · ${issuer} · ${state ?? '?'}`];
       answer(json, verdict, [`The certificate is ${verdict.verdict}.`, ...about, ...checks.map(({ check, result, detail }) => `${marks[result]}  ${check}: ${detail}`)]);
       if (verdict.verdict === 'invalid') process.exitCode = 1;
     });

@@ -7,7 +7,7 @@ import { CertificateEventRow, CertificateRow, DocumentRow, RegisterRow } from '.
 
 export { CertificatesModule } from './certificates.module.js';
 export { certificatesErrors } from './errors.js';
-export { verifyDocument, type CarriedRecord, type DocumentVerdict } from './verify-document.js';
+export { carriedRecord, verifyDocument, type CarriedRecord } from './verify-document.js';
 export { IssueCertificate } from './application/issue-certificate.js';
 export { attachmentName, TypesetCertificate } from './application/typeset-certificate.js';
 export { contentHash, certificateNumber, kindFor, newPublicId, newShortCode } from './domain/certificate.js';

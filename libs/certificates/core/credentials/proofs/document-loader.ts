@@ -1,0 +1,42 @@
+import type { RemoteDocument } from 'jsonld';
+import { isObject } from '../json.js';
+import { Unreachable, type FetchJson } from '../fetching/fetch-json.js';
+import { bundledContext } from './contexts.js';
+
+export type DocumentLoader = (url: string) => Promise<RemoteDocument>;
+
+/** A context that was not to be had; the credential may be good, but cannot be checked. */
+export class ContextUnreachable extends Error {
+  constructor(
+    readonly url: string,
+    reason: string,
+  ) {
+    super(`The context ${url} could not be had: ${reason}`);
+  }
+}
+
+/** How many foreign contexts one credential may pull in. */
+const mostForeign = 5;
+
+/** Bundled contexts from memory, others through the guarded fetcher, each once; `foreign` names what was fetched. */
+export function documentLoader(fetchJson: FetchJson): { readonly load: DocumentLoader; readonly foreign: readonly string[] } {
+  const foreign: string[] = [];
+  const fetched = new Map<string, Promise<unknown>>();
+  const load = async (url: string): Promise<RemoteDocument> => {
+    const known = bundledContext(url);
+    if (known !== undefined) return { documentUrl: url, document: known };
+    if (!fetched.has(url)) {
+      if (foreign.length >= mostForeign) throw new ContextUnreachable(url, 'there are too many.');
+      foreign.push(url);
+      fetched.set(url, fetchJson(url));
+    }
+    try {
+      const document = await fetched.get(url);
+      if (!isObject(document)) throw new ContextUnreachable(url, 'it is no JSON object.');
+      return { documentUrl: url, document };
+    } catch (error) {
+      throw error instanceof Unreachable ? new ContextUnreachable(url, error.message) : error;
+    }
+  };
+  return { load, foreign };
+}

@@ -1,0 +1,75 @@
+import { compactVerify, type JWTHeaderParameters } from 'jose';
+import type { JsonWebKey } from 'node:crypto';
+import { asList, idOf, isObject, parseJson, textOf, type JsonObject } from '../json.js';
+import { readJwk, type PublicKey } from './multikey.js';
+
+/** RS256, EdDSA and ES256 are what the field uses; `none` and symmetric keys prove nothing. */
+const algorithms = ['RS256', 'PS256', 'EdDSA', 'ES256'];
+
+export interface ReadJwt {
+  readonly header: JsonObject;
+  readonly payload: JsonObject;
+  readonly credential: JsonObject;
+  /** The key that the header carries. */
+  readonly jwk: PublicKey | null;
+  readonly kid: string | null;
+}
+
+export function looksLikeJwt(text: string): boolean {
+  return /^[\w-]+=*\.[\w+/-]+=*\.[\w+/-]*=*$/.test(text);
+}
+
+/** A compact JWS, read strictly: base64url has more than one spelling of the same bytes, and only the canonical one is taken. */
+export function readJwt(text: string): ReadJwt | string {
+  const segments = text.split('.');
+  const [head = '', body = '', signature = ''] = segments;
+  if (segments.length !== 3 || ![head, body, signature].every(isCanonical)) return 'The JWT is not written in canonical base64url.';
+  const header = parseJson(Buffer.from(head, 'base64url').toString('utf8'));
+  const payload = parseJson(Buffer.from(body, 'base64url').toString('utf8'));
+  if (header === null || payload === null) return 'The JWT holds no JSON.';
+  if (header['crit'] !== undefined) return 'The JWT asks for extensions that are not known here.';
+  const enveloped = payload['vc'];
+  const credential = isObject(enveloped) && payload['@context'] === undefined ? enveloped : withoutClaims(payload);
+  const jwk = isObject(header['jwk']) ? readJwk(header['jwk'] as JsonWebKey) : null;
+  return { header, payload, credential, jwk, kid: textOf(header['kid']) };
+}
+
+export async function jwtHolds(text: string, { key }: PublicKey, algorithm: unknown): Promise<boolean> {
+  if (typeof algorithm !== 'string' || !algorithms.includes(algorithm)) return false;
+  try {
+    await compactVerify(text, key, { algorithms: [algorithm] });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+export function isKnownAlgorithm(header: JWTHeaderParameters | JsonObject): boolean {
+  return algorithms.includes(String(header['alg']));
+}
+
+/** The claims of the envelope say the same as the credential in it (OB 3.0, 8.2.4). */
+export function claimFaults({ payload, credential }: ReadJwt): readonly string[] {
+  const [subject] = asList(credential['credentialSubject']);
+  const differs = (claim: unknown, value: unknown) => claim !== undefined && claim !== value;
+  const from = credential['validFrom'] ?? credential['issuanceDate'];
+  const until = credential['validUntil'] ?? credential['expirationDate'];
+  const instant = (value: unknown) => (typeof value === 'string' ? Math.floor(Date.parse(value) / 1_000) : undefined);
+  return [
+    ...(payload['iss'] === undefined ? ['The JWT names no issuer.'] : differs(payload['iss'], idOf(credential['issuer'])) ? ['The issuer of the JWT is another than that of the credential.'] : []),
+    ...(differs(payload['jti'], credential['id']) ? ['The id of the JWT is another than that of the credential.'] : []),
+    ...(subject !== undefined && differs(payload['sub'], idOf(subject)) && idOf(subject) !== null ? ['The subject of the JWT is another than that of the credential.'] : []),
+    ...(differs(payload['nbf'], instant(from)) ? ['The JWT begins at another time than the credential.'] : []),
+    ...(differs(payload['exp'], instant(until)) ? ['The JWT ends at another time than the credential.'] : []),
+  ];
+}
+
+const registered = new Set(['iss', 'jti', 'sub', 'nbf', 'exp', 'iat', 'aud', 'cnf']);
+
+function withoutClaims(payload: JsonObject): JsonObject {
+  return Object.fromEntries(Object.entries(payload).filter(([name]) => !registered.has(name)));
+}
+
+function isCanonical(segment: string): boolean {
+  return segment !== '' && Buffer.from(segment, 'base64url').toString('base64url') === segment;
+}

