@@ -74,9 +74,10 @@ describe('the whole chain in a browser', () => {
     expect(text).toMatch(/KAASA-\d{4}-\d{6}/);
     await learner.seesValidOnPublicPage(publicId, traveller);
 
-    // The worker invites; accepting from the letter makes a mentor, whom the administrator sees and asks how it goes.
+    // The worker invites; accepting from the letter and a few steps make a mentor, whom the administrator sees and asks how it goes.
     const invitation = await office.linkInLetter(traveller.email, '/mentor-invitation/');
     await learner.acceptInvitation(invitation);
+    await learner.onboards();
     await office.seesMentor(traveller);
     await database.query(
       `update mentoring.follow_up set due_at = now() where id = (

@@ -120,7 +120,7 @@ describe('the demonstration in the database', () => {
 
   it('has mentors at every stage, and nothing of theirs in the past that is still to be sent', async () => {
     const states = await db.rows<{ state: string; n: number }>(`select state, count(*)::int as n from mentoring.candidacy group by 1`);
-    expect(new Set(states.map(({ state }) => state))).toEqual(new Set(['invited', 'later', 'declined', 'active', 'paused', 'concluded', 'withdrawn']));
+    expect(new Set(states.map(({ state }) => state))).toEqual(new Set(['invited', 'later', 'declined', 'onboarding', 'active', 'paused', 'concluded', 'withdrawn']));
     expect(await count(`select count(*) from mentoring.candidacy where accepted_at is not null`)).toBeGreaterThanOrEqual(30);
     expect(await count(`select count(*) from mentoring.candidacy where help_wanted_at is not null`)).toBe(3);
     expect(await count(`select count(*) from mentoring.follow_up where state in ('planned', 'queued') and due_at <= '${now.toISOString()}'`)).toBe(0);

@@ -2,6 +2,7 @@ import { certificates } from './access/certificates.js';
 import { installation } from './access/installation.js';
 import { joining } from './access/joining.js';
 import { learning } from './access/learning.js';
+import { community } from './access/community.js';
 import { mentoring } from './access/mentoring.js';
 import { people } from './access/people.js';
 import { programmes } from './access/programmes.js';
@@ -13,4 +14,4 @@ import type { AccessRule } from './access/given.js';
 export type { AccessRule, Made } from './access/given.js';
 
 /** By operationId; joining comes last, because who joins belongs to the programme from then on. */
-export const accessRules: Readonly<Record<string, AccessRule>> = { ...signIns, ...people, ...programmes, ...learning, ...certificates, ...mentoring, ...installation, ...results, ...statistics, ...joining };
+export const accessRules: Readonly<Record<string, AccessRule>> = { ...signIns, ...people, ...programmes, ...learning, ...certificates, ...mentoring, ...community, ...installation, ...results, ...statistics, ...joining };

@@ -225,10 +225,20 @@ export class Journey {
 
   async acceptInvitation(link: string): Promise<void> {
     const { page, say } = this;
-    await page.context().clearCookies();
     await page.goto(link);
     await page.getByRole('button', { name: say('public.mentor-accept') }).click();
     await page.getByRole('heading', { level: 1, name: say('public.mentor-accepted') }).waitFor();
+  }
+
+  /** Walks through the steps between the yes and being a mentor. */
+  async onboards(): Promise<void> {
+    const { page, say } = this;
+    await page.goto('/learn/mentoring');
+    for (const [index, button] of ['mentor.finish-step', 'mentor.finish-step', 'mentor.agree'].entries()) {
+      await page.getByText(say('mentor.onboarding-progress', { done: index, all: 3 })).waitFor();
+      await page.getByRole('button', { name: say(button) }).click();
+    }
+    await page.getByRole('heading', { level: 2, name: say('learn.my-follow-ups') }).waitFor();
   }
 
   async answersCheckIn(link: string): Promise<void> {

@@ -1,5 +1,5 @@
-import { mentorAccepted, mentorCheckedIn, mentorDeclined, mentorFollowUpSent, mentorInvited, mentorMetGroup } from '#mentoring/contract';
-import { groupCapacity, groupName, planInForce } from '#mentoring/core';
+import { mentorAccepted, mentorActivated, mentorCheckedIn, mentorConcluded, mentorDeclined, mentorFollowUpSent, mentorInvited, mentorMetGroup, mentorOnboardingStepDone, mentorPaused, mentorWithdrawn } from '#mentoring/contract';
+import { groupCapacity, groupName, onboardingSteps, planInForce } from '#mentoring/core';
 import { PeopleDirectory, PrivacyNotices } from '#people/contract';
 import type { Tx } from '#platform/database';
 import { recordFacts, stating, type Statement } from '#platform/ledger';
@@ -50,7 +50,7 @@ type Row = Record<string, unknown>;
 
 /** Collects the rows of all stories, so that each table is written once. */
 class StoryWriter {
-  private readonly rows = { candidacy: [] as Row[], candidacy_event: [] as Row[], mentor_group: [] as Row[], group_member: [] as Row[], follow_up: [] as Row[], check_in: [] as Row[] };
+  private readonly rows = { candidacy: [] as Row[], candidacy_event: [] as Row[], onboarding_step: [] as Row[], mentor_group: [] as Row[], group_member: [] as Row[], follow_up: [] as Row[], check_in: [] as Row[] };
   private readonly roles: Row[] = [];
   private readonly grouped = new Set<string>();
   private readonly facts: { statement: Statement; told?: (factId: string) => void }[] = [];
@@ -85,7 +85,10 @@ class StoryWriter {
       help_wanted_at: helpIsWanted,
     });
     for (const event of events) this.addEvent(candidacyId, person.id, event);
-    if (acceptedAt !== null) this.addGroup(candidacyId, person, acceptedAt);
+    if (acceptedAt !== null && state.state !== 'onboarding') {
+      this.addOnboarding(candidacyId, person, acceptedAt);
+      this.addGroup(candidacyId, person, acceptedAt);
+    }
     for (const followUp of story.followUps) this.addFollowUp(candidacyId, person, followUp);
   }
 
@@ -103,8 +106,17 @@ class StoryWriter {
     const about = this.about(personId, at, byPersonId);
     if (event === 'invite') this.facts.push({ statement: stating(mentorInvited, { ...about, payload: { candidacyId } }) });
     if (event === 'accept') this.facts.push({ statement: stating(mentorAccepted, { ...about, payload: { candidacyId } }) });
+    const ownFact = event === 'activate' ? mentorActivated : event === 'pause' ? mentorPaused : event === 'conclude' ? mentorConcluded : event === 'withdraw' ? mentorWithdrawn : undefined;
+    if (ownFact !== undefined) this.facts.push({ statement: stating(ownFact, { ...about, payload: { candidacyId } }) });
     if (event === 'decline') this.facts.push({ statement: stating(mentorDeclined, { ...about, payload: { candidacyId, answer: 'decline' } }) });
     if (event === 'postpone') this.facts.push({ statement: stating(mentorDeclined, { ...about, payload: { candidacyId, answer: 'later' } }) });
+  }
+
+  private addOnboarding(candidacyId: string, { id: personId, language }: Persona, doneAt: Date): void {
+    for (const step of onboardingSteps) {
+      this.rows.onboarding_step.push({ id: this.random.id(doneAt), candidacy_id: candidacyId, round: 1, step, content_version: 1, language, channel: 'app', done_at: doneAt, recorded_by: personId });
+      this.facts.push({ statement: stating(mentorOnboardingStepDone, { ...this.about(personId, doneAt, personId), payload: { candidacyId, step, contentVersion: 1, channel: 'app' } }) });
+    }
   }
 
   /** A few people of the same place and language. */

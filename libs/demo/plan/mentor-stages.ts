@@ -1,11 +1,12 @@
 import type { Random } from '../random.js';
 
 /** Where a mentor of the demonstration stands, by what the board is to show. */
-export type MentorStage = 'invited' | 'later' | 'declined' | 'withdrawn' | 'paused' | 'concluded' | 'silent' | 'needs-help' | 'active';
+export type MentorStage = 'invited' | 'later' | 'declined' | 'onboarding' | 'withdrawn' | 'paused' | 'concluded' | 'silent' | 'needs-help' | 'active';
 
 /** Who is further back in the list was invited longer ago. */
 const scarce: readonly (readonly [MentorStage, count: number, from: 'latest' | 'anywhere' | 'earliest'])[] = [
   ['invited', 7, 'latest'],
+  ['onboarding', 3, 'latest'],
   ['later', 4, 'anywhere'],
   ['declined', 6, 'anywhere'],
   ['withdrawn', 2, 'earliest'],

@@ -13,8 +13,8 @@ export interface Candidate {
 }
 
 export interface PlannedEvent {
-  readonly event: 'invite' | 'accept' | 'postpone' | 'decline' | 'pause' | 'conclude' | 'withdraw' | 'want-help';
-  readonly state: 'invited' | 'later' | 'declined' | 'active' | 'paused' | 'concluded' | 'withdrawn';
+  readonly event: 'invite' | 'accept' | 'activate' | 'postpone' | 'decline' | 'pause' | 'conclude' | 'withdraw' | 'want-help';
+  readonly state: 'invited' | 'later' | 'declined' | 'onboarding' | 'active' | 'paused' | 'concluded' | 'withdrawn';
   readonly at: Date;
   /** `person`: the candidate's own act. */
   readonly by: 'kaasa' | 'person' | 'administrator';
@@ -83,6 +83,7 @@ class Storyteller {
     if (stage === 'invited') return this.story([invited]);
     if (stage === 'declined') return this.story([invited, this.event('decline', 'declined', answeredAt)]);
     if (stage === 'later') return this.postponed(invited);
+    if (stage === 'onboarding') return { ...this.story([invited, this.event('accept', 'onboarding', answeredAt)]), acceptedAt: answeredAt };
     return this.mentor(invited, answeredAt);
   }
 
@@ -99,7 +100,7 @@ class Storyteller {
     const help = this.stage === 'needs-help' ? open.at(-1) : undefined;
     const told = followUps.map((followUp) => (followUp === help && followUp.checkIn !== null ? { ...followUp, checkIn: { ...followUp.checkIn, answer: 'need-help' as const, peopleReached: null, note: this.note('need-help') } } : followUp));
     const helpWantedAt = help?.checkIn?.answeredAt ?? null;
-    const events = [invited, this.event('accept', 'active', acceptedAt), ...(helpWantedAt === null ? [] : [this.event('want-help', 'active', helpWantedAt)]), ...(ended === null ? [] : [ended])];
+    const events = [invited, this.event('accept', 'onboarding', acceptedAt), this.event('activate', 'active', after(acceptedAt, minuteMs)), ...(helpWantedAt === null ? [] : [this.event('want-help', 'active', helpWantedAt)]), ...(ended === null ? [] : [ended])];
     return { ...this.story(events.sort((a, b) => a.at.getTime() - b.at.getTime())), acceptedAt, helpWantedAt, followUps: told };
   }
 

@@ -6,6 +6,16 @@ export type CheckInAnswer = (typeof checkInAnswers)[number];
 export const mentorInvited = defineFact<{ candidacyId: string }>('mentor.invited');
 export const mentorAccepted = defineFact<{ candidacyId: string }>('mentor.accepted');
 export const mentorDeclined = defineFact<{ candidacyId: string; answer: 'decline' | 'later' }>('mentor.declined');
+/** A step of the onboarding was done, in that version of its text. */
+export const mentorOnboardingStepDone = defineFact<{ candidacyId: string; step: string; contentVersion: number; channel: 'app' | 'paper' }>('mentor.onboarding-step-done');
+/** The onboarding is complete: from now on a mentor. The follow-ups count from here. */
+export const mentorActivated = defineFact<{ candidacyId: string }>('mentor.activated');
+export const mentorPaused = defineFact<{ candidacyId: string }>('mentor.paused');
+export const mentorResumed = defineFact<{ candidacyId: string }>('mentor.resumed');
+export const mentorConcluded = defineFact<{ candidacyId: string }>('mentor.concluded');
+export const mentorWithdrawn = defineFact<{ candidacyId: string }>('mentor.withdrawn');
+/** A trainer has looked at the person's own short teaching; a later review supersedes the earlier one. */
+export const mentorTaughtBack = defineFact<{ passed: boolean }>('mentor.taught-back');
 export const mentorFollowUpSent = defineFact<{ candidacyId: string; followUpId: string; step: string }>('mentor.follow-up-sent');
 /** A later answer to the same follow-up supersedes the earlier one. */
 export const mentorCheckedIn = defineFact<{ candidacyId: string; followUpId: string; step: string; answer: CheckInAnswer }>('mentor.checked-in');

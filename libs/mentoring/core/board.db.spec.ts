@@ -46,6 +46,7 @@ describe('the board', () => {
       { state: 'invited', count: 1, oldestDays: 3 },
       { state: 'later', count: 0, oldestDays: null },
       { state: 'declined', count: 0, oldestDays: null },
+      { state: 'onboarding', count: 0, oldestDays: null },
       { state: 'active', count: 1, oldestDays: 3 },
       { state: 'paused', count: 0, oldestDays: null },
       { state: 'concluded', count: 0, oldestDays: null },
@@ -124,8 +125,8 @@ describe('changing the state', () => {
     await change(candidacyId, 'paused', 'Puhkus');
     await change(candidacyId, 'active');
     const { body } = await change(candidacyId, 'concluded');
-    expect((body['events'] as { event: string }[]).map(({ event }) => event)).toEqual(['invite', 'accept', 'pause', 'resume', 'conclude']);
-    expect((body['events'] as object[])[2]).toMatchObject({ state: 'paused', by: 'Liis Katse', reason: 'Puhkus' });
+    expect((body['events'] as { event: string }[]).map(({ event }) => event)).toEqual(['invite', 'accept', 'activate', 'pause', 'resume', 'conclude']);
+    expect((body['events'] as object[])[3]).toMatchObject({ state: 'paused', by: 'Liis Katse', reason: 'Puhkus' });
     expect((body['events'] as object[])[0]).toMatchObject({ by: null });
     expect((body['followUps'] as { state: string }[]).every(({ state }) => state === 'cancelled')).toBe(true);
   });

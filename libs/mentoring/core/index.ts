@@ -1,5 +1,6 @@
 import type { Persistence } from '#platform/database';
 import { Mentoring1764000000600 } from './migrations/1764000000600-mentoring.js';
+import { communityMigrations, communityRows } from './community.js';
 import { Timelines1764000001400 } from './migrations/1764000001400-timelines.js';
 import { CandidacyEventRow, CandidacyRow } from './persistence/candidacy.row.js';
 import { CheckInRow, FollowUpRow, PlanRow } from './persistence/follow-up.row.js';
@@ -7,7 +8,8 @@ import { GroupMemberRow, MentorGroupRow } from './persistence/group.row.js';
 import { LinkRow } from './persistence/link.row.js';
 import { BulkChangeRow, TaskNoteRow, TaskRow } from './persistence/task.row.js';
 
-export { groupName } from './application/accept-invitation.js';
+export { groupName } from './domain/group-name.js';
+export { onboardingSteps } from './domain/onboarding.js';
 export { daysLater, endOfDayLater, plannedSteps, type PlannedStep } from './domain/plan-dates.js';
 export { groupCapacity, laterDays, pauseDays } from './domain/terms.js';
 export { mentoringErrors } from './errors.js';
@@ -16,6 +18,6 @@ export { planInForce, type StoredPlan } from './persistence/plans.repository.js'
 
 export const mentoringPersistence: Persistence = {
   schema: 'mentoring',
-  rows: [CandidacyRow, CandidacyEventRow, MentorGroupRow, GroupMemberRow, PlanRow, FollowUpRow, CheckInRow, LinkRow, TaskRow, TaskNoteRow, BulkChangeRow],
-  migrations: [Mentoring1764000000600, Timelines1764000001400],
+  rows: [CandidacyRow, CandidacyEventRow, MentorGroupRow, GroupMemberRow, PlanRow, FollowUpRow, CheckInRow, LinkRow, TaskRow, TaskNoteRow, BulkChangeRow, ...communityRows],
+  migrations: [Mentoring1764000000600, Timelines1764000001400, ...communityMigrations],
 };

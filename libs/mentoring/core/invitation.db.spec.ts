@@ -69,7 +69,9 @@ describe('the link of an invitation', () => {
   it('accepted twice makes one mentor with one set of follow-ups', async () => {
     const { personId, path } = await invited();
     const answers = await Promise.all([1, 2, 3].map(() => kaasa.call('POST', path, { answer: 'accept' })));
-    expect(answers.map(({ status, body }) => [status, body['state']])).toEqual([[200, 'active'], [200, 'active'], [200, 'active']]);
+    expect(answers.map(({ status, body }) => [status, body['state']])).toEqual([[200, 'onboarding'], [200, 'onboarding'], [200, 'onboarding']]);
+    expect(kaasa.world.written('mentor-onboarding', personId)).toHaveLength(1);
+    await kaasa.onboard(personId);
     const followUps = await kaasa.followUps(personId);
     expect(followUps).toHaveLength(14);
     expect(followUps[0]).toMatchObject({ step: 'day-7', state: 'planned', due: '2026-11-30T08:00Z' });
@@ -80,11 +82,12 @@ describe('the link of an invitation', () => {
   });
 
   it('tells apart what is forged, what is too late and what is used', async () => {
-    const { path } = await invited();
+    const { personId, path } = await invited();
     expect((await kaasa.call('GET', '/mentor-invitations/forged')).body).toMatchObject({ status: 404, code: 'mentoring.link-unknown' });
     expect((await kaasa.call('POST', '/mentor-invitations/forged', { answer: 'accept' })).status).toBe(404);
     expect((await kaasa.call('POST', path, { answer: 'perhaps' })).body).toMatchObject({ status: 422 });
     await kaasa.call('POST', path, { answer: 'accept' });
+    await kaasa.onboard(personId);
     expect((await kaasa.call('POST', path, { answer: 'decline' })).body).toMatchObject({ status: 410, code: 'mentoring.link-used' });
     kaasa.clock.advance(days(32));
     expect((await kaasa.call('GET', path)).body).toMatchObject({ status: 410, code: 'mentoring.link-expired' });
@@ -94,7 +97,7 @@ describe('the link of an invitation', () => {
   it('lets a no become a yes', async () => {
     const { personId, path } = await invited();
     expect((await kaasa.call('POST', path, { answer: 'decline' })).body['state']).toBe('declined');
-    expect((await kaasa.call('POST', path, { answer: 'accept' })).body['state']).toBe('active');
+    expect((await kaasa.call('POST', path, { answer: 'accept' })).body['state']).toBe('onboarding');
     expect((await kaasa.facts(personId, 'mentor.declined', 'mentor.accepted')).map(({ type }) => type)).toEqual(['mentor.declined', 'mentor.accepted']);
   });
 
@@ -121,7 +124,7 @@ describe('the link of an invitation', () => {
     await Promise.all([again(), again()]);
     expect(invitations(personId)).toHaveLength(2);
     expect((await kaasa.call('GET', path)).status).toBe(410);
-    expect((await kaasa.call('POST', `/mentor-invitations/${kaasa.token('mentor-invitation', personId)}`, { answer: 'accept' })).body['state']).toBe('active');
+    expect((await kaasa.call('POST', `/mentor-invitations/${kaasa.token('mentor-invitation', personId)}`, { answer: 'accept' })).body['state']).toBe('onboarding');
   });
 });
 
@@ -131,8 +134,11 @@ describe('my mentoring', () => {
     const cookie = kaasa.world.signIn('trainee', personId);
     expect((await kaasa.call('GET', '/me/mentoring', undefined, cookie)).body).toMatchObject({ candidacy: { state: 'invited' }, group: null, followUps: [], canBeInvited: false });
     const accepted = await kaasa.call('POST', '/me/mentoring/answer', { answer: 'accept' }, cookie);
-    expect(accepted.body).toMatchObject({ candidacy: { state: 'active' }, group: { name: 'Anna', members: 0, capacity: 8 } });
-    expect(accepted.body['followUps']).toHaveLength(14);
+    expect(accepted.body).toMatchObject({ candidacy: { state: 'onboarding' }, group: null, followUps: [] });
+    await kaasa.onboard(personId);
+    const mine = await kaasa.call('GET', '/me/mentoring', undefined, cookie);
+    expect(mine.body).toMatchObject({ candidacy: { state: 'active' }, group: { name: 'Anna', members: 0, capacity: 8 } });
+    expect(mine.body['followUps']).toHaveLength(14);
     expect((await kaasa.call('GET', '/me/mentoring')).status).toBe(401);
   });
 

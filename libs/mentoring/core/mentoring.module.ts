@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AcceptInvitation } from './application/accept-invitation.js';
+import { ActivateMentor } from './application/activate-mentor.js';
 import { AnswerCheckIn } from './application/answer-check-in.js';
 import { AnswerInvitation } from './application/answer-invitation.js';
 import { ChangeMentorState } from './application/change-mentor-state.js';
@@ -14,6 +15,7 @@ import { ShowInvitation } from './application/show-invitation.js';
 import { ShowMyMentoring } from './application/show-my-mentoring.js';
 import { StopMentoring } from './application/stop-mentoring.js';
 import { ViewMentors } from './application/view-mentors.js';
+import { communityControllers, communityProviders } from './community.js';
 import { MentorStopsController } from './http/mentor-stops.controller.js';
 import { MentoringLinksController } from './http/mentoring-links.controller.js';
 import { MentorsController } from './http/mentors.controller.js';
@@ -28,7 +30,7 @@ import { PlanOnFirstMeeting } from './jobs/plan-on-first-meeting.subscriber.js';
 import { WatchSilenceTask } from './jobs/watch-silence.task.js';
 import { FollowUpLetters } from './application/timeline/follow-up-letters.js';
 
-const services = [FollowUpLetters, EligibilityCheck, ProgrammeTitles, SendInvitation, InviteCandidate, AcceptInvitation, StopMentoring];
+const services = [FollowUpLetters, EligibilityCheck, ProgrammeTitles, SendInvitation, InviteCandidate, ActivateMentor, AcceptInvitation, StopMentoring];
 const useCases = [ShowInvitation, AnswerInvitation, ShowCheckIn, AnswerCheckIn, CompleteCheckIn, ShowMyMentoring, ViewMentors, ChangeMentorState, NoteHelpGiven];
 
 export const mentoringHandlers = [SendFollowUpsHandler];
@@ -36,7 +38,7 @@ export const mentoringSubscribers = [InviteOnCertificate, InviteOnConsent, StopO
 export const mentoringPeriodic = [DispatchDueTask, WatchSilenceTask, KeepTermsTask];
 
 @Module({
-  controllers: [MentoringLinksController, MentorStopsController, MyMentoringController, MentorsController],
-  providers: [...services, ...useCases, ...mentoringHandlers, ...mentoringSubscribers, ...mentoringPeriodic],
+  controllers: [MentoringLinksController, MentorStopsController, MyMentoringController, MentorsController, ...communityControllers],
+  providers: [...communityProviders, ...services, ...useCases, ...mentoringHandlers, ...mentoringSubscribers, ...mentoringPeriodic],
 })
 export class MentoringModule {}

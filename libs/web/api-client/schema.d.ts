@@ -1003,6 +1003,94 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/me/mentoring/onboarding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The steps between my yes and being a mentor */
+        get: operations["getMyOnboarding"];
+        put?: never;
+        /** Finishes a step; the last one makes me a mentor, a second time changes nothing */
+        post: operations["doMyOnboardingStep"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/candidacies/{id}/onboarding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The steps of one candidate (administrators) */
+        get: operations["getOnboarding"];
+        put?: never;
+        /** Types in a step that was done on paper, with a reason for the history (administrators) */
+        post: operations["recordOnboardingStep"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{key}/mentor-rule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the programme asks of its mentors (administrators) */
+        get: operations["getMentorRule"];
+        /** A new version of the rule; who is a mentor already stays one (administrators) */
+        put: operations["changeMentorRule"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/activities/{activityId}/teach-backs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who has taught back, by the trainer’s review (trainer of the activity, administrators) */
+        get: operations["listTeachBacks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/activities/{activityId}/teach-backs/{personId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** The trainer’s review; where the rule asks for it, a pass may bring the invitation */
+        put: operations["reviewTeachBack"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/mailbox": {
         parameters: {
             query?: never;
@@ -2750,7 +2838,7 @@ export interface components {
             language: "et" | "ru" | "en";
             programmeTitle: components["schemas"]["LocalizedView"];
             /** @enum {string} */
-            state: "invited" | "later" | "declined" | "active" | "paused" | "concluded" | "withdrawn";
+            state: "invited" | "later" | "declined" | "onboarding" | "active" | "paused" | "concluded" | "withdrawn";
             /** Format: date-time */
             expiresAt: string;
         };
@@ -2798,7 +2886,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            state: "invited" | "later" | "declined" | "active" | "paused" | "concluded" | "withdrawn";
+            state: "invited" | "later" | "declined" | "onboarding" | "active" | "paused" | "concluded" | "withdrawn";
             /**
              * Format: date-time
              * @description since when it is in this state
@@ -2850,7 +2938,7 @@ export interface components {
         };
         StateCountView: {
             /** @enum {string} */
-            state: "invited" | "later" | "declined" | "active" | "paused" | "concluded" | "withdrawn";
+            state: "invited" | "later" | "declined" | "onboarding" | "active" | "paused" | "concluded" | "withdrawn";
             /** @example 12 */
             count: number;
             /**
@@ -2873,7 +2961,7 @@ export interface components {
             /** @enum {string} */
             language: "et" | "ru" | "en";
             /** @enum {string} */
-            state: "invited" | "later" | "declined" | "active" | "paused" | "concluded" | "withdrawn";
+            state: "invited" | "later" | "declined" | "onboarding" | "active" | "paused" | "concluded" | "withdrawn";
             /** Format: date-time */
             since: string;
             /**
@@ -2904,12 +2992,12 @@ export interface components {
         };
         MentorEventView: {
             /** @enum {string} */
-            event: "invite" | "accept" | "postpone" | "decline" | "invite-again" | "pause" | "resume" | "conclude" | "withdraw" | "want-help" | "get-help";
+            event: "invite" | "accept" | "postpone" | "decline" | "invite-again" | "activate" | "pause" | "resume" | "conclude" | "withdraw" | "want-help" | "get-help";
             /**
              * @description the state after it
              * @enum {string}
              */
-            state: "invited" | "later" | "declined" | "active" | "paused" | "concluded" | "withdrawn";
+            state: "invited" | "later" | "declined" | "onboarding" | "active" | "paused" | "concluded" | "withdrawn";
             /** Format: date-time */
             at: string;
             /**
@@ -2968,7 +3056,7 @@ export interface components {
             /** @enum {string} */
             language: "et" | "ru" | "en";
             /** @enum {string} */
-            state: "invited" | "later" | "declined" | "active" | "paused" | "concluded" | "withdrawn";
+            state: "invited" | "later" | "declined" | "onboarding" | "active" | "paused" | "concluded" | "withdrawn";
             /** Format: date-time */
             since: string;
             /**
@@ -3006,6 +3094,105 @@ export interface components {
         ReasonBody: {
             /** @example Called and agreed on a new date */
             reason: string;
+        };
+        OnboardingPartView: {
+            title: components["schemas"]["LocalizedView"];
+            body: components["schemas"]["LocalizedView"];
+        };
+        OnboardingStepView: {
+            /** @enum {string} */
+            step: "basics" | "safeguarding" | "agreement";
+            /** @description of the text */
+            version: number;
+            /** @example 5 */
+            minutes: number;
+            title: components["schemas"]["LocalizedView"];
+            parts: components["schemas"]["OnboardingPartView"][];
+            /** @description what the person says by finishing the step */
+            statement: components["schemas"]["LocalizedView"];
+            /** Format: date-time */
+            doneAt: string | null;
+            /** @enum {string|null} */
+            channel: "app" | "paper" | null;
+        };
+        OnboardingView: {
+            /** @enum {string} */
+            state: "invited" | "later" | "declined" | "onboarding" | "active" | "paused" | "concluded" | "withdrawn";
+            steps: components["schemas"]["OnboardingStepView"][];
+        };
+        OnboardingStepBody: {
+            /**
+             * @example basics
+             * @enum {string}
+             */
+            step: "basics" | "safeguarding" | "agreement";
+        };
+        PaperStepBody: {
+            /** @example Called and agreed on a new date */
+            reason: string;
+            /**
+             * @example agreement
+             * @enum {string}
+             */
+            step: "basics" | "safeguarding" | "agreement";
+        };
+        MentorRuleView: {
+            /** @description 0: the default, which nobody has changed */
+            version: number;
+            certificate: boolean;
+            teachBack: boolean;
+            steps: ("basics" | "safeguarding" | "agreement")[];
+            /** @example 8 */
+            capacity: number;
+            /** @example 2 */
+            maxGeneration: number;
+        };
+        MentorRuleBody: {
+            /** @description a valid certificate of the programme comes before the invitation */
+            certificate: boolean;
+            /** @description a short teaching of one’s own, looked at by a trainer, comes before the invitation */
+            teachBack: boolean;
+            /**
+             * @example [
+             *       "basics",
+             *       "safeguarding",
+             *       "agreement"
+             *     ]
+             */
+            steps: ("basics" | "safeguarding" | "agreement")[];
+            /**
+             * @description places in a new group
+             * @example 8
+             */
+            capacity: number;
+            /**
+             * @description deeper generations need the administrator’s word
+             * @example 2
+             */
+            maxGeneration: number;
+        };
+        TeachBackView: {
+            /** Format: uuid */
+            personId: string;
+            /** @example Anna */
+            givenName: string;
+            /** @example Näidis */
+            familyName: string;
+            /** @description null: not looked at yet */
+            passed: boolean | null;
+            note: string | null;
+            /** Format: date-time */
+            reviewedAt: string | null;
+        };
+        TeachBackListView: {
+            /** @description whether the programme asks for it */
+            required: boolean;
+            items: components["schemas"]["TeachBackView"][];
+        };
+        TeachBackBody: {
+            passed: boolean;
+            /** @example Explained how to look for the source of a picture. */
+            note?: string | null;
         };
         MailboxEntryView: {
             /** Format: uuid */
@@ -4778,7 +4965,7 @@ export interface operations {
                 limit?: number;
                 /** @description `next` of the page before */
                 cursor?: string;
-                state?: "invited" | "later" | "declined" | "active" | "paused" | "concluded" | "withdrawn";
+                state?: "invited" | "later" | "declined" | "onboarding" | "active" | "paused" | "concluded" | "withdrawn";
             };
             header?: never;
             path: {
@@ -4865,6 +5052,187 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MentorTimelineView"];
+                };
+            };
+        };
+    };
+    getMyOnboarding: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OnboardingView"];
+                };
+            };
+        };
+    };
+    doMyOnboardingStep: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OnboardingStepBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OnboardingView"];
+                };
+            };
+        };
+    };
+    getOnboarding: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OnboardingView"];
+                };
+            };
+        };
+    };
+    recordOnboardingStep: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaperStepBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OnboardingView"];
+                };
+            };
+        };
+    };
+    getMentorRule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MentorRuleView"];
+                };
+            };
+        };
+    };
+    changeMentorRule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MentorRuleBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MentorRuleView"];
+                };
+            };
+        };
+    };
+    listTeachBacks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                activityId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeachBackListView"];
+                };
+            };
+        };
+    };
+    reviewTeachBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                activityId: string;
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TeachBackBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeachBackListView"];
                 };
             };
         };

@@ -4,7 +4,7 @@ import { enterArea, rootRoute } from '#web/shell';
 const learnRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/learn',
-  beforeLoad: enterArea(['trainee', 'mentor'], 'learn', 'assessment'),
+  beforeLoad: enterArea(['trainee', 'mentor'], 'learn', 'assessment', 'mentor'),
 });
 
 const homeRoute = createRoute({

@@ -2,6 +2,7 @@ import type assessment from './phrases/assessment.en.json';
 import type common from './phrases/common.en.json';
 import type legal from './phrases/legal.en.json';
 import type learn from './phrases/learn.en.json';
+import type mentor from './phrases/mentor.en.json';
 import type publicArea from './phrases/public.en.json';
 import type results from './phrases/results.en.json';
 import type run from './phrases/run.en.json';
@@ -14,6 +15,7 @@ interface PhraseFiles {
   common: typeof common;
   learn: typeof learn;
   legal: typeof legal;
+  mentor: typeof mentor;
   public: typeof publicArea;
   results: typeof results;
   run: typeof run;

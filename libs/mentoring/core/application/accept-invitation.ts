@@ -1,24 +1,23 @@
 import { Injectable } from '@nestjs/common';
 import { Messenger } from '#messaging/contract';
 import { mentorAccepted } from '#mentoring/contract';
-import { PeopleDirectory, places, type PersonContact } from '#people/contract';
+import { PeopleDirectory } from '#people/contract';
 import type { Tx } from '#platform/database';
 import { BaseUrl } from '#platform/http';
-import { formatDate } from '#platform/i18n';
 import { recordFact } from '#platform/ledger';
+import { defaultPlan } from '../domain/default-plan.js';
 import { daysLater } from '../domain/plan-dates.js';
-import { groupCapacity, stopLinkDays } from '../domain/terms.js';
-import { stopUrl } from '../domain/urls.js';
+import { stopLinkDays } from '../domain/terms.js';
+import { mentorSpaceUrl, stopUrl } from '../domain/urls.js';
 import { changeState, type Candidacy } from '../persistence/candidacies.repository.js';
-import { firstDueAt } from '../persistence/follow-ups.repository.js';
-import { ensureGroup } from '../persistence/groups.repository.js';
+import { ruleInForce } from '../persistence/candidacy-rules.repository.js';
 import { newLink } from '../persistence/links.repository.js';
-import { messageKeys, welcomeMail } from './mails.js';
+import { ActivateMentor } from './activate-mentor.js';
+import { messageKeys, onboardingMail } from './mails.js';
 import { about } from './mentoring-fact.js';
 import { ProgrammeTitles } from './programme-titles.js';
-import { startTimeline } from './timeline/start-timeline.js';
 
-/** What makes a candidate a mentor: the role, a group, the follow-ups of the plan, the fact and the welcome. */
+/** A yes: the onboarding begins, and the letter says what its steps are. Where the rule asks for none, one is a mentor at once. */
 @Injectable()
 export class AcceptInvitation {
   constructor(
@@ -26,40 +25,33 @@ export class AcceptInvitation {
     private readonly titles: ProgrammeTitles,
     private readonly messenger: Messenger,
     private readonly base: BaseUrl,
+    private readonly activation: ActivateMentor,
   ) {}
 
   async execute(tx: Tx, candidacy: Candidacy, now: Date): Promise<void> {
-    const { id: candidacyId, personId, programmeId, placeCode } = candidacy;
-    const contact = await this.people.contact(tx, personId);
-    if (contact === undefined) throw new Error(`Person ${personId} of a candidacy does not exist`);
-    await changeState(tx, candidacy, { event: 'accept', state: 'active', at: now, by: personId, reason: null });
-    await this.people.giveRole(tx, personId, 'mentor', programmeId);
-    await ensureGroup(tx, { candidacyId, name: groupName(contact, placeCode), placeCode, language: contact.language, capacity: groupCapacity, createdAt: now });
-    const plan = await startTimeline(tx, candidacy, now);
+    const { id: candidacyId, personId, programmeId } = candidacy;
+    await changeState(tx, candidacy, { event: 'accept', state: 'onboarding', at: now, by: personId, reason: null });
     await recordFact(tx, mentorAccepted, { ...about(candidacy, now, personId), payload: { candidacyId } });
-    await this.welcome(tx, candidacy, contact, plan.definition.timeZone, now);
+    const { definition: rule } = await ruleInForce(tx, programmeId);
+    if (rule.steps.length === 0) await this.activation.execute(tx, { ...candidacy, state: 'onboarding' }, now, personId);
+    else await this.tellSteps(tx, candidacy, now);
   }
 
-  private async welcome(tx: Tx, candidacy: Candidacy, { language }: PersonContact, timeZone: string, now: Date): Promise<void> {
+  private async tellSteps(tx: Tx, candidacy: Candidacy, now: Date): Promise<void> {
     const { id: candidacyId, round, personId, programmeId } = candidacy;
-    const token = await newLink(tx, { candidacyId, followUpId: null, round, expiresAt: daysLater(now, stopLinkDays, timeZone) });
+    const contact = await this.people.contact(tx, personId);
+    if (contact === undefined) throw new Error(`Person ${personId} of a candidacy does not exist`);
+    const token = await newLink(tx, { candidacyId, followUpId: null, round, expiresAt: daysLater(now, stopLinkDays, defaultPlan.timeZone) });
     const title = await this.titles.of(tx, programmeId);
-    const firstDue = await firstDueAt(tx, candidacy);
     await this.messenger.send(tx, {
       personId,
       purpose: 'mentor-follow-up',
-      template: welcomeMail,
-      language,
-      values: { programmeTitle: title[language], firstDate: firstDue === null ? null : formatDate(firstDue, language, timeZone), capacity: groupCapacity, spaceUrl: `${this.base.url}/learn` },
-      key: messageKeys.welcome(candidacy),
+      template: onboardingMail,
+      language: contact.language,
+      values: { programmeTitle: title[contact.language], spaceUrl: mentorSpaceUrl(this.base.url) },
+      key: messageKeys.onboarding(candidacy),
       follows: messageKeys.invitation(candidacy),
       stopUrl: stopUrl(this.base.url, token),
     });
   }
-}
-
-/** Names side by side, so that no language has to decline them. */
-export function groupName({ givenName, language }: Pick<PersonContact, 'givenName' | 'language'>, placeCode: string): string {
-  const place = places.find(({ code }) => code === placeCode && code !== 'other')?.name[language];
-  return place === undefined ? givenName : `${givenName} · ${place}`;
 }

@@ -6,12 +6,13 @@ import { recordFact } from '#platform/ledger';
 import { daysLater } from '../domain/plan-dates.js';
 import { taskDueAt } from '../domain/task.js';
 import { pauseDays } from '../domain/terms.js';
-import { changeState, extendState, insertEvent, setHelpWanted, type Candidacy } from '../persistence/candidacies.repository.js';
+import { extendState, insertEvent, setHelpWanted, type Candidacy } from '../persistence/candidacies.repository.js';
 import { replaceCheckIn } from '../persistence/check-ins.repository.js';
 import { planById } from '../persistence/plans.repository.js';
 import { closeTasks, openTasks } from '../persistence/tasks.repository.js';
 import { checkOpen } from './answer-check-in.policy.js';
 import { about } from './mentoring-fact.js';
+import { moveCandidacy } from './move-candidacy.js';
 import { openCheckIn, type OpenedCheckIn } from './open-check-in.js';
 import { StopMentoring } from './stop-mentoring.js';
 
@@ -60,7 +61,7 @@ async function wantHelp(tx: Tx, { id: candidacyId, programmeId, personId, state 
 }
 
 async function pause(tx: Tx, candidacy: Candidacy, until: Date, now: Date): Promise<void> {
-  if (candidacy.state === 'active') await changeState(tx, candidacy, { event: 'pause', state: 'paused', at: now, by: candidacy.personId, reason: null, until });
+  if (candidacy.state === 'active') await moveCandidacy(tx, candidacy, { event: 'pause', state: 'paused', at: now, by: candidacy.personId, reason: null, until });
   // A pause without end is the administrator's, and stays so.
   else if (candidacy.until !== null) await extendState(tx, candidacy.id, until);
 }
@@ -78,7 +79,7 @@ async function undo(tx: Tx, { candidacy, followUp, current }: OpenedCheckIn, ans
     return { ...candidacy, helpWantedAt: null };
   }
   if (current.answer === 'pause' && answer !== 'stop' && candidacy.state === 'paused' && candidacy.until !== null) {
-    await changeState(tx, candidacy, { event: 'resume', state: 'active', at: now, by: candidacy.personId, reason: null });
+    await moveCandidacy(tx, candidacy, { event: 'resume', state: 'active', at: now, by: candidacy.personId, reason: null });
     return { ...candidacy, state: 'active', since: now, until: null };
   }
   return candidacy;

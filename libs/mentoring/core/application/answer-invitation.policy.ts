@@ -1,4 +1,5 @@
-import { isMentor, transition, type CandidacyEvent, type CandidacyState } from '../domain/candidacy.js';
+import { hasAccepted, transition, type CandidacyEvent, type CandidacyState } from '../domain/candidacy.js';
+import type { CandidacyRule, Eligibility } from '../domain/candidacy-rule.js';
 import { mentoringErrors } from '../errors.js';
 
 export const invitationAnswers = ['accept', 'decline', 'later'] as const;
@@ -11,9 +12,16 @@ const events: Readonly<Record<InvitationAnswer, CandidacyEvent>> = { accept: 'ac
  * @throws DomainError when it comes too late
  */
 export function judgeAnswer(state: CandidacyState, answer: InvitationAnswer): { event: CandidacyEvent; state: CandidacyState } | null {
-  const repeated = { accept: isMentor(state), decline: state === 'declined', later: state === 'later' }[answer];
+  const repeated = { accept: hasAccepted(state), decline: state === 'declined', later: state === 'later' }[answer];
   if (repeated) return null;
   const next = transition(state, events[answer]);
   if (next !== undefined) return { event: events[answer], state: next };
   throw mentoringErrors.error(state === 'withdrawn' ? 'mentoring.stopped' : 'mentoring.link-used');
+}
+
+/** @throws DomainError naming what is missing for being a mentor */
+export function checkAccepting({ consent, certificate, taughtBack, rule }: Eligibility & { readonly rule: CandidacyRule }): void {
+  if (!consent) throw mentoringErrors.error('mentoring.consent-needed');
+  if (rule.certificate && !certificate) throw mentoringErrors.error('mentoring.certificate-needed');
+  if (rule.teachBack && !taughtBack) throw mentoringErrors.error('mentoring.teach-back-needed');
 }

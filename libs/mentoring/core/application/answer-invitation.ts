@@ -10,7 +10,7 @@ import { laterDays } from '../domain/terms.js';
 import { mentoringErrors } from '../errors.js';
 import { candidaciesOf, changeState, lockCandidacy, type Candidacy } from '../persistence/candidacies.repository.js';
 import { AcceptInvitation } from './accept-invitation.js';
-import { judgeAnswer, type InvitationAnswer } from './answer-invitation.policy.js';
+import { checkAccepting, judgeAnswer, type InvitationAnswer } from './answer-invitation.policy.js';
 import { EligibilityCheck } from './eligibility.js';
 import { about } from './mentoring-fact.js';
 import { checkRound, openLink } from './open-link.js';
@@ -60,8 +60,6 @@ export class AnswerInvitation {
 
   /** Weeks may lie between the invitation and the answer. */
   private async checkEligible(tx: Tx, { personId, programmeId }: Candidacy): Promise<void> {
-    const { consent, certificate } = await this.eligibility.of(tx, personId, programmeId);
-    if (!consent) throw mentoringErrors.error('mentoring.consent-needed');
-    if (!certificate) throw mentoringErrors.error('mentoring.certificate-needed');
+    checkAccepting(await this.eligibility.of(tx, personId, programmeId));
   }
 }

@@ -2,16 +2,16 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '#kernel';
 import type { Actor } from '#platform/auth';
 import { Database } from '#platform/database';
-import { transition, type CandidacyEvent } from '../domain/candidacy.js';
+import { transition } from '../domain/candidacy.js';
 import { mentoringErrors } from '../errors.js';
-import { changeState } from '../persistence/candidacies.repository.js';
 import { openCandidacyLocked } from './candidacy-gate.js';
 import { endCandidacy } from './end-candidacy.js';
+import { moveCandidacy } from './move-candidacy.js';
 
 export const managedStates = ['paused', 'active', 'concluded', 'withdrawn'] as const;
 export type ManagedState = (typeof managedStates)[number];
 
-const events: Readonly<Record<ManagedState, CandidacyEvent>> = { paused: 'pause', active: 'resume', concluded: 'conclude', withdrawn: 'withdraw' };
+const events = { paused: 'pause', active: 'resume', concluded: 'conclude', withdrawn: 'withdraw' } as const satisfies Record<ManagedState, string>;
 
 /** The administrator's change of a mentor's state, with the reason that the history keeps. */
 @Injectable()
@@ -29,7 +29,7 @@ export class ChangeMentorState {
       if (state === undefined) throw mentoringErrors.error('mentoring.wrong-state');
       const change = { at: this.clock.now(), by: actor.personId, reason };
       if (event === 'conclude' || event === 'withdraw') await endCandidacy(tx, candidacy, { event, ...change });
-      else await changeState(tx, candidacy, { event, state, ...change });
+      else await moveCandidacy(tx, candidacy, { event, state, ...change });
     });
   }
 }

@@ -1,9 +1,10 @@
 import type { Tx } from '#platform/database';
 import { transition } from '../domain/candidacy.js';
 import { taskKinds } from '../domain/task.js';
-import { changeState, type Candidacy } from '../persistence/candidacies.repository.js';
+import type { Candidacy } from '../persistence/candidacies.repository.js';
 import { cancelFollowUps } from '../persistence/follow-ups.repository.js';
 import { closeTasks } from '../persistence/tasks.repository.js';
+import { moveCandidacy } from './move-candidacy.js';
 
 export interface Ending {
   readonly event: 'withdraw' | 'conclude';
@@ -16,7 +17,7 @@ export interface Ending {
 export async function endCandidacy(tx: Tx, candidacy: Candidacy, ending: Ending): Promise<boolean> {
   const state = transition(candidacy.state, ending.event);
   if (state === undefined) return false;
-  await changeState(tx, candidacy, { ...ending, state });
+  await moveCandidacy(tx, candidacy, { ...ending, state });
   await cancelFollowUps(tx, candidacy.id, ending.at);
   await closeTasks(tx, candidacy.id, taskKinds, { state: 'dropped', at: ending.at, by: ending.by });
   return true;

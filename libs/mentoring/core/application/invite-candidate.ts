@@ -4,7 +4,7 @@ import type { Tx } from '#platform/database';
 import { transition } from '../domain/candidacy.js';
 import { changeState, insertCandidacy, insertEvent, lockCandidacyOf, placeCodeOf, type Candidacy } from '../persistence/candidacies.repository.js';
 import { EligibilityCheck } from './eligibility.js';
-import { mayBeInvited, mayComeBack } from './invite-candidate.policy.js';
+import { mayComeBack } from './invite-candidate.policy.js';
 import { SendInvitation } from './send-invitation.js';
 
 export interface InvitationCause {
@@ -26,7 +26,7 @@ export class InviteCandidate {
   async execute(tx: Tx, { personId, programmeId, consentedAt }: InvitationCause): Promise<void> {
     const known = await lockCandidacyOf(tx, programmeId, personId);
     if (known !== undefined && !mayComeBack(known, consentedAt)) return;
-    if (!mayBeInvited(await this.eligibility.of(tx, personId, programmeId))) return;
+    if (!(await this.eligibility.of(tx, personId, programmeId)).mayBeInvited) return;
     if (known === undefined) await this.first(tx, personId, programmeId);
     else await this.again(tx, known);
   }

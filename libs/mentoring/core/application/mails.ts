@@ -4,6 +4,7 @@ import type { MessageTemplate } from '#messaging/contract';
 const template = (name: string): MessageTemplate => ({ name, folder: join(import.meta.dirname, '..', 'mail') });
 
 export const invitationMail = template('mentor-invitation');
+export const onboardingMail = template('mentor-onboarding');
 export const welcomeMail = template('mentor-welcome');
 export const followUpMail = template('mentor-follow-up');
 
@@ -12,6 +13,7 @@ type Round = { readonly id: string; readonly round: number };
 /** The names of the messages: one of each an invitation round, one a follow-up. */
 export const messageKeys = {
   invitation: ({ id, round }: Round) => `mentor-invitation:${id}:${round}`,
+  onboarding: ({ id, round }: Round) => `mentor-onboarding:${id}:${round}`,
   welcome: ({ id, round }: Round) => `mentor-welcome:${id}:${round}`,
   followUp: (followUpId: string) => `mentor-follow-up:${followUpId}`,
 };

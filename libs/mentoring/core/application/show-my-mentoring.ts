@@ -30,8 +30,8 @@ export class ShowMyMentoring {
 
   private async canBeInvited({ personId, grants }: Actor): Promise<boolean> {
     for (const programmeId of new Set(grants.map((grant) => grant.programmeId))) {
-      const { consent, certificate } = await this.eligibility.of(this.db, personId, programmeId);
-      if (certificate && !consent) return true;
+      const { consent, fulfilled } = await this.eligibility.of(this.db, personId, programmeId);
+      if (fulfilled && !consent) return true;
     }
     return false;
   }

@@ -13,7 +13,7 @@ function walk(sequence: readonly CandidacyEvent[], from: CandidacyState = 'invit
 
 describe('candidacy', () => {
   it('goes from invitation to the end of the term', () => {
-    expect(walk(['postpone', 'invite-again', 'accept', 'pause', 'resume', 'conclude'])).toEqual(['invited', 'later', 'invited', 'active', 'paused', 'active', 'concluded']);
+    expect(walk(['postpone', 'invite-again', 'accept', 'activate', 'pause', 'resume', 'conclude'])).toEqual(['invited', 'later', 'invited', 'onboarding', 'active', 'paused', 'active', 'concluded']);
   });
 
   it('reaches each state from the invitation', () => {
@@ -25,12 +25,13 @@ describe('candidacy', () => {
     expect([...seen].sort()).toEqual([...candidacyStates].sort());
   });
 
-  it('makes a mentor only of who accepted after the last invitation', () => {
+  it('makes a mentor only of who accepted and finished the onboarding', () => {
     fc.assert(
       fc.property(events, (sequence) => {
         const states = walk(sequence);
         states.forEach((state, i) => {
-          if (isMentor(state) && !isMentor(states[i - 1] ?? 'invited')) expect(sequence[i - 1]).toBe('accept');
+          if (!isMentor(state) || isMentor(states[i - 1] ?? 'invited')) return;
+          expect([states[i - 1], sequence[i - 1]]).toEqual(['onboarding', 'activate']);
         });
       }),
     );

@@ -12,3 +12,7 @@ export function checkInUrl(base: string, token: string, answer: CheckInAnswer): 
 export function stopUrl(base: string, token: string): string {
   return `${base}/api/v1/mentor-stops/${token}`;
 }
+
+export function mentorSpaceUrl(base: string): string {
+  return `${base}/learn/mentoring`;
+}

@@ -78,7 +78,7 @@ export class MentorBoardView {
 }
 
 export class MentorEventView {
-  @ApiProperty({ enum: ['invite', 'accept', 'postpone', 'decline', 'invite-again', 'pause', 'resume', 'conclude', 'withdraw', 'want-help', 'get-help'] })
+  @ApiProperty({ enum: ['invite', 'accept', 'postpone', 'decline', 'invite-again', 'activate', 'pause', 'resume', 'conclude', 'withdraw', 'want-help', 'get-help'] })
   event: string;
 
   @ApiProperty({ enum: candidacyStates, description: 'the state after it' })

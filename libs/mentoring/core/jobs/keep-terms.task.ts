@@ -4,11 +4,11 @@ import { Database, type Tx } from '#platform/database';
 import type { PeriodicTask } from '#platform/queue';
 import { EligibilityCheck } from '../application/eligibility.js';
 import { endCandidacy } from '../application/end-candidacy.js';
-import { mayBeInvited } from '../application/invite-candidate.policy.js';
 import { InviteCandidate } from '../application/invite-candidate.js';
+import { moveCandidacy } from '../application/move-candidacy.js';
 import { defaultPlan } from '../domain/default-plan.js';
 import { inQuietHours } from '../domain/plan-dates.js';
-import { changeState, extendState, lockNextFinished, lockNextOver, type Candidacy } from '../persistence/candidacies.repository.js';
+import { extendState, lockNextFinished, lockNextOver, type Candidacy } from '../persistence/candidacies.repository.js';
 
 const aWeek = 7 * 24 * 3_600_000;
 
@@ -28,14 +28,14 @@ export class KeepTermsTask implements PeriodicTask {
   async run(): Promise<void> {
     const now = this.clock.now();
     await this.each((tx) => lockNextFinished(tx, now), (tx, candidacy) => endCandidacy(tx, candidacy, { event: 'conclude', at: now, by: null, reason: null }));
-    await this.each((tx) => lockNextOver(tx, 'paused', now), (tx, candidacy) => changeState(tx, candidacy, { event: 'resume', state: 'active', at: now, by: null, reason: null }));
+    await this.each((tx) => lockNextOver(tx, 'paused', now), (tx, candidacy) => moveCandidacy(tx, candidacy, { event: 'resume', state: 'active', at: now, by: null, reason: null }));
     if (inQuietHours(now, defaultPlan)) return;
     await this.each((tx) => lockNextOver(tx, 'later', now), (tx, candidacy) => this.askAgain(tx, candidacy, now));
   }
 
   private async askAgain(tx: Tx, candidacy: Candidacy, now: Date): Promise<void> {
-    const eligible = mayBeInvited(await this.eligibility.of(tx, candidacy.personId, candidacy.programmeId));
-    if (eligible) await this.invite.again(tx, candidacy);
+    const { mayBeInvited } = await this.eligibility.of(tx, candidacy.personId, candidacy.programmeId);
+    if (mayBeInvited) await this.invite.again(tx, candidacy);
     else await extendState(tx, candidacy.id, new Date(now.getTime() + aWeek));
   }
 

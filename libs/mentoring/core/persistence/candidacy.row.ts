@@ -8,7 +8,7 @@ import type { CandidacyEvent, CandidacyState } from '../domain/candidacy.js';
 @Index('candidacy_until', ['until'], { where: '(until IS NOT NULL)' })
 @Check(
   'candidacy_state',
-  "state = ANY (ARRAY['invited'::text, 'later'::text, 'declined'::text, 'active'::text, 'paused'::text, 'concluded'::text, 'withdrawn'::text])",
+  "state = ANY (ARRAY['invited'::text, 'later'::text, 'declined'::text, 'onboarding'::text, 'active'::text, 'paused'::text, 'concluded'::text, 'withdrawn'::text])",
 )
 export class CandidacyRow {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'candidacy_pk' })

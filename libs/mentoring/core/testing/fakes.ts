@@ -64,7 +64,21 @@ export class FakeWorld {
 
   readonly certificates: CertificatesDirectory = { holdsValid: async (_, personId) => this.certified.has(personId) };
 
+  readonly trainerId = newId();
+  private readonly activities = new Map<string, readonly string[]>();
+
+  /** A training of the trainer with these people in it. */
+  activity(participants: readonly string[]): { id: string } {
+    const id = newId();
+    this.activities.set(id, participants);
+    return { id };
+  }
+
   readonly programmes = {
+    activity: async (_: SqlPort, id: string) => (this.activities.has(id) ? { id, programmeId: this.programme.id } : undefined),
+    participants: async (_: SqlPort, id: string) => [...(this.activities.get(id) ?? [])],
+    isRegistered: async (_: SqlPort, id: string, personId: string) => this.activities.get(id)?.includes(personId) === true,
+    isTrainerOf: async (_: SqlPort, id: string, personId: string) => this.activities.has(id) && personId === this.trainerId,
     programmes: async () => [this.programme],
     programmeByKey: async (_: SqlPort, key: string) => (key === this.programme.key ? this.programme : undefined),
   } as unknown as ProgrammeDirectory;

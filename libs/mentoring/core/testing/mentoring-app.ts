@@ -73,7 +73,7 @@ export class MentoringApp {
     await this.database.close();
   }
 
-  async call(method: 'GET' | 'HEAD' | 'POST' | 'PATCH', path: string, body?: object, cookie?: string): Promise<Answer> {
+  async call(method: 'GET' | 'HEAD' | 'POST' | 'PUT' | 'PATCH' | 'DELETE', path: string, body?: object, cookie?: string): Promise<Answer> {
     const headers = { 'accept-language': 'en', ...(cookie === undefined ? {} : { cookie }), ...(body === undefined ? {} : { 'content-type': 'application/json' }) };
     const response = await fetch(`${this.origin}/api/v1${path}`, { method, headers, body: body === undefined ? null : JSON.stringify(body) });
     const text = await response.text();
@@ -130,13 +130,23 @@ export class MentoringApp {
     return token;
   }
 
-  /** A mentor who has just accepted. */
+  /** A mentor whose onboarding is just done. */
   async mentor(over: Parameters<FakeWorld['person']>[0] = {}): Promise<string> {
     const { personId } = this.world.person(over);
     await this.certified(personId);
     const answer = await this.call('POST', `/mentor-invitations/${this.token('mentor-invitation', personId)}`, { answer: 'accept' });
     if (answer.status !== 200) throw new Error(answer.text);
+    await this.onboard(personId);
     return personId;
+  }
+
+  /** Does every step of the onboarding. */
+  async onboard(personId: string): Promise<void> {
+    const cookie = this.world.signIn('trainee', personId);
+    for (const step of ['basics', 'safeguarding', 'agreement']) {
+      const done = await this.call('POST', '/me/mentoring/onboarding', { step }, cookie);
+      if (done.status !== 200) throw new Error(done.text);
+    }
   }
 
   facts(personId: string, ...types: string[]): Promise<{ id: string; type: string; payload: Record<string, unknown>; supersedes: string | null }[]> {

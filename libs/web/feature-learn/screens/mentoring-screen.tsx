@@ -4,6 +4,7 @@ import { useApi, useApiLive } from '#web/api-client';
 import { useI18n } from '#web/i18n';
 import { EmptyState, LinkButton, Loaded, Notice, Page, PageHeader, Spinner } from '#web/ui';
 import { Invitation } from '../mentoring/invitation.js';
+import { Onboarding } from '../mentoring/onboarding.js';
 import { MyGroup } from '../mentoring/my-group.js';
 import { WhatItMeans } from '../mentoring/what-it-means.js';
 import { LearnTabs } from '../parts/learn-tabs.js';
@@ -31,6 +32,7 @@ function Standing({ mentoring, onAnswered }: { mentoring: Mentoring; onAnswered:
   if (candidacy === null) return <NotYet />;
   const open = invitable.find((state) => state === candidacy.state);
   if (open !== undefined) return <Invitation state={open} until={candidacy.until} onAnswered={onAnswered} />;
+  if (candidacy.state === 'onboarding') return <Onboarding onDone={onAnswered} />;
   if (candidacy.state === 'active' || candidacy.state === 'paused') return <MyGroup mentoring={mentoring} paused={candidacy.state === 'paused'} until={candidacy.until} />;
   return (
     <EmptyState title={t(`learn.mentor-${candidacy.state === 'concluded' ? 'concluded' : 'withdrawn'}-title`)} illustration="table">

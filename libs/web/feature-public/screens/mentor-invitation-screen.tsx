@@ -13,7 +13,7 @@ const choices = ['accept', 'later', 'decline'] as const;
 
 /** An invitation that was answered shows its answer; one that may still be answered (also after “later”) asks. */
 function answerOf(state: string): Choice | null {
-  if (state.startsWith('accept') || state === 'active') return 'accept';
+  if (state === 'onboarding' || state === 'active' || state === 'paused') return 'accept';
   return state.startsWith('decline') ? 'decline' : null;
 }
 
