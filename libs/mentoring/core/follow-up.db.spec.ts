@@ -93,6 +93,7 @@ describe('dispatching', () => {
     const { personId } = kaasa.world.person({ email: null });
     await kaasa.certified(personId);
     await kaasa.call('POST', '/me/mentoring/answer', { answer: 'accept' }, kaasa.world.signIn('trainee', personId));
+    await kaasa.onboard(personId);
     await dueAndSent('2026-11-30T08:00:00Z');
     expect((await kaasa.followUps(personId))[0]).toMatchObject({ state: 'sent' });
     expect(await kaasa.tasks(personId)).toEqual([{ kind: 'call', state: 'open', opened: '2026-11-30T08:00Z', due: '2026-12-02T08:00Z' }]);
@@ -242,6 +243,7 @@ describe('stopping', () => {
     expect(kaasa.world.written('mentor-invitation', personId)).toHaveLength(2);
     expect((await kaasa.call('GET', `/mentor-invitations/${old}`)).body).toMatchObject({ status: 410, code: 'mentoring.link-used' });
     await kaasa.call('POST', `/mentor-invitations/${kaasa.token('mentor-invitation', personId)}`, { answer: 'accept' });
+    await kaasa.onboard(personId);
     expect((await kaasa.followUps(personId)).filter(({ state }) => state === 'planned')).toHaveLength(14);
   });
 });
