@@ -5,13 +5,9 @@ import { PeopleDirectory } from '#people/contract';
 import type { Tx } from '#platform/database';
 import { BaseUrl } from '#platform/http';
 import { recordFact } from '#platform/ledger';
-import { defaultPlan } from '../domain/default-plan.js';
-import { daysLater } from '../domain/plan-dates.js';
-import { stopLinkDays } from '../domain/terms.js';
-import { mentorSpaceUrl, stopUrl } from '../domain/urls.js';
+import { mentorSpaceUrl } from '../domain/urls.js';
 import { changeState, type Candidacy } from '../persistence/candidacies.repository.js';
 import { ruleInForce } from '../persistence/candidacy-rules.repository.js';
-import { newLink } from '../persistence/links.repository.js';
 import { ActivateMentor } from './activate-mentor.js';
 import { messageKeys, onboardingMail } from './mails.js';
 import { about } from './mentoring-fact.js';
@@ -34,24 +30,23 @@ export class AcceptInvitation {
     await recordFact(tx, mentorAccepted, { ...about(candidacy, now, personId), payload: { candidacyId } });
     const { definition: rule } = await ruleInForce(tx, programmeId);
     if (rule.steps.length === 0) await this.activation.execute(tx, { ...candidacy, state: 'onboarding' }, now, personId);
-    else await this.tellSteps(tx, candidacy, now);
+    else await this.tellSteps(tx, candidacy);
   }
 
-  private async tellSteps(tx: Tx, candidacy: Candidacy, now: Date): Promise<void> {
-    const { id: candidacyId, round, personId, programmeId } = candidacy;
+  private async tellSteps(tx: Tx, candidacy: Candidacy): Promise<void> {
+    const { personId, programmeId } = candidacy;
     const contact = await this.people.contact(tx, personId);
     if (contact === undefined) throw new Error(`Person ${personId} of a candidacy does not exist`);
-    const token = await newLink(tx, { candidacyId, followUpId: null, round, expiresAt: daysLater(now, stopLinkDays, defaultPlan.timeZone) });
     const title = await this.titles.of(tx, programmeId);
     await this.messenger.send(tx, {
       personId,
-      purpose: 'mentor-follow-up',
+      // What the person has just asked for, so it counts into no limit.
+      purpose: 'service',
       template: onboardingMail,
       language: contact.language,
       values: { programmeTitle: title[contact.language], spaceUrl: mentorSpaceUrl(this.base.url) },
       key: messageKeys.onboarding(candidacy),
       follows: messageKeys.invitation(candidacy),
-      stopUrl: stopUrl(this.base.url, token),
     });
   }
 }
