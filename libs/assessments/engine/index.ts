@@ -1,5 +1,19 @@
 export { isItemContent, itemFaults, type FaultCode, type ItemFault } from './checking/index.js';
 export {
+  contentDiff,
+  fingerprintText,
+  isComplete,
+  leadingLanguage,
+  localizedTexts,
+  normalisedText,
+  outdatedAfter,
+  searchText,
+  translationStates,
+  type ContentChange,
+  type LocalizedText,
+  type TranslationState,
+} from './authoring/index.js';
+export { gradeItem, responseFault, type Grade, type GradeStep } from './grade.js';
   contains,
   foldText,
   gradeByPoints,
