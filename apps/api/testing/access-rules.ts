@@ -1,3 +1,4 @@
+import { banks } from './access/banks.js';
 import { certificates } from './access/certificates.js';
 import { installation } from './access/installation.js';
 import { joining } from './access/joining.js';
@@ -14,4 +15,17 @@ import type { AccessRule } from './access/given.js';
 export type { AccessRule, Made } from './access/given.js';
 
 /** By operationId; joining comes last, because who joins belongs to the programme from then on. */
-export const accessRules: Readonly<Record<string, AccessRule>> = { ...signIns, ...people, ...programmes, ...learning, ...certificates, ...mentoring, ...community, ...installation, ...results, ...statistics, ...joining };
+export const accessRules: Readonly<Record<string, AccessRule>> = {
+  ...signIns,
+  ...people,
+  ...programmes,
+  ...learning,
+  ...certificates,
+  ...mentoring,
+  ...community,
+  ...installation,
+  ...results,
+  ...statistics,
+  ...banks,
+  ...joining,
+};

@@ -7,6 +7,7 @@ import { ReadResult } from './application/read-result.js';
 import { SaveResponses } from './application/save-responses.js';
 import { StartAttempt } from './application/start-attempt.js';
 import { SubmitAttempt } from './application/submit-attempt.js';
+import { BankModule } from './bank/index.js';
 import { AttemptsController } from './http/attempts.controller.js';
 import { AssessmentLibrary } from './persistence/assessments.repository.js';
 import { AttemptOwners } from './persistence/attempt-owners.js';
@@ -16,6 +17,7 @@ const useCases = [EnsureAssessments, StartAttempt, ReadAttempt, SaveResponses, S
 
 @Global()
 @Module({
+  imports: [BankModule],
   controllers: [AttemptsController, ...statisticsControllers],
   providers: [AssessmentLibrary, AttemptOwners, ...useCases, ...statisticsProviders, { provide: AssessmentsDirectory, useClass: SqlAssessmentsDirectory }],
   exports: [AssessmentsDirectory],

@@ -13,7 +13,7 @@ export {
   type LocalizedText,
   type TranslationState,
 } from './authoring/index.js';
-export { gradeItem, responseFault, type Grade, type GradeStep } from './grade.js';
+export {
   contains,
   foldText,
   gradeByPoints,

@@ -13,7 +13,8 @@ export interface FormItem {
   /** The item version's id; outside it is the question's id. */
   readonly id: string;
   readonly key: string;
-  readonly lessonKey: string;
+  /** Null for a question of a bank, which no lesson teaches. */
+  readonly lessonKey: string | null;
   readonly content: ChoiceItem;
 }
 

@@ -36,8 +36,8 @@ export class GradedQuestionView {
   @ApiProperty({ type: LocalizedView, description: 'Why the right answer is right' })
   explanation: LocalizedView;
 
-  @ApiProperty({ example: 'own-bias', description: 'The lesson that teaches it' })
-  lessonKey: string;
+  @ApiProperty({ type: String, nullable: true, example: 'own-bias', description: 'The lesson that teaches it; null for what belongs to none' })
+  lessonKey: string | null;
 }
 
 /** A graded attempt. The pre-test shows its score alone, because its questions come back in the post-test. */

@@ -1,5 +1,5 @@
 import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, Unique } from 'typeorm';
-import type { ChoiceItem } from '#assessments/engine';
+import type { ItemContent } from '#assessments/engine';
 
 /** A question through all its versions. */
 @Entity({ schema: 'assessments', name: 'item' })
@@ -8,8 +8,9 @@ export class ItemRow {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'item_pk' })
   id: string;
 
-  @Column('text', { name: 'module_id' })
-  moduleId: string;
+  /** Null for a question of a bank. */
+  @Column('text', { name: 'module_id', nullable: true })
+  moduleId: string | null;
 
   @Column('text')
   key: string;
@@ -34,11 +35,11 @@ export class ItemVersionRow {
   hash: string;
 
   @Column('jsonb')
-  content: ChoiceItem;
+  content: ItemContent;
 
-  /** The lesson that teaches it. */
-  @Column('text', { name: 'lesson_key' })
-  lessonKey: string;
+  /** The lesson that teaches it; null for a question of a bank. */
+  @Column('text', { name: 'lesson_key', nullable: true })
+  lessonKey: string | null;
 
   @Column('timestamptz', { name: 'created_at' })
   createdAt: Date;

@@ -3,7 +3,7 @@ import type { FieldError } from '#kernel';
 /** Says what is wrong with a JSON value at a pointer; nothing when it has the shape. */
 export type Shape = (value: unknown, pointer: string) => FieldError[];
 
-const wrong = (pointer: string): FieldError[] => [{ pointer, code: 'assessments.content-shape' }];
+const wrong = (pointer: string): FieldError[] => [{ pointer, code: 'bank.content-shape' }];
 
 const when = (fits: (value: unknown) => boolean): Shape => (value, pointer) => (fits(value) ? [] : wrong(pointer));
 

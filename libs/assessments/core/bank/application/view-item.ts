@@ -1,0 +1,42 @@
+import { Injectable } from '@nestjs/common';
+import { PeopleDirectory } from '#people/contract';
+import type { Actor } from '#platform/auth';
+import { Database } from '#platform/database';
+import { mayBeReviewedBy, type BankItem } from '../domain/bank-item.js';
+import { similarItems, type ItemLine } from '../persistence/bank-list.query.js';
+import { usesOf, type Use } from '../persistence/banks.query.js';
+import { versionsOf, type VersionLine } from '../persistence/versions.query.js';
+import { BankGate } from './bank-gate.js';
+
+export interface ItemPage {
+  readonly item: BankItem;
+  readonly mayReview: boolean;
+  readonly versions: readonly VersionLine[];
+  readonly uses: readonly Use[];
+  readonly similar: readonly (ItemLine & { readonly similarity: number; readonly same: boolean })[];
+  /** By person: who wrote, reviewed and made final. */
+  readonly names: ReadonlyMap<string, string>;
+}
+
+/** One question with its history, where it is used, and what resembles it. */
+@Injectable()
+export class ViewItem {
+  constructor(
+    private readonly db: Database,
+    private readonly gate: BankGate,
+    private readonly people: PeopleDirectory,
+  ) {}
+
+  async execute(actor: Actor, itemId: string): Promise<ItemPage> {
+    const item = await this.gate.item(this.db, actor, itemId);
+    const [versions, uses, similar] = [await versionsOf(this.db, itemId), await usesOf(this.db, itemId), await similarItems(this.db, item)];
+    const who = [item.writtenBy, item.reviewedBy, ...versions.flatMap(({ writtenBy, reviewedBy }) => [writtenBy, reviewedBy])];
+    return { item, mayReview: mayBeReviewedBy(item, actor.personId), versions, uses, similar, names: await this.namesOf(who) };
+  }
+
+  private async namesOf(people: readonly (string | null)[]): Promise<Map<string, string>> {
+    const ids = [...new Set(people.flatMap((id) => id ?? []))];
+    const contacts = await this.people.contacts(this.db, ids);
+    return new Map([...contacts].map(([id, { givenName, familyName }]) => [id, `${givenName} ${familyName}`]));
+  }
+}

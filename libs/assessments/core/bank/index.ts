@@ -1,0 +1,10 @@
+import type { MigrationClass, RowClass } from '#platform/database';
+import { Bank1764000001100 } from '../migrations/1764000001100-bank.js';
+import { BankItemRow, BankVersionRow } from './persistence/bank-item.row.js';
+import { BankChangeRow, BankFolderRow, BankRow } from './persistence/bank.row.js';
+
+export { BankModule } from './bank.module.js';
+export { bankErrors } from './errors.js';
+
+export const bankRows: readonly RowClass[] = [BankRow, BankFolderRow, BankItemRow, BankVersionRow, BankChangeRow];
+export const bankMigrations: readonly MigrationClass[] = [Bank1764000001100];
