@@ -133,8 +133,17 @@ export class ItemLabelsBody {
   difficulty: Difficulty | null;
 }
 
+const inAll = (et: string, ru: string, en: string) => ({ et, ru, en });
+const contentExample = {
+  kind: 'true-false',
+  stem: inAll('Kas valimistel saab osaleda ka e-hääletades?', 'Можно ли голосовать на выборах через интернет?', 'Can one vote over the internet?'),
+  explanation: inAll('Jah, ID-kaardi või mobiil-ID-ga.', 'Да, по ID-карте или mobiil-ID.', 'Yes, with an ID card or Mobile-ID.'),
+  points: 1,
+  answer: true,
+};
+
 export class NewItemBody {
-  @ApiProperty({ type: 'object', additionalProperties: true, description: 'The question in its kind’s own shape' })
+  @ApiProperty({ type: 'object', additionalProperties: true, description: 'The question in its kind’s own shape', example: contentExample })
   @IsObject()
   content: Record<string, unknown>;
 
