@@ -1261,6 +1261,198 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/programmes/{key}/banks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The question banks of a programme */
+        get: operations["listBanks"];
+        put?: never;
+        /** A new question bank */
+        post: operations["addBank"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/banks/{bankId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A bank with its folders and what is in them */
+        get: operations["viewBank"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Rename a bank */
+        patch: operations["renameBank"];
+        trace?: never;
+    };
+    "/api/v1/banks/{bankId}/items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The questions of a bank, newest first */
+        get: operations["listBankItems"];
+        put?: never;
+        /** A new question, as a draft */
+        post: operations["addBankItem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/banks/{bankId}/folders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A new folder; answers all folders */
+        post: operations["addBankFolder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/banks/{bankId}/folders/{folderId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Rename or move a folder; answers all folders */
+        put: operations["changeBankFolder"];
+        post?: never;
+        /** Take a folder away; what is in it moves to the folder around it */
+        delete: operations["removeBankFolder"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/banks/{bankId}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Change the labels of many questions at once; all or none */
+        post: operations["changeBankItems"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/banks/{bankId}/changes/{changeId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take one’s own change of many questions back, once */
+        delete: operations["undoBankChange"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bank-items/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A question with its versions, its uses and what resembles it */
+        get: operations["getBankItem"];
+        /** Write on at a question; refused when somebody else has changed it in between */
+        put: operations["editBankItem"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bank-items/{id}/copies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A new draft with the same content */
+        post: operations["copyBankItem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bank-items/{id}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** State that the question is right; only for who has not written at it */
+        post: operations["reviewBankItem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bank-items/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make the reviewed question a version that never changes */
+        post: operations["finaliseBankItem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2494,10 +2686,10 @@ export interface components {
             /** @description Why the right answer is right */
             explanation: components["schemas"]["LocalizedView"];
             /**
-             * @description The lesson that teaches it
+             * @description The lesson that teaches it; null for what belongs to none
              * @example own-bias
              */
-            lessonKey: string;
+            lessonKey: string | null;
         };
         ResultView: {
             /** Format: uuid */
@@ -3445,6 +3637,299 @@ export interface components {
             startedAt: string;
             /** Format: date-time */
             finishedAt: string | null;
+        };
+        BankLineView: {
+            /** Format: uuid */
+            id: string;
+            /** @example civic-basics */
+            key: string;
+            title: components["schemas"]["LocalizedView"];
+            items: number;
+            /** @description Of which there is a final version */
+            final: number;
+        };
+        BankListView: {
+            items: components["schemas"]["BankLineView"][];
+        };
+        BankTitleBody: {
+            et: string;
+            ru: string;
+            en: string;
+        };
+        BankBody: {
+            title: components["schemas"]["BankTitleBody"];
+        };
+        BankView: {
+            /** Format: uuid */
+            id: string;
+            /** @example civic-basics */
+            key: string;
+            title: components["schemas"]["LocalizedView"];
+        };
+        FolderView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            parentId: string | null;
+            name: string;
+        };
+        FolderTotalView: {
+            /** Format: uuid */
+            id: string | null;
+            items: number;
+        };
+        TagTotalView: {
+            tag: string;
+            items: number;
+        };
+        CompetenceTotalView: {
+            /** @example rfcdc-12 */
+            competence: string;
+            /** @enum {string|null} */
+            difficulty: "easy" | "medium" | "hard" | null;
+            items: number;
+            /** @description Of which there is a final version */
+            final: number;
+        };
+        StateTotalView: {
+            /** @enum {string} */
+            state: "draft" | "reviewed" | "final" | "retired";
+            items: number;
+        };
+        BankDetailView: {
+            /** Format: uuid */
+            id: string;
+            /** @example civic-basics */
+            key: string;
+            title: components["schemas"]["LocalizedView"];
+            folders: components["schemas"]["FolderView"][];
+            inFolders: components["schemas"]["FolderTotalView"][];
+            tags: components["schemas"]["TagTotalView"][];
+            competences: components["schemas"]["CompetenceTotalView"][];
+            states: components["schemas"]["StateTotalView"][];
+        };
+        BankItemLineView: {
+            /** Format: uuid */
+            id: string;
+            /** @description What trainers call it; may be empty */
+            name: string;
+            /** @enum {string} */
+            kind: "single-choice" | "multiple-choice" | "true-false" | "matching" | "ordering" | "gap" | "short-text" | "numeric" | "extended-text" | "file" | "case" | "scale" | "association" | "hotspot" | "point" | "slider";
+            stem: components["schemas"]["LocalizedView"];
+            points: number;
+            /** @enum {string} */
+            state: "draft" | "reviewed" | "final";
+            revision: number;
+            /** @description Languages whose texts lag behind */
+            outdated: ("et" | "ru" | "en")[];
+            /** Format: uuid */
+            folderId: string | null;
+            tags: string[];
+            competences: string[];
+            /** @enum {string|null} */
+            difficulty: "easy" | "medium" | "hard" | null;
+            /** @description Whether there is a final version, so that tests can ask it */
+            askable: boolean;
+            retired: boolean;
+            /** @description In how many assessments it stands */
+            usedIn: number;
+            /** Format: date-time */
+            writtenAt: string;
+        };
+        BankItemListView: {
+            items: components["schemas"]["BankItemLineView"][];
+            next: string | null;
+        };
+        FolderBody: {
+            name: string;
+            /** Format: uuid */
+            parentId: string | null;
+        };
+        FolderListView: {
+            items: components["schemas"]["FolderView"][];
+        };
+        BulkChangeBody: {
+            itemIds: string[];
+            addTags?: string[];
+            removeTags?: string[];
+            addCompetences?: string[];
+            removeCompetences?: string[];
+            /**
+             * Format: uuid
+             * @description null: out of every folder
+             */
+            folderId?: string | null;
+            /** @enum {string|null} */
+            difficulty?: "easy" | "medium" | "hard" | null;
+            /** @description Retired questions are asked no more; what refers to them stays */
+            retired?: boolean;
+        };
+        BulkChangeView: {
+            /** Format: uuid */
+            changeId: string;
+            changed: number;
+        };
+        ChangedView: {
+            changed: number;
+        };
+        ItemLabelsBody: {
+            /** @description What trainers call it; may be empty */
+            name: string;
+            /** Format: uuid */
+            folderId: string | null;
+            tags: string[];
+            /**
+             * @example [
+             *       "rfcdc-12"
+             *     ]
+             */
+            competences: string[];
+            /** @enum {string|null} */
+            difficulty: "easy" | "medium" | "hard" | null;
+        };
+        NewItemBody: {
+            /**
+             * @description The question in its kind’s own shape
+             * @example {
+             *       "kind": "true-false",
+             *       "stem": {
+             *         "et": "Kas valimistel saab osaleda ka e-hääletades?",
+             *         "ru": "Можно ли голосовать на выборах через интернет?",
+             *         "en": "Can one vote over the internet?"
+             *       },
+             *       "explanation": {
+             *         "et": "Jah, ID-kaardi või mobiil-ID-ga.",
+             *         "ru": "Да, по ID-карте или mobiil-ID.",
+             *         "en": "Yes, with an ID card or Mobile-ID."
+             *       },
+             *       "points": 1,
+             *       "answer": true
+             *     }
+             */
+            content: {
+                [key: string]: unknown;
+            };
+            labels: components["schemas"]["ItemLabelsBody"];
+        };
+        ItemVersionView: {
+            /** Format: uuid */
+            id: string;
+            number: number;
+            content: {
+                [key: string]: unknown;
+            };
+            /** @description Languages whose texts lagged behind: their answers are not pooled */
+            outdated: ("et" | "ru" | "en")[];
+            writtenBy: string | null;
+            reviewedBy: string | null;
+            /** Format: date-time */
+            finalisedAt: string;
+        };
+        ItemUseView: {
+            /** Format: uuid */
+            assessmentId: string;
+            /** Format: uuid */
+            activityId: string;
+            title: components["schemas"]["LocalizedView"];
+            version: number | null;
+            attempts: number;
+        };
+        SimilarItemView: {
+            /** Format: uuid */
+            id: string;
+            /** @description What trainers call it; may be empty */
+            name: string;
+            /** @enum {string} */
+            kind: "single-choice" | "multiple-choice" | "true-false" | "matching" | "ordering" | "gap" | "short-text" | "numeric" | "extended-text" | "file" | "case" | "scale" | "association" | "hotspot" | "point" | "slider";
+            stem: components["schemas"]["LocalizedView"];
+            points: number;
+            /** @enum {string} */
+            state: "draft" | "reviewed" | "final";
+            revision: number;
+            /** @description Languages whose texts lag behind */
+            outdated: ("et" | "ru" | "en")[];
+            /** Format: uuid */
+            folderId: string | null;
+            tags: string[];
+            competences: string[];
+            /** @enum {string|null} */
+            difficulty: "easy" | "medium" | "hard" | null;
+            /** @description Whether there is a final version, so that tests can ask it */
+            askable: boolean;
+            retired: boolean;
+            /** @description In how many assessments it stands */
+            usedIn: number;
+            /** Format: date-time */
+            writtenAt: string;
+            /** @description Share of the letter triples that both stems have */
+            similarity: number;
+            /** @description The same words, whatever their case and marks */
+            same: boolean;
+        };
+        BankItemView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            bankId: string;
+            /** @description The question in its kind’s own shape */
+            content: {
+                [key: string]: unknown;
+            };
+            name: string;
+            /** Format: uuid */
+            folderId: string | null;
+            tags: string[];
+            competences: string[];
+            /** @enum {string|null} */
+            difficulty: "easy" | "medium" | "hard" | null;
+            /** @enum {string} */
+            state: "draft" | "reviewed" | "final";
+            revision: number;
+            outdated: ("et" | "ru" | "en")[];
+            retired: boolean;
+            writtenBy: string | null;
+            /** Format: date-time */
+            writtenAt: string;
+            reviewedBy: string | null;
+            /** Format: date-time */
+            reviewedAt: string | null;
+            /** @description Whether the one who asks may review it: nobody reviews what they wrote themselves */
+            mayReview: boolean;
+            versions: components["schemas"]["ItemVersionView"][];
+            uses: components["schemas"]["ItemUseView"][];
+            similar: components["schemas"]["SimilarItemView"][];
+        };
+        EditItemBody: {
+            /**
+             * @description The question in its kind’s own shape
+             * @example {
+             *       "kind": "true-false",
+             *       "stem": {
+             *         "et": "Kas valimistel saab osaleda ka e-hääletades?",
+             *         "ru": "Можно ли голосовать на выборах через интернет?",
+             *         "en": "Can one vote over the internet?"
+             *       },
+             *       "explanation": {
+             *         "et": "Jah, ID-kaardi või mobiil-ID-ga.",
+             *         "ru": "Да, по ID-карте или mobiil-ID.",
+             *         "en": "Yes, with an ID card or Mobile-ID."
+             *       },
+             *       "points": 1,
+             *       "answer": true
+             *     }
+             */
+            content: {
+                [key: string]: unknown;
+            };
+            labels: components["schemas"]["ItemLabelsBody"];
+            /** @description The revision that one has before one’s eyes */
+            revision: number;
+            /** @description Languages whose texts were read again and still fit */
+            confirmed?: ("et" | "ru" | "en")[];
+        };
+        RevisionBody: {
+            /** @description The revision that one has before one’s eyes */
+            revision: number;
         };
     };
     responses: never;
@@ -5451,6 +5936,396 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TaskView"];
+                };
+            };
+        };
+    };
+    listBanks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BankListView"];
+                };
+            };
+        };
+    };
+    addBank: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BankBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BankView"];
+                };
+            };
+        };
+    };
+    viewBank: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                bankId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BankDetailView"];
+                };
+            };
+        };
+    };
+    renameBank: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                bankId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BankBody"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listBankItems: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description `next` of the page before */
+                cursor?: string;
+                /** @description Words that the question holds in any language */
+                q?: string;
+                /** @description A folder with all that are in it; "none" for what is in no folder */
+                folder?: string;
+                tag?: string;
+                competence?: string;
+                kind?: "single-choice" | "multiple-choice" | "true-false" | "matching" | "ordering" | "gap" | "short-text" | "numeric" | "extended-text" | "file" | "case" | "scale" | "association" | "hotspot" | "point" | "slider";
+                difficulty?: "easy" | "medium" | "hard";
+                state?: "draft" | "reviewed" | "final" | "retired";
+                /** @description Only those whose text in this language lags behind */
+                outdated?: "et" | "ru" | "en";
+                /** @description Only those of which there is another with the same words */
+                duplicates?: boolean;
+            };
+            header?: never;
+            path: {
+                bankId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BankItemListView"];
+                };
+            };
+        };
+    };
+    addBankItem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                bankId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewItemBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BankItemView"];
+                };
+            };
+        };
+    };
+    addBankFolder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                bankId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FolderBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FolderListView"];
+                };
+            };
+        };
+    };
+    changeBankFolder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                bankId: string;
+                folderId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FolderBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FolderListView"];
+                };
+            };
+        };
+    };
+    removeBankFolder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                bankId: string;
+                folderId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FolderListView"];
+                };
+            };
+        };
+    };
+    changeBankItems: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                bankId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkChangeBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkChangeView"];
+                };
+            };
+        };
+    };
+    undoBankChange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                bankId: string;
+                changeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangedView"];
+                };
+            };
+        };
+    };
+    getBankItem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BankItemView"];
+                };
+            };
+        };
+    };
+    editBankItem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditItemBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BankItemView"];
+                };
+            };
+        };
+    };
+    copyBankItem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BankItemView"];
+                };
+            };
+        };
+    };
+    reviewBankItem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RevisionBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BankItemView"];
+                };
+            };
+        };
+    };
+    finaliseBankItem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RevisionBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BankItemView"];
                 };
             };
         };
