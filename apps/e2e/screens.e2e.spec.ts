@@ -24,7 +24,7 @@ const pages = new Map<Visitor, Page>();
 const complaints: string[] = [];
 
 beforeAll(async () => {
-  [installation, browser] = await Promise.all([Installation.start(), openBrowser()]);
+  [installation, browser] = await Promise.all([Installation.start({ KAASA_QUIET_HOURS: 'off', KAASA_LETTERS_PER_WEEK: 'off' }), openBrowser()]);
   database = await installation.database();
   // The screens may be looked at by night, when follow-ups would wait for the morning.
   await database.query(`update mentoring.plan set definition = definition || '{"quiet": null}'`);
