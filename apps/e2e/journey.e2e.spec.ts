@@ -80,7 +80,7 @@ describe('the whole chain in a browser', () => {
     await learner.onboards();
     await office.seesMentor(traveller);
     await database.query(
-      `update mentoring.follow_up set due_at = now() where id = (
+      `update mentoring.follow_up set due_at = now(), act_at = now() where id = (
          select f.id from mentoring.follow_up f join mentoring.candidacy c on c.id = f.candidacy_id
          where c.person_id = (select person_id from messaging.message where recipient = $1 limit 1) order by f.due_at limit 1)`,
       [traveller.email],

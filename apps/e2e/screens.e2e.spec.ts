@@ -29,7 +29,7 @@ beforeAll(async () => {
   // The screens may be looked at by night, when follow-ups would wait for the morning.
   await database.query(`update mentoring.plan set definition = definition || '{"quiet": null}'`);
   await database.query(
-    `update mentoring.follow_up set due_at = now() where id = (
+    `update mentoring.follow_up set due_at = now(), act_at = now() where id = (
        select f.id from mentoring.follow_up f join mentoring.candidacy c on c.id = f.candidacy_id
        where f.state = 'planned' and c.person_id = (select person_id from people.account where email = 'mentor@demo.kaasa.test') order by f.due_at limit 1)`,
   );
