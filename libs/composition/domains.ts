@@ -1,7 +1,7 @@
 import type { Type } from '@nestjs/common';
 import { assessmentsErrors, AssessmentsModule, assessmentsPersistence, bankErrors } from '#assessments/core';
 import { renderCertificate } from '#certificates/contract';
-import { certificatesErrors, certificatesHandlers, CertificatesModule, certificatesPersistence, certificatesSubscribers } from '#certificates/core';
+import { certificatesErrors, certificatesHandlers, CertificatesModule, certificatesPeriodic, certificatesPersistence, certificatesSubscribers } from '#certificates/core';
 import { curriculaErrors, CurriculaModule, curriculaPersistence, curriculaSubscribers } from '#curricula/core';
 import { sendFollowUps } from '#mentoring/contract';
 import { mentoringErrors, mentoringHandlers, MentoringModule, mentoringPeriodic, mentoringPersistence, mentoringSubscribers } from '#mentoring/core';
@@ -53,4 +53,4 @@ export const declaredJobs: readonly DeclaredJob[] = [renderCertificate, sendFoll
 
 export const jobHandlers: readonly Type<AnyJobHandler>[] = [...certificatesHandlers, ...mentoringHandlers, ...messagingHandlers];
 export const factSubscribers: readonly Type<AnyFactSubscriber>[] = [...curriculaSubscribers, ...certificatesSubscribers, ...mentoringSubscribers];
-export const periodicTasks: readonly Type<PeriodicTask>[] = [...peoplePeriodic, ...progressPeriodic, ...programmePeriodic, ...mentoringPeriodic];
+export const periodicTasks: readonly Type<PeriodicTask>[] = [...peoplePeriodic, ...certificatesPeriodic, ...progressPeriodic, ...programmePeriodic, ...mentoringPeriodic];

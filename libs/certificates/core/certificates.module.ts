@@ -1,13 +1,19 @@
 import { Global, Module } from '@nestjs/common';
-import { CertificatesDirectory } from '#certificates/contract';
+import { CertificatesDirectory, FurtherCertificates } from '#certificates/contract';
 import { SqlCertificatesDirectory } from './application/certificates-directory.js';
+import { CorrectCertificate } from './application/correct-certificate.js';
 import { DownloadCertificate } from './application/download-certificate.js';
+import { DraftCertificate } from './application/draft-certificate.js';
+import { EraseCertificates } from './application/erase-certificates.js';
 import { IssueCertificate } from './application/issue-certificate.js';
+import { IssueFurtherCertificate } from './application/issue-further-certificate.js';
+import { RecordCertificate } from './application/record-certificate.js';
 import { RevokeCertificate } from './application/revoke-certificate.js';
 import { TypesetCertificate } from './application/typeset-certificate.js';
 import { VerifyCertificate } from './application/verify-certificate.js';
 import { CertificatesController } from './http/certificates.controller.js';
 import { VerificationController } from './http/verification.controller.js';
+import { ExpireCertificatesTask } from './jobs/expire-certificates.task.js';
 import { IssueOnCompletion } from './jobs/issue-on-completion.subscriber.js';
 import { RenderCertificateHandler } from './jobs/render-certificate.handler.js';
 import { TellHolder } from './jobs/tell-holder.subscriber.js';
@@ -17,6 +23,12 @@ import { TellHolder } from './jobs/tell-holder.subscriber.js';
   controllers: [CertificatesController, VerificationController],
   providers: [
     { provide: CertificatesDirectory, useClass: SqlCertificatesDirectory },
+    { provide: FurtherCertificates, useClass: IssueFurtherCertificate },
+    CorrectCertificate,
+    DraftCertificate,
+    EraseCertificates,
+    RecordCertificate,
+    ExpireCertificatesTask,
     DownloadCertificate,
     IssueCertificate,
     RevokeCertificate,
@@ -26,6 +38,6 @@ import { TellHolder } from './jobs/tell-holder.subscriber.js';
     RenderCertificateHandler,
     TellHolder,
   ],
-  exports: [CertificatesDirectory, IssueCertificate],
+  exports: [CertificatesDirectory, EraseCertificates, FurtherCertificates, IssueCertificate],
 })
 export class CertificatesModule {}

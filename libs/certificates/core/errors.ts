@@ -3,5 +3,10 @@ import { defineErrors } from '#kernel';
 export const certificatesErrors = defineErrors({
   'certificates.not-found': { kind: 'not-found', et: 'Sellist sertifikaati ei ole või see ei ole teile nähtav.', ru: 'Такого сертификата нет, или он вам недоступен.', en: 'There is no such certificate, or it is not open to you.' },
   'certificates.not-ready': { kind: 'conflict', et: 'Sertifikaadi PDF on veel valmimas. Proovige hetke pärast uuesti.', ru: 'PDF сертификата ещё готовится. Попробуйте чуть позже.', en: 'The PDF of this certificate is still being made. Please try again in a moment.' },
-  'certificates.not-valid': { kind: 'conflict', et: 'Tühistada saab ainult kehtivat sertifikaati.', ru: 'Отозвать можно только действительный сертификат.', en: 'Only a valid certificate can be revoked.' },
+  'certificates.not-valid': { kind: 'conflict', et: 'Tühistada saab ainult kehtivat või aegunud sertifikaati.', ru: 'Отозвать можно только действительный или истёкший сертификат.', en: 'Only a valid or expired certificate can be revoked.' },
+  'certificates.held-back': { kind: 'conflict', et: 'Sertifikaati ei saa veel väljastada. Puudu või vigane: {what}.', ru: 'Сертификат пока нельзя выдать. Не хватает или ошибка: {what}.', en: 'The certificate cannot be issued yet. Missing or wrong: {what}.' },
+  'certificates.not-correctable': { kind: 'conflict', et: 'Parandada saab ainult kehtivat sertifikaati.', ru: 'Исправить можно только действительный сертификат.', en: 'Only a valid certificate can be corrected.' },
+  'certificates.another-name': { kind: 'invalid', et: 'See on teine nimi, mitte teine kirjapilt. Nime muutmiseks pöörduge koordinaatori poole.', ru: 'Это другое имя, а не другое написание. Чтобы сменить имя, обратитесь к координатору.', en: 'This is another name rather than another spelling. To change a name, please ask the coordinator.' },
+  'certificates.name-missing': { kind: 'invalid', et: 'Kirjutage nimi (kuni 200 tähte).', ru: 'Напишите имя (до 200 букв).', en: 'Write a name (up to 200 letters).' },
+  'certificates.name-letters': { kind: 'invalid', et: 'Sertifikaadi kirjas ei ole neid tähti: {letters}. Kirjutage nimi teisiti.', ru: 'В шрифте сертификата нет этих букв: {letters}. Напишите имя иначе.', en: 'The certificate’s typeface has no letters {letters}. Please write the name another way.' },
 });

@@ -1,23 +1,28 @@
 import type { Persistence } from '#platform/database';
+import { ExpireCertificatesTask } from './jobs/expire-certificates.task.js';
 import { IssueOnCompletion } from './jobs/issue-on-completion.subscriber.js';
 import { RenderCertificateHandler } from './jobs/render-certificate.handler.js';
 import { TellHolder } from './jobs/tell-holder.subscriber.js';
 import { Certificates1764000000500 } from './migrations/1764000000500-certificates.js';
+import { CertificateRecords1764000001210 } from './migrations/1764000001210-certificate-records.js';
 import { CertificateEventRow, CertificateRow, DocumentRow, RegisterRow } from './persistence/certificate.row.js';
+import { IssuerRow, NameFormRow, VerifiedRow } from './persistence/issuer.row.js';
 
 export { CertificatesModule } from './certificates.module.js';
 export { certificatesErrors } from './errors.js';
 export { carriedRecord, verifyDocument, type CarriedRecord } from './verify-document.js';
+export { EraseCertificates } from './application/erase-certificates.js';
 export { IssueCertificate } from './application/issue-certificate.js';
 export { attachmentName, TypesetCertificate } from './application/typeset-certificate.js';
-export { contentHash, certificateNumber, kindFor, newPublicId, newShortCode } from './domain/certificate.js';
+export { contentHash, certificateNumber, newPublicId, newShortCode } from './domain/certificate.js';
 export { certificateTemplateVersion } from './pdf/certificate-pdf.js';
 
 export const certificatesPersistence: Persistence = {
   schema: 'certificates',
-  rows: [CertificateRow, RegisterRow, DocumentRow, CertificateEventRow],
-  migrations: [Certificates1764000000500],
+  rows: [CertificateRow, RegisterRow, DocumentRow, CertificateEventRow, IssuerRow, NameFormRow, VerifiedRow],
+  migrations: [Certificates1764000000500, CertificateRecords1764000001210],
 };
 
 export const certificatesHandlers = [RenderCertificateHandler];
 export const certificatesSubscribers = [IssueOnCompletion, TellHolder];
+export const certificatesPeriodic = [ExpireCertificatesTask];

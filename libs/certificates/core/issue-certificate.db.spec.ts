@@ -1,10 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import type { CompletionRecord, CurriculaDirectory } from '#curricula/contract';
 import { FixedClock, newId } from '#kernel';
-import type { PeopleDirectory } from '#people/contract';
 import { testDatabase, type TestDatabase } from '#platform/testing';
-import type { ActivitySummary, ProgrammeDirectory } from '#programme/contract';
-import { IssueCertificate } from './application/issue-certificate.js';
 import { RevokeCertificate } from './application/revoke-certificate.js';
 import { TypesetCertificate } from './application/typeset-certificate.js';
 import { VerifyCertificate } from './application/verify-certificate.js';
@@ -12,30 +8,13 @@ import { writtenShortCode } from './domain/certificate.js';
 import { certificatesPersistence, verifyDocument } from './index.js';
 import { findCertificate, type CertificateRecord } from './persistence/certificates.repository.js';
 import { sha256, storeDocument } from './persistence/documents.repository.js';
+import { FakeWorld, parts } from './testing/fake-world.js';
 
 let database: TestDatabase;
 let programmeId: string;
 const clock = new FixedClock(new Date('2026-11-23T10:00:00Z'));
-const text = (value: string) => ({ et: value, ru: `${value} по-русски`, en: `${value} in English` });
-
-// What the other domains would answer: this spec is about certificates.
-const curricula = {
-  completion: async (_sql: unknown, id: string): Promise<CompletionRecord> => ({
-    id, personId: newId(), activityId: newId(), programmeId, ruleVersion: 1, assessed: true, completedOn: '2026-11-20',
-    modules: [{ moduleId: 'm', releaseId: newId(), version: '1.0.0', title: text('Moodul'), required: true, outcomes: [text('Oskab')], competences: ['rfcdc-20'] }],
-  }),
-} as unknown as CurriculaDirectory;
-const people = {
-  contact: async (_sql: unknown, personId: string) => ({ personId, givenName: 'Õнне', familyName: 'Näidis', language: 'ru', email: null }),
-} as unknown as PeopleDirectory;
-const programmes = {
-  programmes: async () => [{ id: programmeId, key: 'p', title: text('Programm'), timeZone: 'Europe/Tallinn' }],
-  activity: async (_sql: unknown, id: string): Promise<Partial<ActivitySummary>> => ({ id, title: text('Koolitus'), place: text('Narva') }),
-  presence: async () => ({ state: 'present', minutes: 360 }),
-  trainerNames: async () => ['Tõnu Õpetaja'],
-} as unknown as ProgrammeDirectory;
-
-const issue = new IssueCertificate(curricula, people, programmes, clock);
+const world = new FakeWorld();
+const { issue } = parts(world, clock);
 const issued = async (completionId = newId()): Promise<CertificateRecord> => {
   const id = await database.db.transaction((tx) => issue.execute(tx, completionId));
   const record = id === null ? undefined : await findCertificate(database.db, id);
@@ -47,7 +26,7 @@ beforeAll(async () => {
   database = await testDatabase(certificatesPersistence);
 });
 beforeEach(() => {
-  programmeId = newId();
+  programmeId = world.freshProgramme();
 });
 afterAll(() => database.close());
 

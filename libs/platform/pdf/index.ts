@@ -1,2 +1,3 @@
 export { pdfErrors } from './pdf.errors.js';
 export { PdfRenderer, type PdfAttachment, type PdfRendererSettings, type PdfRequest, type PdfStandard } from './pdf-renderer.js';
+export { unsettable } from './fonts.js';

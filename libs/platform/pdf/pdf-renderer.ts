@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { Piscina } from 'piscina';
+import { fontsFor } from './fonts.js';
 import { pdfErrors } from './pdf.errors.js';
 import { unsettableLetters } from './unsettable-letters.js';
 
@@ -44,9 +45,11 @@ export class PdfRenderer {
     if (this.closed) throw new Error('The PDF renderer is closed.');
     this.pool ??= this.start();
     const { template, standard, attachments = [], createdAt } = request;
+    const data = JSON.stringify(request.data);
     const job = {
       template,
-      data: JSON.stringify(request.data),
+      data,
+      fonts: fontsFor(data),
       standard,
       attachments: attachments.map(({ name, mediaType, description = name, bytes }) => ({ name, mediaType, description, bytes })),
       createdAt: Math.floor(createdAt.getTime() / 1000),

@@ -1,39 +1,35 @@
 // The script of a PDF worker thread; plain JavaScript, because threads start from the file itself, also under the test runner.
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { basename, dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const libraries = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
-const fontFolder = dirname(createRequire(import.meta.url).resolve('@expo-google-fonts/noto-sans/package.json'));
-const fonts = ['300Light', '400Regular', '400Regular_Italic', '600SemiBold', '700Bold'];
-
 /** No fallback: a letter foreign to these fonts must be refused, not set from whatever the machine has. */
-const main = (file) => `
+const main = (file, families) => `
 #for file in json(bytes(sys.inputs.attachments)) {
   pdf.attach(file.name, read(file.path, encoding: none), mime-type: file.mediaType, description: file.description, relationship: "supplement")
 }
-#set text(font: "Noto Sans", fallback: false)
+#set text(font: (${families.map((family) => JSON.stringify(family)).join(', ')},), fallback: false)
 #include ${JSON.stringify(file)}
 `;
 
-/** One a root folder: templates read nothing outside it. */
+/** One a root folder, since templates read nothing outside it, and a set of fonts, since those are given once. */
 const compilers = new Map();
 
-function compilerFor(workspace) {
-  const known = compilers.get(workspace);
+function compilerFor(workspace, files) {
+  const key = [workspace, ...files].join('\n');
+  const known = compilers.get(key);
   if (known !== undefined) return known;
-  const fontBlobs = fonts.map((name) => readFileSync(join(fontFolder, name, `NotoSans_${name}.ttf`)));
-  const compiler = NodeCompiler.create({ workspace, fontArgs: [{ fontBlobs }] });
-  compilers.set(workspace, compiler);
+  const compiler = NodeCompiler.create({ workspace, fontArgs: [{ fontBlobs: files.map((file) => readFileSync(file)) }] });
+  compilers.set(key, compiler);
   return compiler;
 }
 
-export default function render({ template, data, standard, attachments, createdAt }) {
+export default function render({ template, data, fonts, standard, attachments, createdAt }) {
   const ours = !relative(libraries, template).startsWith('..');
   const workspace = ours ? libraries : dirname(template);
-  const compiler = compilerFor(workspace);
+  const compiler = compilerFor(workspace, fonts.files);
   const listed = attachments.map(({ name, mediaType, description, bytes }, index) => {
     const path = `/.attachment-${index}`;
     compiler.mapShadow(join(workspace, path), Buffer.from(bytes));
@@ -42,7 +38,7 @@ export default function render({ template, data, standard, attachments, createdA
   try {
     const file = ours ? `/${relative(libraries, template).replaceAll('\\', '/')}` : `/${basename(template)}`;
     const pdf = compiler.pdf(
-      { mainFileContent: main(file), inputs: { data, attachments: JSON.stringify(listed) } },
+      { mainFileContent: main(file, fonts.families), inputs: { data, attachments: JSON.stringify(listed) } },
       { pdfStandard: standard, creationTimestamp: createdAt },
     );
     // A copy on the JavaScript side: the native buffer would otherwise be sent and kept whole.

@@ -8,6 +8,8 @@ export interface ProgrammeSummary {
   readonly title: Localized;
   /** IANA name, such as Europe/Tallinn. */
   readonly timeZone: string;
+  /** The funder's branding line, and where it leads. */
+  readonly credit?: { readonly title: string; readonly url: string };
 }
 
 export interface ActivitySummary {

@@ -13,3 +13,12 @@ export function mayRevoke(actor: Actor, certificate: Pick<CertificateRecord, 'pr
 export function mayList(actor: Actor, programmeId: string): boolean {
   return hasRole(actor, programmeId, 'administrator');
 }
+
+export function mayCorrect(actor: Actor, certificate: Pick<CertificateRecord, 'programmeId'>): boolean {
+  return hasRole(actor, certificate.programmeId, 'administrator');
+}
+
+/** The holder themselves, and administrators on their behalf. */
+export function mayErase(actor: Actor, certificate: Pick<CertificateRecord, 'personId' | 'programmeId'>): boolean {
+  return mayDownload(actor, certificate);
+}

@@ -4,9 +4,9 @@ import { Clock } from '#kernel';
 import type { Actor } from '#platform/auth';
 import { Database } from '#platform/database';
 import { recordFact } from '#platform/ledger';
-import type { RevocationReason } from '../domain/certificate.js';
+import { mayBecome, type RevocationReason } from '../domain/certificate.js';
 import { certificatesErrors } from '../errors.js';
-import { findCertificate, markRevoked } from '../persistence/certificates.repository.js';
+import { changeState, lockCertificate } from '../persistence/certificates.repository.js';
 import { mayRevoke } from './certificate.policy.js';
 
 export interface Revocation {
@@ -23,10 +23,11 @@ export class RevokeCertificate {
 
   async execute(actor: Actor, id: string, { reasonClass, note }: Revocation): Promise<void> {
     await this.db.transaction(async (tx) => {
-      const certificate = await findCertificate(tx, id);
+      const certificate = await lockCertificate(tx, id);
       if (certificate === undefined || !mayRevoke(actor, certificate)) throw certificatesErrors.error('certificates.not-found');
+      if (!mayBecome(certificate.state, 'revoked')) throw certificatesErrors.error('certificates.not-valid');
       const at = this.clock.now();
-      if (!(await markRevoked(tx, id, at, actor.personId, reasonClass, note))) throw certificatesErrors.error('certificates.not-valid');
+      await changeState(tx, { certificateId: id, at, actorId: actor.personId, state: 'revoked', reasonClass, note });
       const { personId, programmeId, activityId, claims } = certificate;
       await recordFact(tx, certificateRevoked, { occurredAt: at, subjectId: personId, actorId: actor.personId, programmeId, activityId, language: claims.language, payload: { certificateId: id, reasonClass } });
     });

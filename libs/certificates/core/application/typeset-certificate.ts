@@ -17,7 +17,7 @@ export class TypesetCertificate implements OnApplicationShutdown {
 
   async execute(certificate: CertificateRecord): Promise<Uint8Array> {
     const { claims, publicId, contentHash, issuedAt } = certificate;
-    const verifyUrl = `${this.baseUrl.url}/verify/${publicId}`;
+    const verifyUrl = `${certificate.baseUrl ?? this.baseUrl.url}/verify/${publicId}`;
     const attachment = { publicId, contentHash, claims };
     return this.renderer.render({
       ...certificateDocument(claims, { verifyUrl, shortCode: writtenShortCode(certificate.shortCode) }),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { CertificateClaims } from '#certificates/contract';
-import { certificateNumber, contentHash, kindFor, newPublicId, newShortCode, readShortCode, writtenShortCode } from './certificate.js';
+import { certificateNumber, certificateStates, contentHash, mayBecome, newPublicId, newShortCode, readShortCode, withoutPerson, writtenShortCode } from './certificate.js';
 
 const claims: CertificateClaims = {
   holderName: 'Õnne Šmidt', kind: 'achievement', language: 'et', programmeTitle: 'P', activityTitle: 'A', modules: [{ id: 'm', version: '1.0.0', title: 'M' }],
@@ -21,8 +21,18 @@ describe('certificate', () => {
     expect(contentHash({ ...claims, holderName: 'Õnne Šmit' })).not.toBe(contentHash(claims));
   });
 
-  it('numbers by year and calls only the assessed an achievement', () => {
+  it('numbers by year, and a correction by the number that it corrects', () => {
     expect(certificateNumber(2026, 123)).toBe('KAASA-2026-000123');
-    expect([kindFor(true), kindFor(false)]).toEqual(['achievement', 'participation']);
+    expect(certificateNumber(2026, 123, 2)).toBe('KAASA-2026-000123-2');
+  });
+
+  it('goes forward only, and never out of erasure', () => {
+    const ways = certificateStates.flatMap((from) => certificateStates.filter((to) => mayBecome(from, to)).map((to) => `${from} ${to}`));
+    expect(ways).toEqual(['valid revoked', 'valid superseded', 'valid expired', 'valid erased', 'revoked erased', 'superseded erased', 'expired revoked', 'expired superseded', 'expired erased']);
+  });
+
+  it('names nobody once erased', () => {
+    expect(JSON.stringify(withoutPerson(claims))).not.toContain('Šmidt');
+    expect(withoutPerson(claims).number).toBe(claims.number);
   });
 });

@@ -1,8 +1,29 @@
 import { createHash, randomBytes, randomInt } from 'node:crypto';
-import type { CertificateClaims, CertificateKind } from '#certificates/contract';
+import type { CertificateClaims } from '#certificates/contract';
 
 export const certificateStates = ['valid', 'revoked', 'superseded', 'expired', 'erased'] as const;
 export type CertificateState = (typeof certificateStates)[number];
+
+/** How the public page names the holder. */
+export const publicNames = ['full', 'initials'] as const;
+export type PublicName = (typeof publicNames)[number];
+
+/** From where a certificate may come into a state; history only goes forward. */
+const cameFrom: Readonly<Record<Exclude<CertificateState, 'valid'>, readonly CertificateState[]>> = {
+  revoked: ['valid', 'expired'],
+  superseded: ['valid', 'expired'],
+  expired: ['valid'],
+  erased: ['valid', 'revoked', 'superseded', 'expired'],
+};
+
+export function mayBecome(from: CertificateState, to: CertificateState): boolean {
+  return to !== 'valid' && cameFrom[to].includes(from);
+}
+
+/** The record without what says whose it is; number, kind, dates and the hash of the whole stay. */
+export function withoutPerson(claims: CertificateClaims): CertificateClaims {
+  return { ...claims, holderName: '' };
+}
 
 export const revocationReasons = ['error', 'withdrawn-by-holder', 'misconduct', 'other'] as const;
 export type RevocationReason = (typeof revocationReasons)[number];
@@ -30,13 +51,9 @@ export function readShortCode(typed: string): string | null {
   return code.length === 10 && [...code].every((character) => codeAlphabet.includes(character)) ? code : null;
 }
 
-export function certificateNumber(year: number, sequence: number): string {
-  return `KAASA-${year}-${String(sequence).padStart(6, '0')}`;
-}
-
-/** Achievement is for outcomes that were assessed and reached; taking part alone is participation. */
-export function kindFor(assessed: boolean): CertificateKind {
-  return assessed ? 'achievement' : 'participation';
+/** A correction keeps the number of the register and says which revision it is. */
+export function certificateNumber(year: number, sequence: number, revision = 1): string {
+  return `KAASA-${year}-${String(sequence).padStart(6, '0')}${revision === 1 ? '' : `-${revision}`}`;
 }
 
 /** SHA-256 over the claims with their keys in order (RFC 8785 style), so that any change shows. */

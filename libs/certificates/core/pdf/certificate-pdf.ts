@@ -34,9 +34,9 @@ export function certificateDocument(claims: CertificateClaims, { verifyUrl, shor
     data: {
       language,
       author: say('author'),
-      title: say('title'),
+      title: kind.title[language],
       subtitle: kind.subtitle[language],
-      documentTitle: `${say('title')} ${kind.subtitle[language]}: ${claims.holderName}`,
+      documentTitle: `${kind.title[language]} ${kind.subtitle[language]}: ${claims.holderName}`,
       holder: { label: say('holder'), value: claims.holderName },
       programme: say('programme', { title: claims.programmeTitle }),
       activity: claims.activityTitle,

@@ -3,7 +3,6 @@ import type { Localized } from '#kernel';
 
 /** The fixed texts of a certificate. Labels and whole sentences only: no name is ever bent by a case or a gender. */
 export const certificatePhrases = {
-  title: { et: 'Sertifikaat', ru: 'Сертификат', en: 'Certificate' },
   author: { et: 'Kaasa', ru: 'Kaasa', en: 'Kaasa' },
   holder: { et: 'Sertifikaadi saaja', ru: 'Сертификат получает', en: 'Awarded to' },
   programme: { et: 'Programm: {title}', ru: 'Программа: {title}', en: 'Programme: {title}' },
@@ -47,18 +46,41 @@ export const certificatePhrases = {
 } as const satisfies Record<string, Localized>;
 
 interface KindPhrases {
+  readonly title: Localized;
   readonly subtitle: Localized;
   readonly outcomes: Localized;
 }
 
 export const kindPhrases: Readonly<Record<CertificateKind, KindPhrases>> = {
   participation: {
+    title: { et: 'Sertifikaat', ru: 'Сертификат', en: 'Certificate' },
     subtitle: { et: 'osalemise kohta', ru: 'об участии', en: 'of participation' },
     outcomes: { et: 'Koolituse õpiväljundid', ru: 'Результаты, на которые направлено обучение', en: 'Intended learning outcomes' },
   },
   achievement: {
+    title: { et: 'Sertifikaat', ru: 'Сертификат', en: 'Certificate' },
     subtitle: { et: 'saavutuse kohta', ru: 'о достижении результатов обучения', en: 'of achievement' },
     outcomes: { et: 'Saavutatud õpiväljundid', ru: 'Достигнутые результаты обучения', en: 'Learning outcomes achieved' },
+  },
+  toend: {
+    title: { et: 'Tõend', ru: 'Справка (tõend)', en: 'Certificate (tõend)' },
+    subtitle: { et: 'täienduskoolituse läbimise kohta', ru: 'о дополнительном обучении', en: 'of continuing education' },
+    outcomes: { et: 'Õppekava õpiväljundid', ru: 'Результаты, на которые направлена программа обучения', en: 'Intended learning outcomes of the curriculum' },
+  },
+  tunnistus: {
+    title: { et: 'Tunnistus', ru: 'Свидетельство (tunnistus)', en: 'Certificate (tunnistus)' },
+    subtitle: { et: 'täienduskoolituse läbimise kohta', ru: 'о дополнительном обучении', en: 'of continuing education' },
+    outcomes: { et: 'Saavutatud õpiväljundid', ru: 'Достигнутые результаты обучения', en: 'Learning outcomes achieved' },
+  },
+  mentor: {
+    title: { et: 'Sertifikaat', ru: 'Сертификат', en: 'Certificate' },
+    subtitle: { et: 'mentorina tegutsemise kohta', ru: 'о работе ментором', en: 'of mentoring' },
+    outcomes: { et: 'Mentor', ru: 'Ментор', en: 'The mentor' },
+  },
+  'partner-letter': {
+    title: { et: 'Tänukiri', ru: 'Благодарственное письмо', en: 'Letter of thanks' },
+    subtitle: { et: 'partnerile', ru: 'партнёру', en: 'to a partner' },
+    outcomes: { et: 'Partneri panus', ru: 'Вклад партнёра', en: 'What the partner gave' },
   },
 };
 

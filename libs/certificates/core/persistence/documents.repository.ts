@@ -26,3 +26,7 @@ export async function certificateOfDocument(sql: Sql, hash: string): Promise<str
   const row = await firstRow<{ id: string }>(sql, `select certificate_id as id from certificates.document where sha256 = $1`, [hash]);
   return row?.id;
 }
+
+export async function forgetDocument(tx: Sql, certificateId: string): Promise<void> {
+  await tx.rows(`delete from certificates.document where certificate_id = $1`, [certificateId]);
+}

@@ -3,7 +3,7 @@ import { PeopleDirectory, type SqlPort } from '#people/contract';
 import { firstRow, prepared } from '#platform/database';
 import { ProgrammeDirectory, type ActivitySummary, type PresenceSummary, type ProgrammeSummary } from '#programme/contract';
 
-const programmeColumns = `id, key, title, time_zone as "timeZone"`;
+const programmeColumns = `id, key, title, time_zone as "timeZone", jsonb_build_object('title', credit_title, 'url', credit_url) as credit`;
 const activityColumns = `a.id, a.programme_id as "programmeId", a.key, a.kind, a.title, a.starts_at as "startsAt", a.ends_at as "endsAt", a.place, a.mode, a.capacity`;
 
 const registration = prepared(`select 1 from programme.registration where activity_id = $1 and person_id = $2 and status = 'registered'`);

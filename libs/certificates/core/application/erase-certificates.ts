@@ -1,0 +1,47 @@
+import { Injectable } from '@nestjs/common';
+import { certificateErased } from '#certificates/contract';
+import { Clock } from '#kernel';
+import type { Actor } from '#platform/auth';
+import { Database, type Tx } from '#platform/database';
+import { recordFact } from '#platform/ledger';
+import { certificatesErrors } from '../errors.js';
+import { certificatesHeldBy, changeState, findCertificate, lockCertificate } from '../persistence/certificates.repository.js';
+import { forgetDocument } from '../persistence/documents.repository.js';
+import { forgetNameForm } from '../persistence/issuer.repository.js';
+import { mayErase } from './certificate.policy.js';
+
+/** Destroys what says whose a certificate was. Number, state, dates and the hash of the whole stay, so that the register has no gap. */
+@Injectable()
+export class EraseCertificates {
+  constructor(
+    private readonly db: Database,
+    private readonly clock: Clock,
+  ) {}
+
+  /** One certificate, at its holder's request. */
+  async one(actor: Actor, id: string): Promise<void> {
+    await this.db.transaction(async (tx) => {
+      const certificate = await findCertificate(tx, id);
+      if (certificate === undefined || certificate.state === 'erased' || !mayErase(actor, certificate)) throw certificatesErrors.error('certificates.not-found');
+      await this.erase(tx, id, actor.personId);
+    });
+  }
+
+  /** All of a person, when the person is erased. Answers how many. */
+  async ofPerson(tx: Tx, personId: string, actorId: string | null): Promise<number> {
+    const held = await certificatesHeldBy(tx, personId);
+    for (const { id } of held) await this.erase(tx, id, actorId);
+    await forgetNameForm(tx, personId);
+    return held.length;
+  }
+
+  private async erase(tx: Tx, id: string, actorId: string | null): Promise<void> {
+    const certificate = await lockCertificate(tx, id);
+    if (certificate === undefined || certificate.state === 'erased') return;
+    const at = this.clock.now();
+    await changeState(tx, { certificateId: id, at, actorId, state: 'erased' });
+    await forgetDocument(tx, id);
+    const { personId, programmeId, activityId, claims } = certificate;
+    await recordFact(tx, certificateErased, { occurredAt: at, subjectId: personId, actorId, programmeId, activityId, language: claims.language, payload: { certificateId: id } });
+  }
+}

@@ -1,0 +1,68 @@
+import { Injectable } from '@nestjs/common';
+import { FurtherCertificates, type CertificateKind, type ClaimTexts, type Deed, type PartnerDeed } from '#certificates/contract';
+import { languages, type Language } from '#kernel';
+import { PeopleDirectory, type SqlPort } from '#people/contract';
+import type { Tx } from '#platform/database';
+import { ProgrammeDirectory, type ProgrammeSummary } from '#programme/contract';
+import { validUntil, type IssuerSettings } from '../domain/issuer-settings.js';
+import { certificatesErrors } from '../errors.js';
+import { certificateTemplateVersion } from '../pdf/certificate-pdf.js';
+import { issuerSettings, nameForm } from '../persistence/issuer.repository.js';
+import { obstaclesOf } from './draft-certificate.js';
+import { RecordCertificate, type Unnumbered } from './record-certificate.js';
+
+/** Mentors' certificates and partners' letters, on the machinery of all others. */
+@Injectable()
+export class IssueFurtherCertificate extends FurtherCertificates {
+  constructor(
+    private readonly people: PeopleDirectory,
+    private readonly programmes: ProgrammeDirectory,
+    private readonly record: RecordCertificate,
+  ) {
+    super();
+  }
+
+  issueMentorCertificate(tx: SqlPort, deed: Deed): Promise<string | null> {
+    return this.issue(tx as Tx, 'mentor', deed, null);
+  }
+
+  issuePartnerLetter(tx: SqlPort, deed: PartnerDeed): Promise<string | null> {
+    return this.issue(tx as Tx, 'partner-letter', deed, deed.organisationName);
+  }
+
+  private async issue(tx: Tx, kind: CertificateKind, deed: Deed, organisationName: string | null): Promise<string | null> {
+    const { personId, programmeId, activityId, occasionId } = deed;
+    const holder = await this.people.contact(tx, personId);
+    const programme = (await this.programmes.programmes(tx)).find(({ id }) => id === programmeId);
+    if (holder === undefined || programme === undefined) return null;
+    const holderName = organisationName ?? (await nameForm(tx, personId)) ?? `${holder.givenName} ${holder.familyName}`;
+    const claims = claimsOf(kind, deed, programme, await issuerSettings(tx, programmeId), { holderName, language: deed.language ?? holder.language });
+    const obstacles = obstaclesOf(claims);
+    if (obstacles !== null) throw certificatesErrors.error('certificates.held-back', { params: { what: [...obstacles.missing, ...obstacles.letters].join(', ') } });
+    return this.record.first(tx, { personId, programmeId, activityId, completionId: occasionId }, claims, null);
+  }
+}
+
+function claimsOf(kind: CertificateKind, deed: Deed, programme: ProgrammeSummary, settings: IssuerSettings, { holderName, language }: { holderName: string; language: Language }): Unnumbered {
+  const { title, place, outcomes, competences, completedOn } = deed;
+  const texts = (of: Language): ClaimTexts => ({ programmeTitle: programme.title[of], activityTitle: title[of], place: place[of], modules: [], outcomes: outcomes.map((outcome) => outcome[of]) });
+  return {
+    ...{ holderName, kind, language, modules: [], competences, completedOn, trainers: [] },
+    programmeTitle: programme.title[language],
+    activityTitle: title[language],
+    outcomes: outcomes.map((outcome) => outcome[language]),
+    minutesPresent: deed.minutes,
+    assessed: false,
+    place: place[language],
+    ruleVersion: deed.ruleVersion,
+    templateVersion: certificateTemplateVersion,
+    secondLanguage: settings.secondLanguage === language ? null : settings.secondLanguage,
+    texts: Object.fromEntries(languages.map((each) => [each, texts(each)])) as Record<Language, ClaimTexts>,
+    outcomeCompetences: outcomes.map(() => competences),
+    plannedMinutes: null,
+    startedOn: deed.startedOn,
+    ...{ issuer: null, assessmentMethod: null, design: null },
+    validUntil: settings.validityMonths === null || kind === 'partner-letter' ? null : validUntil(completedOn, settings.validityMonths),
+    credit: programme.credit ?? null,
+  };
+}

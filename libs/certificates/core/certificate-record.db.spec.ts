@@ -1,0 +1,167 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { FixedClock, newId } from '#kernel';
+import type { Actor } from '#platform/auth';
+import { testDatabase, type TestDatabase } from '#platform/testing';
+import { CorrectCertificate } from './application/correct-certificate.js';
+import { EraseCertificates } from './application/erase-certificates.js';
+import { neutralSettings, type IssuerSettings } from './domain/issuer-settings.js';
+import { certificatesPersistence } from './index.js';
+import { ExpireCertificatesTask } from './jobs/expire-certificates.task.js';
+import { findCertificate, type CertificateRecord } from './persistence/certificates.repository.js';
+import { saveIssuerSettings } from './persistence/issuer.repository.js';
+import { FakeWorld, parts } from './testing/fake-world.js';
+
+let database: TestDatabase;
+const clock = new FixedClock(new Date('2026-11-23T10:00:00Z'));
+const world = new FakeWorld();
+const { record, issue, further } = parts(world, clock);
+const registered: IssuerSettings = { ...neutralSettings, mode: 'adult-education', organisation: 'MTÜ Kaasa', registryCode: '80000000', noticeNumber: '123456' };
+
+beforeAll(async () => {
+  database = await testDatabase(certificatesPersistence);
+});
+beforeEach(() => {
+  world.freshProgramme();
+  Object.assign(world, { assessed: true, givenName: 'Александра', familyName: 'Щербакова', trainers: ['Tõnu Õpetaja'] });
+});
+afterAll(() => database.close());
+
+const administrator = (): Actor => ({ personId: newId(), sessionId: newId(), language: 'et', grants: [{ role: 'administrator', programmeId: world.programmeId }] });
+const settings = (value: IssuerSettings) => saveIssuerSettings(database.db, world.programmeId, value, clock.now(), newId());
+const read = async (id: string): Promise<CertificateRecord> => {
+  const found = await findCertificate(database.db, id);
+  if (found === undefined) throw new Error('not there');
+  return found;
+};
+const issued = async (personId = newId()): Promise<CertificateRecord> => {
+  const completionId = world.complete(personId);
+  const result = await database.db.transaction((tx) => issue.attempt(tx, completionId, null));
+  if (result.outcome !== 'issued') throw new Error(result.outcome);
+  return read(result.certificateId);
+};
+const correct = () => new CorrectCertificate(database.db, world.people, record, clock);
+const history = (id: string) => database.db.rows<{ state: string }>(`select state from certificates.event where certificate_id = $1 order by at, id`, [id]);
+const inDatabase = (text: string, id: string) => database.db.rows(text, [id]);
+
+describe('a corrected name', () => {
+  it('is issued as the next revision under the same number, and the one before says by which it was replaced', async () => {
+    const first = await issued();
+    const id = await correct().byAdministrator(administrator(), first.id, '  Aleksandra   Štšerbakova ');
+    const [before, after] = [await read(first.id), await read(id)];
+    expect(before).toMatchObject({ state: 'superseded', supersededBy: id, number: 'KAASA-2026-000001', claims: { holderName: 'Александра Щербакова' } });
+    expect(after).toMatchObject({ state: 'valid', revision: 2, number: 'KAASA-2026-000001-2', registerNumber: 1, claims: { holderName: 'Aleksandra Štšerbakova', completedOn: '2026-11-20' } });
+    expect(after.publicId).not.toBe(before.publicId);
+    expect((await history(first.id)).map(({ state }) => state)).toEqual(['valid', 'superseded']);
+    await expect(correct().byAdministrator(administrator(), first.id, 'X')).rejects.toMatchObject({ code: 'certificates.not-correctable' });
+  });
+
+  it('by its holder reaches all that is theirs and what comes later, and is another spelling only', async () => {
+    const personId = newId();
+    await issued(personId);
+    await issued(personId);
+    await expect(correct().byHolder(personId, 'Peeter Kask')).rejects.toMatchObject({ code: 'certificates.another-name' });
+    await expect(correct().byHolder(personId, 'Александра ᠮ')).rejects.toMatchObject({ code: 'certificates.name-letters', params: { letters: 'ᠮ' } });
+    expect(await correct().byHolder(personId, 'Aleksandra Štšerbakova')).toBe(2);
+    expect(await correct().byHolder(personId, 'Aleksandra Štšerbakova')).toBe(0);
+    expect((await issued(personId)).claims.holderName).toBe('Aleksandra Štšerbakova');
+  });
+
+  it('asked for by many at once makes one revision', async () => {
+    const first = await issued();
+    const tries = await Promise.allSettled([1, 2, 3, 4].map(() => correct().byAdministrator(administrator(), first.id, 'Alexandra Shcherbakova')));
+    expect(tries.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+  });
+});
+
+describe('an erased certificate', () => {
+  it('keeps number, state and hash, and nothing that says whose it was', async () => {
+    const { id, contentHash, personId } = await issued();
+    const erase = new EraseCertificates(database.db, clock);
+    await expect(erase.one({ ...administrator(), grants: [] }, id)).rejects.toMatchObject({ code: 'certificates.not-found' });
+    expect(await database.db.transaction((tx) => erase.ofPerson(tx, personId, null))).toBe(1);
+    expect(await read(id)).toMatchObject({ state: 'erased', contentHash, number: 'KAASA-2026-000001', claims: { holderName: '', number: 'KAASA-2026-000001' } });
+    const rows = await inDatabase(`select * from certificates.certificate where id = $1`, id);
+    expect(JSON.stringify(rows)).not.toContain('Щербакова');
+    await expect(inDatabase(`update certificates.certificate set state = 'valid' where id = $1`, id)).rejects.toThrow('forward only');
+  });
+});
+
+describe('a certificate with a last day', () => {
+  it('expires the day after, and not on it', async () => {
+    await settings({ ...neutralSettings, validityMonths: 12 });
+    const { id, claims } = await issued();
+    expect(claims.validUntil).toBe('2027-11-19');
+    const task = (now: string) => new ExpireCertificatesTask(database.db, new FixedClock(new Date(now))).run();
+    await task('2027-11-19T21:00:00Z');
+    expect((await read(id)).state).toBe('valid');
+    await task('2027-11-20T01:00:00Z');
+    expect((await read(id)).state).toBe('expired');
+  });
+});
+
+describe('the register of a provider', () => {
+  it('issues a tunnistus for assessed outcomes, else a tõend, both with who answers for them', async () => {
+    await settings(registered);
+    expect((await issued()).claims).toMatchObject({ kind: 'tunnistus', issuer: { name: 'MTÜ Kaasa', registryCode: '80000000', noticeNumber: '123456' }, plannedMinutes: 360 });
+    world.assessed = false;
+    expect((await issued()).claims).toMatchObject({ kind: 'toend', number: 'KAASA-2026-000002', assessmentMethod: null });
+  });
+
+  it('holds back what lacks a field, takes no number for it, and issues it once the field is there', async () => {
+    await settings({ ...registered, noticeNumber: '' });
+    world.trainers = [];
+    const completionId = world.complete();
+    const attempt = () => database.db.transaction((tx) => issue.attempt(tx, completionId, null));
+    expect(await attempt()).toEqual({ outcome: 'held-back', obstacles: { missing: ['notice-number', 'trainers'], letters: [] } });
+    await settings(registered);
+    world.trainers = ['Tõnu Õpetaja'];
+    expect((await attempt()).outcome).toBe('issued');
+    expect((await attempt()).outcome).toBe('there-already');
+    expect((await issued()).number).toBe('KAASA-2026-000002');
+  });
+
+  it('refuses before issuing a name that no font can set', async () => {
+    world.givenName = 'ᠮᠣᠩ';
+    const completionId = world.complete();
+    expect(await database.db.transaction((tx) => issue.attempt(tx, completionId, null))).toEqual({ outcome: 'held-back', obstacles: { missing: [], letters: ['ᠮ', 'ᠣ', 'ᠩ'] } });
+  });
+
+  it('lets the database itself refuse a tunnistus without assessed outcomes, and a changed history', async () => {
+    await settings(registered);
+    const { id } = await issued();
+    const planted = (claims: string, kind = 'tunnistus') =>
+      inDatabase(
+        `insert into certificates.certificate (id, public_id, short_code, number, person_id, programme_id, completion_id, kind, revision, claims, content_hash, language, completed_on, issued_at, state_since, register_year, register_number)
+         select gen_random_uuid(), 'p', 's', 'n', person_id, programme_id, gen_random_uuid(), '${kind}', 1, claims || '${claims}', content_hash, language, completed_on, now(), now(), 2026, 99 from certificates.certificate where id = $1`,
+        id,
+      );
+    await expect(planted('{"assessed": false}')).rejects.toThrow('certificate_assessed');
+    await expect(planted('{"outcomes": []}')).rejects.toThrow('certificate_tunnistus');
+    await expect(planted('{"outcomes": [""]}')).rejects.toThrow('certificate_tunnistus');
+    await expect(planted('{"issuer": null}', 'toend')).rejects.toThrow('certificate_provider');
+    await expect(inDatabase(`delete from certificates.event where certificate_id = $1`, id)).rejects.toThrow('only ever added to');
+    await expect(inDatabase(`update certificates.event set state = 'revoked' where certificate_id = $1`, id)).rejects.toThrow('only ever added to');
+  });
+});
+
+describe('further certificates', () => {
+  const deed = () => ({
+    ...{ personId: newId(), programmeId: world.programmeId, occasionId: newId(), activityId: null, startedOn: '2026-03-01', completedOn: '2026-09-01', minutes: null, competences: [], ruleVersion: 1 },
+    title: { et: 'Rühma mentor', ru: 'Ментор группы', en: 'Mentor of a group' },
+    place: { et: 'Narva', ru: 'Нарва', en: 'Narva' },
+    outcomes: [{ et: 'kohtus rühmaga', ru: 'встречи с группой', en: 'met the group' }],
+  });
+
+  it('are issued once an occasion, out of the same register', async () => {
+    const mentoring = deed();
+    const once = () => database.db.transaction((tx) => further.issueMentorCertificate(tx, mentoring));
+    const id = await once();
+    expect(await once()).toBeNull();
+    expect(await read(id ?? '')).toMatchObject({ number: 'KAASA-2026-000001', activityId: null, claims: { kind: 'mentor', activityTitle: 'Ментор группы', startedOn: '2026-03-01' } });
+  });
+
+  it('name the organisation that a letter thanks', async () => {
+    const id = await database.db.transaction((tx) => further.issuePartnerLetter(tx, { ...deed(), organisationName: 'MTÜ Kodu' }));
+    expect((await read(id ?? '')).claims).toMatchObject({ kind: 'partner-letter', holderName: 'MTÜ Kodu' });
+  });
+});

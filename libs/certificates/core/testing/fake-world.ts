@@ -1,0 +1,66 @@
+import type { CompletionRecord, CurriculaDirectory } from '#curricula/contract';
+import { newId, type Clock, type Language } from '#kernel';
+import type { PeopleDirectory, PersonContact } from '#people/contract';
+import type { ActivitySummary, PresenceSummary, ProgrammeDirectory, ProgrammeSummary } from '#programme/contract';
+import { DraftCertificate } from '../application/draft-certificate.js';
+import { IssueCertificate } from '../application/issue-certificate.js';
+import { IssueFurtherCertificate } from '../application/issue-further-certificate.js';
+import { RecordCertificate } from '../application/record-certificate.js';
+
+const text = (value: string) => ({ et: value, ru: `${value} по-русски`, en: `${value} in English` });
+
+/** What the other domains would answer: specs of this folder are about certificates. */
+export class FakeWorld {
+  programmeId = newId();
+  activityId = newId();
+  assessed = true;
+  language: Language = 'ru';
+  givenName = 'Õнне';
+  familyName = 'Näidis';
+  trainers: string[] = ['Tõnu Õpetaja'];
+  /** Completions of the activity by id; others are made up as they are asked for, one person each. */
+  readonly completions = new Map<string, string>();
+
+  freshProgramme(): string {
+    this.programmeId = newId();
+    this.activityId = newId();
+    this.completions.clear();
+    return this.programmeId;
+  }
+
+  complete(personId = newId()): string {
+    const id = newId();
+    this.completions.set(id, personId);
+    return id;
+  }
+
+  readonly curricula = {
+    completion: async (_sql: unknown, id: string): Promise<CompletionRecord> => ({
+      ...{ id, personId: this.completions.get(id) ?? id, activityId: this.activityId, programmeId: this.programmeId, ruleVersion: 1, assessed: this.assessed, completedOn: '2026-11-20' },
+      modules: [{ moduleId: 'm', releaseId: newId(), version: '1.0.0', title: text('Moodul'), required: true, outcomes: [text('Oskab')], competences: ['rfcdc-20'] }],
+    }),
+    completionsOf: async () => [...this.completions.keys()],
+  } as unknown as CurriculaDirectory;
+
+  readonly people = {
+    contact: async (_sql: unknown, personId: string): Promise<PersonContact> => ({ personId, givenName: this.givenName, familyName: this.familyName, language: this.language, email: 'anna@example.org' }),
+  } as unknown as PeopleDirectory;
+
+  readonly programmes = {
+    programmes: async (): Promise<ProgrammeSummary[]> => [{ id: this.programmeId, key: 'p', title: text('Programm'), timeZone: 'Europe/Tallinn', credit: { title: 'British Council #PeopletoPeople', url: 'https://example.org' } }],
+    programmeByKey: async (): Promise<ProgrammeSummary> => ({ id: this.programmeId, key: 'p', title: text('Programm'), timeZone: 'Europe/Tallinn' }),
+    activity: async (_sql: unknown, id: string): Promise<Partial<ActivitySummary>> => ({
+      ...{ id, programmeId: this.programmeId, title: text('Koolitus'), place: text('Narva') },
+      startsAt: new Date('2026-11-20T07:00:00Z'),
+      endsAt: new Date('2026-11-20T13:00:00Z'),
+    }),
+    presence: async (): Promise<PresenceSummary> => ({ state: 'present', minutes: 360 }),
+    trainerNames: async () => this.trainers,
+  } as unknown as ProgrammeDirectory;
+}
+
+export function parts(world: FakeWorld, clock: Clock) {
+  const record = new RecordCertificate(clock, { url: 'https://kaasa.test', demo: false });
+  const draft = new DraftCertificate(world.curricula, world.people, world.programmes);
+  return { record, draft, issue: new IssueCertificate(draft, record), further: new IssueFurtherCertificate(world.people, world.programmes, record) };
+}
