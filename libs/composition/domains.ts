@@ -1,5 +1,5 @@
 import type { Type } from '@nestjs/common';
-import { assessmentsErrors, AssessmentsModule, assessmentsPersistence, bankErrors } from '#assessments/core';
+import { assessmentsErrors, AssessmentsModule, assessmentsPersistence, bankErrors, paperErrors } from '#assessments/core';
 import { renderCertificate } from '#certificates/contract';
 import { certificatesErrors, certificatesHandlers, CertificatesModule, certificatesPeriodic, certificatesPersistence, certificatesSubscribers } from '#certificates/core';
 import { curriculaErrors, CurriculaModule, curriculaPersistence, curriculaSubscribers } from '#curricula/core';
@@ -39,6 +39,7 @@ export const phrases: PhraseBook = {
   ...programmeErrors.phrases,
   ...curriculaErrors.phrases,
   ...assessmentsErrors.phrases,
+  ...paperErrors.phrases,
   ...bankErrors.phrases,
   ...certificatesErrors.phrases,
   ...mentoringErrors.phrases,

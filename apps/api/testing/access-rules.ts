@@ -5,6 +5,7 @@ import { joining } from './access/joining.js';
 import { learning } from './access/learning.js';
 import { community } from './access/community.js';
 import { mentoring } from './access/mentoring.js';
+import { paper } from './access/paper.js';
 import { people } from './access/people.js';
 import { programmes } from './access/programmes.js';
 import { results } from './access/results.js';
@@ -26,6 +27,7 @@ export const accessRules: Readonly<Record<string, AccessRule>> = {
   ...installation,
   ...results,
   ...statistics,
+  ...paper,
   ...banks,
   ...joining,
 };

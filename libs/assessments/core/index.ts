@@ -2,12 +2,15 @@ import type { Persistence } from '#platform/database';
 import { bankMigrations, bankRows } from './bank/index.js';
 import { Assessments1764000000400 } from './migrations/1764000000400-assessments.js';
 import { Delivery1764000001000 } from './migrations/1764000001000-delivery.js';
+import { PaperSheets1764000001700 } from './migrations/1764000001700-paper-sheets.js';
+import { PaperSheetRow } from './paper/index.js';
 import { AssessmentRow } from './persistence/assessment.row.js';
 import { AttemptRow, ResponseRow } from './persistence/attempt.row.js';
 import { FormItemRow, FormRow, ItemRow, ItemVersionRow } from './persistence/item.row.js';
 
 export { AssessmentsModule } from './assessments.module.js';
 export { bankErrors } from './bank/index.js';
+export { paperErrors } from './paper/index.js';
 export { assessmentsErrors } from './errors.js';
 export { loadGradedAttempts, type LoadedAttempt, type PastAttempt } from './application/load-graded-attempts.js';
 export { readAssessment } from './persistence/assessments.repository.js';
@@ -15,6 +18,6 @@ export type { Assessment, Form, FormItem } from './domain/attempt.js';
 
 export const assessmentsPersistence: Persistence = {
   schema: 'assessments',
-  rows: [ItemRow, ItemVersionRow, FormRow, FormItemRow, AssessmentRow, AttemptRow, ResponseRow, ...bankRows],
-  migrations: [Assessments1764000000400, Delivery1764000001000, ...bankMigrations],
+  rows: [ItemRow, ItemVersionRow, FormRow, FormItemRow, AssessmentRow, AttemptRow, ResponseRow, PaperSheetRow, ...bankRows],
+  migrations: [Assessments1764000000400, Delivery1764000001000, ...bankMigrations, PaperSheets1764000001700],
 };

@@ -3,8 +3,8 @@ import type { Actor } from '#platform/auth';
 import { Database } from '#platform/database';
 import type { Assessment } from '../../domain/attempt.js';
 import { compareLanguages, type LanguageComparison, type LanguagePair } from '../domain/language-comparison.js';
-import { answeredAttempts } from '../persistence/answered-attempts.query.js';
 import { cohortsOf } from '../persistence/measured-tests.query.js';
+import { collectAnswers } from './collect-answers.js';
 import { StatisticsGate } from './statistics-gate.js';
 
 export interface ComparedLanguages {
@@ -22,7 +22,7 @@ export class CompareLanguages {
 
   async execute(actor: Actor, assessmentId: string, pair: LanguagePair | null): Promise<ComparedLanguages> {
     const assessment = await this.gate.assessment(actor, assessmentId);
-    const attempts = await answeredAttempts(this.db, await cohortsOf(this.db, assessment.id), 'first');
+    const attempts = await collectAnswers(this.db, await cohortsOf(this.db, assessment.id), assessment.form, 'first');
     return { assessment, comparison: compareLanguages(assessment.form.items, attempts, pair, new Map()) };
   }
 }

@@ -7,7 +7,7 @@ import { attemptChoices, type AttemptChoice } from '../domain/answered-attempt.j
 import { figureTable } from '../domain/figure-sheets.js';
 import { codebook, responseTable } from '../domain/response-sheets.js';
 import { testReport } from '../domain/test-report.js';
-import { answeredAttempts } from '../persistence/answered-attempts.query.js';
+import { collectAnswers } from './collect-answers.js';
 import { StatisticsGate } from './statistics-gate.js';
 
 export const exportedSheets = ['responses', 'codebook', 'figures'] as const;
@@ -36,7 +36,7 @@ export class ExportTest {
 
   async execute(actor: Actor, assessmentId: string, { choice, language, sheet }: ExportOptions): Promise<ExportedFile> {
     const { id, moduleId, phase, form } = await this.gate.assessment(actor, assessmentId);
-    const attempts = await answeredAttempts(this.db, [id], choice);
+    const attempts = await collectAnswers(this.db, [id], form, choice);
     const sheets: Record<ExportedSheet, () => Omit<Sheet, 'name'>> = {
       responses: () => responseTable(form.items, attempts),
       codebook: () => codebook(form.items, language),

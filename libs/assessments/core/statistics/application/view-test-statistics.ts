@@ -4,7 +4,7 @@ import { Database } from '#platform/database';
 import type { Assessment } from '../../domain/attempt.js';
 import type { AttemptChoice } from '../domain/answered-attempt.js';
 import { testReport, type TestReport } from '../domain/test-report.js';
-import { answeredAttempts } from '../persistence/answered-attempts.query.js';
+import { collectAnswers } from './collect-answers.js';
 import { StatisticsGate } from './statistics-gate.js';
 
 export interface TestStatistics {
@@ -22,7 +22,7 @@ export class ViewTestStatistics {
 
   async execute(actor: Actor, assessmentId: string, choice: AttemptChoice): Promise<TestStatistics> {
     const assessment = await this.gate.assessment(actor, assessmentId);
-    const attempts = await answeredAttempts(this.db, [assessment.id], choice);
+    const attempts = await collectAnswers(this.db, [assessment.id], assessment.form, choice);
     return { assessment, choice, report: testReport(assessment.form.items, attempts) };
   }
 }
