@@ -761,6 +761,93 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/assessments/{id}/paper": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A test as it is printed */
+        get: operations["viewPaperForm"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assessments/{id}/sheets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The printed sheets of a test, by number; void ones are left out */
+        get: operations["listSheets"];
+        put?: never;
+        /** Make sheets to be printed, each with a number and a code of its own */
+        post: operations["printSheets"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sheets/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One sheet, by the code that is printed on it */
+        get: operations["viewSheet"];
+        put?: never;
+        post?: never;
+        /** Take a spoilt or unused sheet out, with what was typed from it */
+        delete: operations["voidSheet"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sheets/{code}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Enter the answers of a sheet; all of them or none */
+        put: operations["enterSheet"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sheets/{code}/person": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say whose sheet it is: its answers become an attempt of that person */
+        put: operations["linkSheet"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me/certificates": {
         parameters: {
             query?: never;
@@ -2937,6 +3024,207 @@ export interface components {
             cohorts: number;
             readers: components["schemas"]["ReadersView"];
             questions: components["schemas"]["ComparedQuestionView"][];
+        };
+        PaperQuestionView: {
+            /** Format: uuid */
+            id: string;
+            position: number;
+            /** @description false for kinds that need a screen; such a question is not printed */
+            onPaper: boolean;
+            /** @description The question as it is printed; its parts depend on `kind` */
+            item: {
+                [key: string]: unknown;
+            };
+        };
+        PaperFormView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            activityId: string;
+            title: components["schemas"]["LocalizedView"];
+            questions: components["schemas"]["PaperQuestionView"][];
+        };
+        SheetAnswerView: {
+            /** Format: uuid */
+            questionId: string;
+            value: {
+                chosen: string[];
+                /**
+                 * @description How sure the person was, where the test asks it: low, middle, high
+                 * @enum {integer}
+                 */
+                certainty?: 1 | 2 | 3;
+            } | {
+                pairs: string[][];
+                /**
+                 * @description How sure the person was, where the test asks it: low, middle, high
+                 * @enum {integer}
+                 */
+                certainty?: 1 | 2 | 3;
+            } | {
+                gaps: {
+                    [key: string]: string;
+                };
+                /**
+                 * @description How sure the person was, where the test asks it: low, middle, high
+                 * @enum {integer}
+                 */
+                certainty?: 1 | 2 | 3;
+            } | {
+                text: string;
+                /**
+                 * @description How sure the person was, where the test asks it: low, middle, high
+                 * @enum {integer}
+                 */
+                certainty?: 1 | 2 | 3;
+            } | {
+                values: {
+                    [key: string]: number | ("not-applicable" | "undisclosed");
+                };
+                /**
+                 * @description How sure the person was, where the test asks it: low, middle, high
+                 * @enum {integer}
+                 */
+                certainty?: 1 | 2 | 3;
+            } | {
+                points: number[][];
+                /**
+                 * @description How sure the person was, where the test asks it: low, middle, high
+                 * @enum {integer}
+                 */
+                certainty?: 1 | 2 | 3;
+            } | {
+                files: string[];
+                /**
+                 * @description How sure the person was, where the test asks it: low, middle, high
+                 * @enum {integer}
+                 */
+                certainty?: 1 | 2 | 3;
+            };
+        };
+        SheetView: {
+            /** @example 7 */
+            number: number;
+            /** @example K7XM-2QPR */
+            code: string;
+            /** @description What its QR code holds */
+            url: string;
+            /** @enum {string} */
+            language: "et" | "ru" | "en";
+            /** @enum {string} */
+            state: "printed" | "entered" | "linked" | "void";
+            answers: components["schemas"]["SheetAnswerView"][];
+            /** Format: uuid */
+            personId: string | null;
+            /** @description of whom it is linked to */
+            personName: string | null;
+        };
+        SheetPageView: {
+            items: components["schemas"]["SheetView"][];
+            next: string | null;
+        };
+        PrintSheetsDto: {
+            /** @example 24 */
+            count: number;
+            /**
+             * @example ru
+             * @enum {string}
+             */
+            language: "et" | "ru" | "en";
+        };
+        SheetListView: {
+            items: components["schemas"]["SheetView"][];
+        };
+        SheetWithFormView: {
+            /** @example 7 */
+            number: number;
+            /** @example K7XM-2QPR */
+            code: string;
+            /** @description What its QR code holds */
+            url: string;
+            /** @enum {string} */
+            language: "et" | "ru" | "en";
+            /** @enum {string} */
+            state: "printed" | "entered" | "linked" | "void";
+            answers: components["schemas"]["SheetAnswerView"][];
+            /** Format: uuid */
+            personId: string | null;
+            /** @description of whom it is linked to */
+            personName: string | null;
+            form: components["schemas"]["PaperFormView"];
+        };
+        TypedResponseDto: {
+            /** Format: uuid */
+            questionId: string;
+            /**
+             * @description null: left empty on the sheet
+             * @example {
+             *       "chosen": [
+             *         "b"
+             *       ]
+             *     }
+             */
+            value: ({
+                chosen: string[];
+                /**
+                 * @description How sure the person was, where the test asks it: low, middle, high
+                 * @enum {integer}
+                 */
+                certainty?: 1 | 2 | 3;
+            } | {
+                pairs: string[][];
+                /**
+                 * @description How sure the person was, where the test asks it: low, middle, high
+                 * @enum {integer}
+                 */
+                certainty?: 1 | 2 | 3;
+            } | {
+                gaps: {
+                    [key: string]: string;
+                };
+                /**
+                 * @description How sure the person was, where the test asks it: low, middle, high
+                 * @enum {integer}
+                 */
+                certainty?: 1 | 2 | 3;
+            } | {
+                text: string;
+                /**
+                 * @description How sure the person was, where the test asks it: low, middle, high
+                 * @enum {integer}
+                 */
+                certainty?: 1 | 2 | 3;
+            } | {
+                values: {
+                    [key: string]: number | ("not-applicable" | "undisclosed");
+                };
+                /**
+                 * @description How sure the person was, where the test asks it: low, middle, high
+                 * @enum {integer}
+                 */
+                certainty?: 1 | 2 | 3;
+            } | {
+                points: number[][];
+                /**
+                 * @description How sure the person was, where the test asks it: low, middle, high
+                 * @enum {integer}
+                 */
+                certainty?: 1 | 2 | 3;
+            } | {
+                files: string[];
+                /**
+                 * @description How sure the person was, where the test asks it: low, middle, high
+                 * @enum {integer}
+                 */
+                certainty?: 1 | 2 | 3;
+            }) | null;
+        };
+        EnterSheetDto: {
+            responses: components["schemas"]["TypedResponseDto"][];
+        };
+        LinkSheetDto: {
+            /** Format: uuid */
+            personId: string;
         };
         CertificateView: {
             /** Format: uuid */
@@ -5131,6 +5419,167 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    viewPaperForm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaperFormView"];
+                };
+            };
+        };
+    };
+    listSheets: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description `next` of the page before */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SheetPageView"];
+                };
+            };
+        };
+    };
+    printSheets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PrintSheetsDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SheetListView"];
+                };
+            };
+        };
+    };
+    viewSheet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SheetWithFormView"];
+                };
+            };
+        };
+    };
+    voidSheet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    enterSheet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EnterSheetDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SheetView"];
+                };
+            };
+        };
+    };
+    linkSheet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LinkSheetDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SheetView"];
+                };
             };
         };
     };
