@@ -1,0 +1,75 @@
+import type { Block, Inline } from './markup.js';
+
+/** The markup that reads as these blocks. */
+export function writeMarkup(blocks: readonly Block[]): string {
+  return blocks.map((block) => (block.kind === 'list' ? block.items.map((item) => `- ${writeInline(item)}`).join('\n') : lineStarts(writeInline(block.content)))).join('\n\n');
+}
+
+/** Markup that reads as the plain text that it is given, signs and all. */
+export function markupOf(plain: string): string {
+  return lineStarts(escaped(plain.replace(/\r\n?/g, '\n')));
+}
+
+/** What is read of a markup, without its marks. */
+export function plainOf(blocks: readonly Block[]): string {
+  return blocks.map((block) => (block.kind === 'list' ? block.items.map((item) => `- ${plainInline(item)}`).join('\n') : plainInline(block.content))).join('\n\n');
+}
+
+export function writeInline(content: readonly Inline[]): string {
+  return content
+    .map((piece) => {
+      if (typeof piece === 'string') return escaped(piece);
+      switch (piece.kind) {
+        case 'strong':
+          return `**${writeInline(piece.content)}**`;
+        case 'emphasis':
+          return `_${writeInline(piece.content)}_`;
+        case 'code':
+          return `\`${piece.text}\``;
+        case 'link':
+          return `[${writeInline(piece.content)}](${piece.href})`;
+        case 'media':
+          return `![${piece.alt}](media:${piece.key})`;
+        case 'gap':
+          return `{{${piece.key}}}`;
+        case 'break':
+          return '\n';
+      }
+    })
+    .join('');
+}
+
+export function plainInline(content: readonly Inline[]): string {
+  return content
+    .map((piece) => {
+      if (typeof piece === 'string') return piece;
+      switch (piece.kind) {
+        case 'code':
+          return piece.text;
+        case 'media':
+          return piece.alt;
+        case 'gap':
+          return `{{${piece.key}}}`;
+        case 'break':
+          return '\n';
+        default:
+          return plainInline(piece.content);
+      }
+    })
+    .join('');
+}
+
+/** Only what would be read as markup is escaped, so that ordinary text stays as it was typed. */
+function escaped(text: string): string {
+  return text.replace(/\\(?=[!-/:-@[-`{-~]|$)|`|\*+|_+|\](?=\()|\{\{/g, (sign, at: number) => {
+    if (sign === '{{') return '\\{\\{';
+    if (sign[0] === '*') return sign === '**' ? '\\*\\*' : sign;
+    if (sign[0] !== '_') return `\\${sign}`;
+    const inWord = /[\p{L}\p{N}]/u.test(text[at - 1] ?? '') && /[\p{L}\p{N}]/u.test(text[at + 1] ?? '');
+    return sign === '_' && !inWord ? '\\_' : sign;
+  });
+}
+
+function lineStarts(markup: string): string {
+  return markup.replace(/^- /gm, '\\- ');
+}
