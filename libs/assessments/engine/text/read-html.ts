@@ -223,12 +223,12 @@ function piece(mark: Mark, href: string, content: Inline[]): Inline | Inline[] {
 }
 
 function trimmed(content: readonly Inline[]): Inline[] {
-  const pieces = [...content];
-  const isBlank = (part: Inline | undefined) => (typeof part === 'string' ? part.trim() === '' : part?.kind === 'break');
-  while (pieces.length > 0 && isBlank(pieces[0])) pieces.shift();
-  while (pieces.length > 0 && isBlank(pieces.at(-1))) pieces.pop();
-  const [first, last] = [pieces[0], pieces.at(-1)];
-  if (typeof first === 'string') pieces[0] = first.trimStart();
-  if (typeof last === 'string') pieces[pieces.length - 1] = (pieces.length === 1 ? String(pieces[0]) : last).trimEnd();
+  const isBlank = (part: Inline) => (typeof part === 'string' ? part.trim() === '' : part.kind === 'break');
+  const begin = content.findIndex((part) => !isBlank(part));
+  if (begin < 0) return [];
+  const pieces = content.slice(begin, content.findLastIndex((part) => !isBlank(part)) + 1);
+  if (typeof pieces[0] === 'string') pieces[0] = pieces[0].trimStart();
+  const last = pieces.at(-1);
+  if (typeof last === 'string') pieces[pieces.length - 1] = last.trimEnd();
   return pieces;
 }
