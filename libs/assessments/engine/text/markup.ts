@@ -90,8 +90,10 @@ export function inlineOf(text: string): Inline[] {
         put({ kind: 'media', key, alt });
         at = found.index + whole.length;
       }
-    } else if (sign === '[') opens.length < deepest ? opens.push({ sign, content: [] }) : put(sign);
-    else if (sign === ']') {
+    } else if (sign === '[') {
+      if (opens.length < deepest) opens.push({ sign, content: [] });
+      else put(sign);
+    } else if (sign === ']') {
       const index = opens.findLastIndex((open) => open.sign === '[');
       const target = href.exec(text.slice(found.index, found.index + 2_020))?.[1];
       if (index < 0 || target === undefined) put(sign);
