@@ -1,0 +1,24 @@
+import { readAiken } from './aiken/read-aiken.js';
+import { readGift } from './gift/read-gift.js';
+import { refusedFile, type FileFormat, type ImportedFile, type ImportOptions } from './imported.js';
+import { readMoodleXml } from './moodle-xml/read-moodle-xml.js';
+import { largestFile, textOfBytes } from './read-bytes.js';
+
+/** The formats that are read here; QTI is read by `#assessments/engine/qti`. */
+export type ImportFormat = Exclude<FileFormat, 'qti' | 'csv' | 'xlsx'>;
+
+const readers = { gift: readGift, 'moodle-xml': readMoodleXml, aiken: readAiken } as const;
+
+/**
+ * Reads a file of questions. Whatever the file holds, the answer is a report: each question lossless, degraded or rejected
+ * with reasons; a file that cannot be read at all is one rejected entry of the kind `file`, and nothing of it is taken.
+ *
+ * The texts of a file in one language are in `options.language`; the other languages stay empty, for nobody wrote them.
+ * That is no loss. `itemFaults` says `untranslated` of each, so such an item can be a draft and waits for its translation.
+ */
+export async function importFile(format: ImportFormat, bytes: Uint8Array, options: ImportOptions): Promise<ImportedFile> {
+  if (bytes.length > largestFile) return refusedFile(format, 'too-large', 'The file is larger than 64 MB; part it into several.');
+  const text = textOfBytes(bytes);
+  if (text === null) return refusedFile(format, 'encoding', 'The file is not UTF-8 text; save it as UTF-8 and try again.');
+  return readers[format](text, options);
+}

@@ -1,0 +1,4 @@
+export { importFile, type ImportFormat } from './import-file.js';
+export type { ExportedFile, ExportedItem, ExportOptions, ExportOutcome, FileFormat, ImportedFile, ImportedItem, ImportedMedium, ImportOptions, Loss } from './imported.js';
+export { importedFile, refusedFile } from './imported.js';
+export { quietKeys } from './quiet-keys.js';

@@ -1,0 +1,78 @@
+import { SaxesParser } from 'saxes';
+
+/** An element of a file; its text is that of its own, without that of its children. */
+export interface XmlElement {
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly children: readonly XmlElement[];
+  readonly text: string;
+}
+
+const deepest = 60;
+const mostElements = 2_000_000;
+
+/**
+ * Reads XML. A document type declaration is refused before anything of it is looked at, so there are no entities to
+ * expand and no files to fetch; nesting and the number of elements are bounded. Answers a sentence when it is refused.
+ */
+export function readXml(source: string): XmlElement | string {
+  const parser = new SaxesParser();
+  let root: Growing | null = null;
+  const path: Growing[] = [];
+  let count = 0;
+  const refuse = (sentence: string): never => {
+    throw new Refused(sentence);
+  };
+  parser.on('error', (error) => refuse(`The file is not well-formed XML: ${error.message.slice(0, 200)}`));
+  parser.on('doctype', () => refuse('The file declares a document type. That is not needed here and could be misused, so nothing of it was read.'));
+  parser.on('opentag', ({ name, attributes }) => {
+    if (path.length >= deepest) refuse('The file is nested too deeply.');
+    if (++count > mostElements) refuse('The file has too many elements.');
+    const element: Growing = { name, attributes, children: [], pieces: [] };
+    path.at(-1)?.children.push(element);
+    root ??= element;
+    path.push(element);
+  });
+  const text = (piece: string) => {
+    path.at(-1)?.pieces.push(piece);
+  };
+  parser.on('text', text);
+  parser.on('cdata', text);
+  parser.on('closetag', () => {
+    path.pop();
+  });
+  try {
+    parser.write(source.replace(/^\uFEFF/, '')).close();
+  } catch (error) {
+    return error instanceof Refused ? error.message : 'The file is not well-formed XML.';
+  }
+  return root === null ? 'The file is empty.' : finished(root);
+}
+
+class Refused extends Error {}
+
+interface Growing {
+  readonly name: string;
+  readonly attributes: Record<string, string>;
+  readonly children: Growing[];
+  readonly pieces: string[];
+}
+
+function finished({ name, attributes, children, pieces }: Growing): XmlElement {
+  return { name, attributes, children: children.map(finished), text: pieces.join('') };
+}
+
+export function child(element: XmlElement, name: string): XmlElement | undefined {
+  return element.children.find((one) => one.name === name);
+}
+
+export function children(element: XmlElement, name: string): XmlElement[] {
+  return element.children.filter((one) => one.name === name);
+}
+
+/** The text of a child, or of the `text` within it; empty when it is not there. */
+export function textOf(element: XmlElement, name: string): string {
+  const found = child(element, name);
+  if (found === undefined) return '';
+  return (child(found, 'text') ?? found).text.trim();
+}
