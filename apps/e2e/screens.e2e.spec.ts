@@ -82,13 +82,14 @@ async function arrange(): Promise<void> {
 }
 
 /** The final test of the demonstration that most people took, and one of its questions. */
-async function mostTaken(administrator: ApiClient): Promise<Pick<Known, 'finalTestId' | 'questionId'>> {
+async function mostTaken(administrator: ApiClient): Promise<Pick<Known, 'finalTestId' | 'questionId' | 'sheetCode'>> {
   const { rows } = await database.query<{ id: string }>(
     `select a.id from assessments.assessment a join assessments.attempt t on t.assessment_id = a.id where a.phase = 'post' group by a.id order by count(*) desc limit 1`,
   );
   const finalTestId = rows[0]?.id ?? '';
   const { questions } = await administrator.get<{ questions: { id: string }[] }>(`/assessments/${finalTestId}/statistics`);
-  return { finalTestId, questionId: questions[0]?.id ?? '' };
+  const { items } = await administrator.post<{ items: { code: string }[] }>(`/assessments/${finalTestId}/sheets`, { count: 2, language: 'ru' });
+  return { finalTestId, questionId: questions[0]?.id ?? '', sheetCode: items[0]?.code ?? '' };
 }
 
 async function tokenInLetter(administrator: ApiClient, address: string, path: string): Promise<{ token: string; letterId: string }> {

@@ -13,6 +13,7 @@ export interface Known {
   readonly doneAttemptId: string;
   readonly finalTestId: string;
   readonly questionId: string;
+  readonly sheetCode: string;
   readonly personId: string;
   readonly candidacyId: string;
   readonly certificateId: string;
@@ -135,6 +136,9 @@ export const areas: Record<'public' | 'learn' | 'teach' | 'run' | 'results', rea
       ['statistics of a test', ({ finalTestId }) => `/teach/assessments/${finalTestId}`],
       ['statistics of a question', ({ finalTestId, questionId }) => `/teach/assessments/${finalTestId}/questions/${questionId}`],
       ['a comparison of languages', ({ finalTestId }) => `/teach/assessments/${finalTestId}/languages`],
+      ['a test on paper', ({ finalTestId }) => `/teach/assessments/${finalTestId}/paper`],
+      ['sheets to print', ({ finalTestId }) => `/teach/assessments/${finalTestId}/paper/print?from=1&to=1`],
+      ['a sheet', ({ sheetCode }) => `/teach/sheets/${sheetCode}`],
     ),
   ],
   run: seenBy(

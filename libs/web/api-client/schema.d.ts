@@ -5449,6 +5449,10 @@ export interface operations {
                 limit?: number;
                 /** @description `next` of the page before */
                 cursor?: string;
+                /** @description The number of the first sheet */
+                from?: number;
+                /** @description The number of the last sheet */
+                to?: number;
             };
             header?: never;
             path: {

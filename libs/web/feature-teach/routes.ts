@@ -51,7 +51,7 @@ const moduleRoute = createRoute({
   component: lazyRouteComponent(() => import('./screens/module-screen.js'), 'ModuleScreen'),
 });
 
-const statisticsPhrases = () => loadPhrases('statistics');
+const statisticsPhrases = () => loadPhrases('statistics', 'paper');
 const oneOf = <T extends string>(known: readonly T[], value: unknown): T | undefined => known.find((one) => one === value);
 
 const resultsRoute = createRoute({
@@ -84,4 +84,26 @@ const languagesRoute = createRoute({
   component: lazyRouteComponent(() => import('./statistics/languages-screen.js'), 'LanguagesScreen'),
 });
 
-export const teachRoutes = teachRoute.addChildren([homeRoute, rosterRoute, progressRoute, codesRoute, sheetRoute, modulesRoute, moduleRoute, resultsRoute, testRoute, questionRoute, languagesRoute]);
+const paperRoute = createRoute({
+  getParentRoute: () => teachRoute,
+  path: '/assessments/$assessmentId/paper',
+  beforeLoad: statisticsPhrases,
+  component: lazyRouteComponent(() => import('./paper/paper-screen.js'), 'PaperScreen'),
+});
+
+const printRoute = createRoute({
+  getParentRoute: () => teachRoute,
+  path: '/assessments/$assessmentId/paper/print',
+  beforeLoad: statisticsPhrases,
+  validateSearch: ({ from, to }): { from: number; to: number } => ({ from: Number(from) || 1, to: Number(to) || 1 }),
+  component: lazyRouteComponent(() => import('./paper/print-screen.js'), 'PrintScreen'),
+});
+
+const paperSheetRoute = createRoute({
+  getParentRoute: () => teachRoute,
+  path: '/sheets/$code',
+  beforeLoad: statisticsPhrases,
+  component: lazyRouteComponent(() => import('./paper/sheet-screen.js'), 'SheetScreen'),
+});
+
+export const teachRoutes = teachRoute.addChildren([homeRoute, rosterRoute, progressRoute, codesRoute, sheetRoute, modulesRoute, moduleRoute, resultsRoute, testRoute, questionRoute, languagesRoute, paperRoute, printRoute, paperSheetRoute]);

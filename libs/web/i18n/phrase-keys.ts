@@ -3,6 +3,7 @@ import type common from './phrases/common.en.json';
 import type legal from './phrases/legal.en.json';
 import type learn from './phrases/learn.en.json';
 import type mentor from './phrases/mentor.en.json';
+import type paper from './phrases/paper.en.json';
 import type publicArea from './phrases/public.en.json';
 import type results from './phrases/results.en.json';
 import type run from './phrases/run.en.json';
@@ -16,6 +17,7 @@ interface PhraseFiles {
   learn: typeof learn;
   legal: typeof legal;
   mentor: typeof mentor;
+  paper: typeof paper;
   public: typeof publicArea;
   results: typeof results;
   run: typeof run;

@@ -4,7 +4,7 @@ import { useI18n } from '#web/i18n';
 import { Badge, Button, ButtonAnchor, Card, Facts, Icon, showToast, Spinner, type BadgeTone } from '#web/ui';
 import type { Certificate } from '../types.js';
 
-const QrCode = lazy(() => import('./qr-code.js').then((module) => ({ default: module.QrCode })));
+const QrCode = lazy(() => import('#web/ui/qr-code').then((module) => ({ default: module.QrCode })));
 
 const tones: Record<Certificate['state'], BadgeTone> = { valid: 'done', revoked: 'danger', superseded: 'attention', expired: 'attention', erased: 'plain' };
 

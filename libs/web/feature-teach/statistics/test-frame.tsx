@@ -29,6 +29,9 @@ export function TestHead({ id, activityId, title, actions }: { id: string; activ
         <Tab to="/teach/assessments/$assessmentId/languages" params={params}>
           {t('statistics.languages')}
         </Tab>
+        <Tab to="/teach/assessments/$assessmentId/paper" params={params}>
+          {t('paper.title')}
+        </Tab>
       </Tabs>
     </div>
   );

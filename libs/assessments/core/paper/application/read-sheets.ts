@@ -5,13 +5,15 @@ import type { Actor } from '#platform/auth';
 import { Database } from '#platform/database';
 import type { Assessment } from '../../domain/attempt.js';
 import type { Sheet } from '../domain/sheet.js';
-import { sheetsOf } from '../persistence/paper-sheets.repository.js';
+import { sheetsOf, type NumberRange } from '../persistence/paper-sheets.repository.js';
 import { PaperGate, type SheetAt } from './paper-gate.js';
 
 export interface NamedSheet {
   readonly sheet: Sheet;
   readonly person: PersonContact | null;
 }
+
+const everyNumber: NumberRange = { from: null, to: null };
 
 /** The sheets of a test with the names of those they are linked to, and the test as it is printed. */
 @Injectable()
@@ -31,9 +33,9 @@ export class ReadSheets {
   }
 
   /** One more than asked for, when there is one. */
-  async list(actor: Actor, assessmentId: string, page: PageRequest): Promise<NamedSheet[]> {
+  async list(actor: Actor, assessmentId: string, page: PageRequest, numbers: NumberRange = everyNumber): Promise<NamedSheet[]> {
     const { id } = await this.gate.assessment(actor, assessmentId);
-    const sheets = await sheetsOf(this.db, id, page);
+    const sheets = await sheetsOf(this.db, id, page, numbers);
     const people = await this.people.contacts(this.db, [...new Set(sheets.flatMap(({ personId }) => personId ?? []))]);
     return sheets.map((sheet) => ({ sheet, person: (sheet.personId === null ? undefined : people.get(sheet.personId)) ?? null }));
   }

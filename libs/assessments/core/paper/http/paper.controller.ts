@@ -8,7 +8,7 @@ import { LinkSheet } from '../application/link-sheet.js';
 import { PrintSheets } from '../application/print-sheets.js';
 import { ReadSheets } from '../application/read-sheets.js';
 import { VoidSheet } from '../application/void-sheet.js';
-import { EnterSheetDto, LinkSheetDto, PrintSheetsDto } from './paper.dto.js';
+import { EnterSheetDto, LinkSheetDto, PrintSheetsDto, SheetsQuery } from './paper.dto.js';
 import { paperFormView, sheetView } from './paper.mapper.js';
 import { PaperFormView, SheetListView, SheetPageView, SheetView, SheetWithFormView } from './paper.view.js';
 
@@ -34,9 +34,9 @@ export class PaperController {
   @Get('assessments/:id/sheets')
   @ApiOperation({ operationId: 'listSheets', summary: 'The printed sheets of a test, by number; void ones are left out' })
   @ApiOkResponse({ type: SheetPageView })
-  async sheets(@CurrentActor() actor: Actor, @Param('id') id: string, @Query() query: PageQuery): Promise<SheetPageView> {
+  async sheets(@CurrentActor() actor: Actor, @Param('id') id: string, @Query() query: SheetsQuery): Promise<SheetPageView> {
     const page = PageQuery.request(query);
-    return toPage(await this.read.list(actor, id, page), page.limit, ({ sheet }) => [sheet.id], ({ sheet, person }) => sheetView(sheet, this.base.url, person));
+    return toPage(await this.read.list(actor, id, page, { from: query.from ?? null, to: query.to ?? null }), page.limit, ({ sheet }) => [sheet.id], ({ sheet, person }) => sheetView(sheet, this.base.url, person));
   }
 
   @Post('assessments/:id/sheets')

@@ -1,10 +1,29 @@
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsArray, IsIn, IsInt, IsObject, IsOptional, IsUUID, Max, Min, ValidateNested } from 'class-validator';
 import { languages, type Language } from '#kernel';
 import type { ItemResponse } from '#assessments/engine';
 import { responseSchema } from '../../http/response.schema.js';
+import { PageQuery } from '#platform/http';
 import { mostAtOnce } from '../domain/sheet.js';
+
+export class SheetsQuery extends PageQuery {
+  @ApiPropertyOptional({ type: 'integer', minimum: 1, description: 'The number of the first sheet' })
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  @Max(1_000_000)
+  from?: number;
+
+  @ApiPropertyOptional({ type: 'integer', minimum: 1, description: 'The number of the last sheet' })
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  @Max(1_000_000)
+  to?: number;
+}
 
 export class PrintSheetsDto {
   @ApiProperty({ type: 'integer', minimum: 1, maximum: mostAtOnce, example: 24 })

@@ -26,12 +26,20 @@ export async function printSheets(tx: Sql, { assessmentId, formId, language, cou
   );
 }
 
+/** Of sheets, both ends included; null is open. */
+export interface NumberRange {
+  readonly from: number | null;
+  readonly to: number | null;
+}
+
 /** In the order of their numbers, which is that of their ids. */
-export function sheetsOf(sql: Sql, assessmentId: string, { limit, cursor }: PageRequest): Promise<Sheet[]> {
+export function sheetsOf(sql: Sql, assessmentId: string, { limit, cursor }: PageRequest, { from, to }: NumberRange): Promise<Sheet[]> {
   const [after] = cursor === null ? [null] : decodeCursor(cursor, ['id']);
   return sql.rows<Sheet>(
-    `select ${columns} from assessments.paper_sheet where assessment_id = $1 and ($2::uuid is null or id > $2) and state <> 'void' order by id limit $3`,
-    [assessmentId, after, limit + 1],
+    `select ${columns} from assessments.paper_sheet where assessment_id = $1 and ($2::uuid is null or id > $2) and state <> 'void'
+       and ($4::int is null or number >= $4) and ($5::int is null or number <= $5)
+     order by id limit $3`,
+    [assessmentId, after, limit + 1, from, to],
   );
 }
 
