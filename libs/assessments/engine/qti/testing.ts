@@ -12,3 +12,6 @@ export function itemXml(parts: { readonly declarations?: string; readonly body?:
   const { declarations = '', body = '', processing = '', attributes = 'adaptive="false"' } = parts;
   return `<assessmentItem xmlns="http://www.imsglobal.org/xsd/imsqti_v2p1" identifier="i" title="t" timeDependent="false" ${attributes}>${declarations}<itemBody>${body}</itemBody>${processing}</assessmentItem>`;
 }
+
+/** One pixel. */
+export const picture = Uint8Array.from(Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64'));

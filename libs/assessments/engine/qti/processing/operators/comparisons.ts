@@ -44,7 +44,9 @@ function equal(call: Call): Value {
     const ends = mode === 'absolute' ? [x - below, x + above] : [x * (1 - below / 100), x * (1 + above / 100)];
     const lower = Math.min(...ends);
     const upper = Math.max(...ends);
-    return (withLower ? y >= lower : y > lower) && (withUpper ? y <= upper : y < upper);
+    // The ends are decimal numbers, which binary ones only come near to.
+    const hair = 1e-12 * Math.max(Math.abs(x), Math.abs(y));
+    return (withLower ? y >= lower - hair : y > lower + hair) && (withUpper ? y <= upper + hair : y < upper - hair);
   });
 }
 

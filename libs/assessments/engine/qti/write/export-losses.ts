@@ -1,0 +1,29 @@
+import type { Loss } from '../../formats/imported.js';
+
+/** What QTI cannot say, or says in another way. */
+export const exportLosses = {
+  'no-counterpart': 'QTI has no question of this kind.',
+  language: 'A text that is missing in the asked language was written in another.',
+  'media-missing': 'A medium is not at hand; its description was written in its place.',
+  formatting: 'Formatting in labels and choices that hold plain text only was left out.',
+  explanations: 'Some explanations cannot be written in this format.',
+  hints: 'Hints cannot be written in this format.',
+  wildcards: 'Accepted answers with wildcards became patterns, which do not fold width, quotes and spaces.',
+  units: 'Units of numbers cannot be written in this format.',
+  settings: 'Some settings cannot be written in this format.',
+  'dragged-as-chosen': 'What is dragged into gaps became choices from a list, because other gaps are typed.',
+} as const;
+
+export type ExportLossCode = keyof typeof exportLosses;
+
+export class ExportLosses {
+  private readonly found = new Set<ExportLossCode>();
+
+  add(code: ExportLossCode): void {
+    this.found.add(code);
+  }
+
+  get list(): Loss[] {
+    return [...this.found].map((code) => ({ code, message: exportLosses[code] }));
+  }
+}
