@@ -1,6 +1,6 @@
 import type { Type } from '@nestjs/common';
 import { assessmentsErrors, AssessmentsModule, assessmentsPersistence, bankErrors, paperErrors } from '#assessments/core';
-import { renderCertificate } from '#certificates/contract';
+import { addProof, renderCertificate } from '#certificates/contract';
 import { certificatesErrors, certificatesHandlers, CertificatesModule, certificatesPeriodic, certificatesPersistence, certificatesSubscribers } from '#certificates/core';
 import { curriculaErrors, CurriculaModule, curriculaPersistence, curriculaSubscribers } from '#curricula/core';
 import { sendFollowUps } from '#mentoring/contract';
@@ -50,7 +50,7 @@ export const phrases: PhraseBook = {
 };
 
 /** Every job that some domain enqueues. */
-export const declaredJobs: readonly DeclaredJob[] = [renderCertificate, sendFollowUps, deliverMessage, deliverMessages];
+export const declaredJobs: readonly DeclaredJob[] = [renderCertificate, addProof, sendFollowUps, deliverMessage, deliverMessages];
 
 export const jobHandlers: readonly Type<AnyJobHandler>[] = [...certificatesHandlers, ...mentoringHandlers, ...messagingHandlers];
 export const factSubscribers: readonly Type<AnyFactSubscriber>[] = [...curriculaSubscribers, ...certificatesSubscribers, ...mentoringSubscribers];

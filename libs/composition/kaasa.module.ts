@@ -5,6 +5,7 @@ import { InstalledModules } from '#curricula/contract';
 import { Clock, SystemClock } from '#kernel';
 import { installedModules } from '#modules/installed';
 import type { ModuleDefinition } from '#modules/sdk';
+import { DataFolder } from '#platform/config';
 import { Database, dataSourceOptions } from '#platform/database';
 import { BaseUrl } from '#platform/http';
 import { MailSettings } from '#platform/mail';
@@ -39,6 +40,7 @@ export class KaasaModule {
     const shared = [
       { provide: Database, useFactory: (dataSource: DataSource) => new Database(dataSource), inject: [DataSource] },
       { provide: Clock, useValue: settings.clock ?? new SystemClock() },
+      { provide: DataFolder, useValue: { path: settings.dataDir } satisfies DataFolder },
       { provide: BaseUrl, useValue: { url: settings.baseUrl, demo: settings.demo } satisfies BaseUrl },
       { provide: MailSettings, useValue: { ...settings.mail, smtpUrl: settings.smtpUrl, dataDir: settings.dataDir } satisfies MailSettings },
       { provide: InstalledModules, useValue: { modules: settings.modules ?? installedModules } satisfies InstalledModules },

@@ -1,5 +1,6 @@
 import { banks } from './access/banks.js';
 import { certificates } from './access/certificates.js';
+import { credentials } from './access/credentials.js';
 import { installation } from './access/installation.js';
 import { joining } from './access/joining.js';
 import { learning } from './access/learning.js';
@@ -22,6 +23,7 @@ export const accessRules: Readonly<Record<string, AccessRule>> = {
   ...programmes,
   ...learning,
   ...certificates,
+  ...credentials,
   ...mentoring,
   ...community,
   ...installation,

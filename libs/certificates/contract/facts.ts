@@ -15,3 +15,12 @@ export const renderCertificate = defineJob<{ readonly certificateId: string }>({
   key: ({ certificateId }) => certificateId,
   attempts: 8,
 });
+
+/** Adds the Data Integrity proof to a signed badge; a key that was replaced asks for it again. */
+export const addProof = defineJob<{ readonly certificateId: string; readonly keyId: string }>({
+  queue: 'documents',
+  name: 'certificates.add-proof',
+  version: 1,
+  key: ({ certificateId, keyId }) => `${certificateId}.${keyId}`,
+  attempts: 8,
+});

@@ -11,6 +11,11 @@ import { RecordCertificate } from './application/record-certificate.js';
 import { RevokeCertificate } from './application/revoke-certificate.js';
 import { TypesetCertificate } from './application/typeset-certificate.js';
 import { VerifyCertificate } from './application/verify-certificate.js';
+import { DownloadCredential } from './credentials/application/download-credential.js';
+import { CredentialDownloadsController } from './credentials/http/credential-downloads.controller.js';
+import { PublishedController } from './credentials/http/published.controller.js';
+import { AddProofHandler } from './credentials/jobs/add-proof.handler.js';
+import { CredentialSigner, InstallationKeys } from './credentials/signing/credential-signer.js';
 import { CertificatesController } from './http/certificates.controller.js';
 import { VerificationController } from './http/verification.controller.js';
 import { ExpireCertificatesTask } from './jobs/expire-certificates.task.js';
@@ -20,7 +25,7 @@ import { TellHolder } from './jobs/tell-holder.subscriber.js';
 
 @Global()
 @Module({
-  controllers: [CertificatesController, VerificationController],
+  controllers: [CertificatesController, CredentialDownloadsController, PublishedController, VerificationController],
   providers: [
     { provide: CertificatesDirectory, useClass: SqlCertificatesDirectory },
     { provide: FurtherCertificates, useClass: IssueFurtherCertificate },
@@ -29,7 +34,11 @@ import { TellHolder } from './jobs/tell-holder.subscriber.js';
     EraseCertificates,
     RecordCertificate,
     ExpireCertificatesTask,
+    AddProofHandler,
+    CredentialSigner,
     DownloadCertificate,
+    DownloadCredential,
+    InstallationKeys,
     IssueCertificate,
     RevokeCertificate,
     TypesetCertificate,

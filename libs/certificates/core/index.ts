@@ -1,4 +1,7 @@
 import type { Persistence } from '#platform/database';
+import { AddProofHandler } from './credentials/jobs/add-proof.handler.js';
+import { Credentials1764000001300 } from './credentials/migrations/1764000001300-credentials.js';
+import { CredentialRow, SigningKeyRow, StatusListRow } from './credentials/persistence/credential.row.js';
 import { ExpireCertificatesTask } from './jobs/expire-certificates.task.js';
 import { IssueOnCompletion } from './jobs/issue-on-completion.subscriber.js';
 import { RenderCertificateHandler } from './jobs/render-certificate.handler.js';
@@ -19,10 +22,10 @@ export { certificateTemplateVersion } from './pdf/certificate-pdf.js';
 
 export const certificatesPersistence: Persistence = {
   schema: 'certificates',
-  rows: [CertificateRow, RegisterRow, DocumentRow, CertificateEventRow, IssuerRow, NameFormRow, VerifiedRow],
-  migrations: [Certificates1764000000500, CertificateRecords1764000001210],
+  rows: [CertificateRow, RegisterRow, DocumentRow, CertificateEventRow, IssuerRow, NameFormRow, VerifiedRow, SigningKeyRow, StatusListRow, CredentialRow],
+  migrations: [Certificates1764000000500, CertificateRecords1764000001210, Credentials1764000001300],
 };
 
-export const certificatesHandlers = [RenderCertificateHandler];
+export const certificatesHandlers = [RenderCertificateHandler, AddProofHandler];
 export const certificatesSubscribers = [IssueOnCompletion, TellHolder];
 export const certificatesPeriodic = [ExpireCertificatesTask];

@@ -7,6 +7,8 @@ import type { CertificateRecord } from '../persistence/certificates.repository.j
 
 /** The name under which a PDF carries its record as data. */
 export const attachmentName = 'kaasa-certificate.json';
+/** And that of its Open Badge, as a JWT. */
+export const credentialName = 'open-badge.jwt';
 
 /** Makes the PDF of a record; the same record gives the same bytes. */
 @Injectable()
@@ -15,13 +17,14 @@ export class TypesetCertificate implements OnApplicationShutdown {
 
   constructor(private readonly baseUrl: BaseUrl) {}
 
-  async execute(certificate: CertificateRecord): Promise<Uint8Array> {
+  async execute(certificate: CertificateRecord, credential: string | null = null): Promise<Uint8Array> {
     const { claims, publicId, contentHash, issuedAt } = certificate;
     const verifyUrl = `${certificate.baseUrl ?? this.baseUrl.url}/verify/${publicId}`;
     const attachment = { publicId, contentHash, claims };
+    const carried = credential === null ? [] : [{ name: credentialName, mediaType: 'application/vc+jwt', bytes: Buffer.from(credential, 'utf8') }];
     return this.renderer.render({
       ...certificateDocument(claims, { verifyUrl, shortCode: writtenShortCode(certificate.shortCode) }),
-      attachments: [{ name: attachmentName, mediaType: 'application/json', bytes: Buffer.from(JSON.stringify(attachment)) }],
+      attachments: [{ name: attachmentName, mediaType: 'application/json', bytes: Buffer.from(JSON.stringify(attachment)) }, ...carried],
       createdAt: issuedAt,
     });
   }

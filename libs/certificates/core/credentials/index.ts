@@ -1,6 +1,6 @@
 export { verdictOf, type Check, type CheckName, type Verdict } from './checks.js';
 export { guardedFetch } from './fetching/guarded-fetch.js';
 export { offline, type FetchJson } from './fetching/fetch-json.js';
-export { readPdf, type ReadPdf } from './files/pdf.js';
+export { default as readPdf, type ReadPdf } from './files/pdf-reader.mjs';
 export { credentialsIn, isPdf, readCredentialFile, type ReadFile } from './files/read-file.js';
 export { refusedFile, verifyCarried, verifyForeign, type FileVerdict } from './verification/verify-foreign.js';

@@ -22,6 +22,7 @@ declare module 'jsonld' {
     readonly documentUrl: string;
     readonly document: unknown;
     readonly contextUrl?: string;
+    readonly tag?: 'static';
   }
   export interface CanonizeOptions {
     readonly algorithm: 'RDFC-1.0';
@@ -40,4 +41,22 @@ declare module 'jsonld' {
     expand(document: object, options: ExpandOptions): Promise<unknown[]>;
   };
   export default jsonld;
+}
+declare module '@digitalbazaar/data-integrity' {
+  export class DataIntegrityProof {
+    constructor(options: { readonly cryptosuite: unknown });
+  }
+}
+declare module '@digitalbazaar/eddsa-rdfc-2022-cryptosuite' {
+  export const cryptosuite: unknown;
+}
+declare module '@digitalbazaar/vc-bitstring-status-list' {
+  export function decodeList(options: { readonly encodedList: string }): Promise<{ getStatus(index: number): boolean; readonly length: number }>;
+}
+declare module 'jsonld-signatures' {
+  const jsigs: {
+    verify(document: object, options: object): Promise<{ readonly verified: boolean }>;
+    readonly purposes: { readonly AssertionProofPurpose: new () => object };
+  };
+  export default jsigs;
 }

@@ -4,6 +4,7 @@ import { Clock } from '#kernel';
 import type { Tx } from '#platform/database';
 import type { JobHandler } from '#platform/queue';
 import { TypesetCertificate } from '../application/typeset-certificate.js';
+import { CredentialSigner } from '../credentials/signing/credential-signer.js';
 import { findCertificate } from '../persistence/certificates.repository.js';
 import { storeDocument } from '../persistence/documents.repository.js';
 
@@ -13,12 +14,14 @@ export class RenderCertificateHandler implements JobHandler<{ readonly certifica
 
   constructor(
     private readonly typeset: TypesetCertificate,
+    private readonly signer: CredentialSigner,
     private readonly clock: Clock,
   ) {}
 
   async handle(tx: Tx, { certificateId }: { readonly certificateId: string }): Promise<void> {
     const certificate = await findCertificate(tx, certificateId);
     if (certificate === undefined) throw new Error(`Certificate ${certificateId} does not exist`);
-    await storeDocument(tx, certificateId, await this.typeset.execute(certificate), this.clock.now());
+    const credential = await this.signer.execute(tx, certificate);
+    await storeDocument(tx, certificateId, await this.typeset.execute(certificate, credential?.jwt ?? null), this.clock.now());
   }
 }

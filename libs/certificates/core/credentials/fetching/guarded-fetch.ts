@@ -17,7 +17,7 @@ export interface GuardSettings {
 
 const mostRedirects = 2;
 const mostWaiting = 50;
-const acceptable = /^(application\/([a-z0-9.+-]+\+)?(json|jwt)|text\/json|text\/plain)\b/i;
+const acceptable = /^(application\/(vc|([a-z0-9.+-]+\+)?(json|jwt))|text\/json|text\/plain)\b/i;
 
 /**
  * Fetches JSON (or a JWT, as text) from an address that a stranger chose, after the advice of OWASP on server-side request

@@ -24,7 +24,8 @@ export function documentLoader(fetchJson: FetchJson): { readonly load: DocumentL
   const fetched = new Map<string, Promise<unknown>>();
   const load = async (url: string): Promise<RemoteDocument> => {
     const known = bundledContext(url);
-    if (known !== undefined) return { documentUrl: url, document: known };
+    // What never changes, the processor keeps in its processed form.
+    if (known !== undefined) return { documentUrl: url, document: known, tag: 'static' };
     if (!fetched.has(url)) {
       if (foreign.length >= mostForeign) throw new ContextUnreachable(url, 'there are too many.');
       foreign.push(url);

@@ -1,0 +1,62 @@
+import { addProof } from '#certificates/contract';
+import type { Sql } from '#platform/database';
+import type { BaseUrl } from '#platform/http';
+import { enqueue } from '#platform/queue';
+import { offline } from '../fetching/fetch-json.js';
+import { parseJson, type JsonObject } from '../json.js';
+import { findCredential, storeJsonLd, storeJwt, takeListEntry, type SignedCredential } from '../persistence/credentials.repository.js';
+import { withProof } from '../proofs/data-integrity.js';
+import { documentLoader } from '../proofs/document-loader.js';
+import { readJwt } from '../proofs/jwt.js';
+import { keyAddress, keyFragment } from './addresses.js';
+import { instant, openBadgeOf, type BadgeRecord } from './open-badge-of.js';
+import { signJwt } from './sign-jwt.js';
+import type { SigningKeys } from './signing-keys.js';
+
+const { load } = documentLoader(offline);
+
+/** Signs the badge of a certificate once; later calls find what was signed. */
+export class SignCredential {
+  constructor(
+    private readonly keys: SigningKeys,
+    private readonly baseUrl: Pick<BaseUrl, 'url'>,
+  ) {}
+
+  /** The badge as a JWT; null when the certificate was erased. The Data Integrity proof follows in a job. */
+  async execute(tx: Sql, certificate: BadgeRecord & { readonly id: string; readonly state: string }): Promise<SignedCredential | null> {
+    const found = await findCredential(tx, certificate.id);
+    if (found?.jwt != null) return found;
+    if (certificate.state === 'erased') return null;
+    const key = await this.keys.active(tx);
+    if (found === undefined) await takeListEntry(tx, certificate.id, certificate.programmeId, { keyId: key.id, baseUrl: this.baseUrl.url, at: certificate.issuedAt });
+    const place = await findCredential(tx, certificate.id);
+    if (place === undefined) throw new Error(`Certificate ${certificate.id} has no place on a status list`);
+    if (place.jwt !== null) return place;
+    const jwt = await signJwt(openBadgeOf(certificate, place), key.privateKey, keyAddress(place.baseUrl, certificate.programmeId, key.id));
+    await storeJwt(tx, certificate.id, jwt, key.id);
+    await enqueue(tx, addProof, { certificateId: certificate.id, keyId: key.id });
+    return { ...place, jwt, keyId: key.id };
+  }
+
+  /** Adds the Data Integrity proof to the credential that the JWT carries, so that both say the same. */
+  async prove(tx: Sql, certificateId: string, programmeId: string): Promise<void> {
+    const signed = await findCredential(tx, certificateId);
+    if (signed === undefined || signed.jwt === null || signed.jsonLd !== null) return;
+    const key = await this.keys.active(tx);
+    const created = new Date(instant(signed.signedAt));
+    const proven = await withProof(credentialOf(signed.jwt), key.privateKey, { verificationMethod: keyFragment(signed.baseUrl, programmeId, key.id), created }, load);
+    await storeJsonLd(tx, certificateId, JSON.stringify(proven));
+  }
+}
+
+export function credentialOf(jwt: string): JsonObject {
+  const read = readJwt(jwt);
+  if (typeof read === 'string') throw new Error(read);
+  return read.credential;
+}
+
+export function parsed(jsonLd: string): JsonObject {
+  const document = parseJson(jsonLd);
+  if (document === null) throw new Error('A stored credential is no JSON');
+  return document;
+}
