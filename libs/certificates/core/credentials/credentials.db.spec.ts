@@ -34,10 +34,10 @@ afterAll(async () => {
 const keys = () => new SigningKeys(() => sealOfFolder(folder));
 const signer = (from = keys(), url = 'https://kaasa.example') => new SignCredential(from, { url });
 
-async function certificate(): Promise<CertificateRecord> {
+async function certificate(baseUrl = 'https://kaasa.example'): Promise<CertificateRecord> {
   number += 1;
   const own = { ...claims, number: `KAASA-2026-${String(number).padStart(6, '0')}` };
-  const id = await database.db.transaction((tx) => insertCertificate(tx, { personId: newId(), programmeId, activityId: newId(), completionId: newId(), claims: own, issuedAt }));
+  const id = await database.db.transaction((tx) => insertCertificate(tx, { personId: newId(), programmeId, activityId: newId(), completionId: newId(), claims: own, issuedAt, baseUrl, revision: 1, registerYear: 2026, registerNumber: number, publicName: 'full', actorId: null }));
   const found = await findCertificate(database.db, id);
   if (found === undefined) throw new Error('not inserted');
   return found;
@@ -107,7 +107,7 @@ describe('keys', () => {
     const record = await certificate();
     const before = await sign(record);
     expect((await sign(record, signer(keys(), 'https://new.example')))?.jwt).toBe(before?.jwt);
-    expect((await sign(await certificate(), signer(keys(), 'https://new.example')))?.baseUrl).toBe('https://new.example');
+    expect((await sign(await certificate('https://new.example'), signer(keys(), 'https://new.example')))?.baseUrl).toBe('https://new.example');
   });
 });
 

@@ -13,7 +13,6 @@ export interface BadgeRecord {
   readonly publicId: string;
   readonly programmeId: string;
   readonly activityId: string | null;
-  readonly completionId?: string;
   readonly contentHash: string;
   readonly claims: CertificateClaims;
   readonly issuedAt: Date;
@@ -51,7 +50,7 @@ export function hashedName(name: string, salt: string): string {
 }
 
 export function issuerName(claims: CertificateClaims): string {
-  return claims.programmeTitle;
+  return claims.issuer?.name ?? claims.programmeTitle;
 }
 
 function subjectOf({ programmeId, activityId, contentHash, claims }: BadgeRecord): JsonObject {
@@ -88,7 +87,7 @@ function evidenceOf(claims: CertificateClaims): JsonObject {
   return { type: ['Evidence'], name: phrases.evidenceName[language], narrative: `${localize(phrases.evidence, language, values)}${claims.place === '' ? '' : ` ${claims.place}.`}` };
 }
 
-function validUntilOf(claims: CertificateClaims & { readonly validUntil?: string | null }): string | null {
+function validUntilOf(claims: CertificateClaims): string | null {
   return typeof claims.validUntil === 'string' ? `${claims.validUntil}T23:59:59Z` : null;
 }
 

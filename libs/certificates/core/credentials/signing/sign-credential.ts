@@ -23,12 +23,12 @@ export class SignCredential {
   ) {}
 
   /** The badge as a JWT; null when the certificate was erased. The Data Integrity proof follows in a job. */
-  async execute(tx: Sql, certificate: BadgeRecord & { readonly id: string; readonly state: string }): Promise<SignedCredential | null> {
+  async execute(tx: Sql, certificate: BadgeRecord & { readonly id: string; readonly state: string; readonly baseUrl: string | null }): Promise<SignedCredential | null> {
     const found = await findCredential(tx, certificate.id);
     if (found?.jwt != null) return found;
     if (certificate.state === 'erased') return null;
     const key = await this.keys.active(tx);
-    if (found === undefined) await takeListEntry(tx, certificate.id, certificate.programmeId, { keyId: key.id, baseUrl: this.baseUrl.url, at: certificate.issuedAt });
+    if (found === undefined) await takeListEntry(tx, certificate.id, certificate.programmeId, { keyId: key.id, baseUrl: certificate.baseUrl ?? this.baseUrl.url, at: certificate.issuedAt });
     const place = await findCredential(tx, certificate.id);
     if (place === undefined) throw new Error(`Certificate ${certificate.id} has no place on a status list`);
     if (place.jwt !== null) return place;
