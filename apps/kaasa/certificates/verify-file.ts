@@ -1,4 +1,5 @@
-import { guardedFetch, isPdf, readCredentialFile, readPdf, verifyForeign, credentialsIn, refusedFile, type FileVerdict, type ReadPdf } from '#certificates/core/credentials';
+import { credentialsIn, guardedFetch, isOwnCredential, isPdf, readCredentialFile, readPdf, refusedFile, verifyForeign, type FileVerdict } from '#certificates/core/credentials';
+import type { OwnFile } from '#certificates/core';
 import type { Environment } from '#platform/config';
 
 /** A database that starts for the purpose takes a few seconds; one that hangs must not hold up the answer. */
@@ -10,21 +11,29 @@ const databaseWithinMs = 60_000;
  */
 export async function verifyFile(bytes: Uint8Array, environment: Environment): Promise<FileVerdict> {
   const now = new Date();
-  if (!isPdf(bytes)) return verifyForeign(readCredentialFile(bytes), guardedFetch(), now);
+  if (!isPdf(bytes)) {
+    const read = readCredentialFile(bytes);
+    const [carried] = read.credentials;
+    const own = carried !== undefined && isOwnCredential(carried) ? await heldAgainstRegister({ kind: 'badge', carried }, environment, now) : null;
+    return own ?? verifyForeign(read, guardedFetch(), now);
+  }
   const pdf = await readPdf(bytes);
   if (pdf === null) return refusedFile('The PDF cannot be opened.');
-  const own = await heldAgainstRegister(bytes, pdf, environment);
-  if (own !== null && own.state !== null) return own;
+  const own = await heldAgainstRegister({ kind: 'pdf', bytes, pdf }, environment, now);
+  if (own !== null) return own;
   const credentials = credentialsIn(pdf.attachments);
-  return credentials.length > 0 ? verifyForeign({ kind: 'pdf', credentials, fault: null }, guardedFetch(), now) : (own ?? refusedFile('The PDF carries no credential, and the register of this installation could not be read.'));
+  return credentials.length > 0 ? verifyForeign({ kind: 'pdf', credentials, fault: null }, guardedFetch(), now) : refusedFile('The PDF carries no credential, and the register of this installation knows nothing of it.');
 }
 
-/** Null when there is no register to be read. */
-async function heldAgainstRegister(bytes: Uint8Array, pdf: ReadPdf, environment: Environment): Promise<FileVerdict | null> {
-  const { carriedRecord, verifyDocument } = await import('#certificates/core');
+/** Null when it is about no certificate of ours, or there is no register to be read. */
+async function heldAgainstRegister(file: OwnFile, environment: Environment, now: Date): Promise<FileVerdict | null> {
+  const { verifyDocument } = await import('#certificates/core');
   const { withCommandDatabase } = await import('../database/command-database.js');
   const { withConnection } = await import('../database/connection.js');
   const late = new Promise<null>((resolve) => setTimeout(() => resolve(null), databaseWithinMs).unref());
-  const held = withCommandDatabase(environment, ({ url }) => withConnection(url, (sql) => verifyDocument(sql, bytes, carriedRecord(pdf.attachments)))).catch(() => null);
-  return Promise.race([held, late]);
+  const held = withCommandDatabase(environment, ({ url }) => withConnection(url, (sql) => verifyDocument(sql, file, readPdf, now))).catch(() => null);
+  const own = await Promise.race([held, late]);
+  if (own === null) return null;
+  const { verdict, issuer, subject, state, checks, altered } = own;
+  return { verdict, issuer, subject, state, checks, altered };
 }

@@ -13,10 +13,11 @@ import { IssuerRow, NameFormRow, VerifiedRow } from './persistence/issuer.row.js
 
 export { CertificatesModule } from './certificates.module.js';
 export { certificatesErrors } from './errors.js';
-export { carriedRecord, verifyDocument, type CarriedRecord } from './verify-document.js';
+export { attachmentName } from './credentials/own/carried-record.js';
+export { verifyDocument, type OwnFile, type OwnVerdict } from './verify-document.js';
 export { EraseCertificates } from './application/erase-certificates.js';
 export { IssueCertificate } from './application/issue-certificate.js';
-export { attachmentName, TypesetCertificate } from './application/typeset-certificate.js';
+export { TypesetCertificate } from './application/typeset-certificate.js';
 export { contentHash, certificateNumber, newPublicId, newShortCode } from './domain/certificate.js';
 export { certificateTemplateVersion } from './pdf/certificate-pdf.js';
 

@@ -1,55 +1,72 @@
-import type { CertificateClaims } from '#certificates/contract';
-import { verdictOf as verdictOfChecks, type Check } from './credentials/checks.js';
-import type { Attachment } from './credentials/files/read-file.js';
-import { parseJson } from './credentials/json.js';
-import type { FileVerdict } from './credentials/verification/verify-foreign.js';
-import { attachmentName } from './application/typeset-certificate.js';
 import type { Sql } from '#platform/database';
-import { contentHash } from './domain/certificate.js';
+import { fail, pass, verdictOf, warn, type Check } from './credentials/checks.js';
+import type { ReadPdf } from './credentials/files/pdf-reader.mjs';
+import { credentialsIn } from './credentials/files/read-file.js';
+import { carriedRecord } from './credentials/own/carried-record.js';
+import type { Change } from './credentials/own/changes.js';
+import { verifyBadge } from './credentials/own/verify-badge.js';
+import { comparePdf } from './credentials/own/verify-pdf.js';
+import { publicIdOf } from './credentials/signing/addresses.js';
+import { documentOf } from './credentials/verification/document-of.js';
+import type { CarriedCredential } from './credentials/verification/verify-credential.js';
+import type { FileVerdict } from './credentials/verification/verify-foreign.js';
 import { findByNumber, findByPublicId, findCertificate, type CertificateRecord } from './persistence/certificates.repository.js';
-import { certificateOfDocument, sha256 } from './persistence/documents.repository.js';
+import { certificateOfDocument, findDocument, sha256 } from './persistence/documents.repository.js';
 
-/** The record that a file carries as its attachment. */
-export interface CarriedRecord {
+/** A file that may be a certificate of this installation. */
+export type OwnFile = { readonly kind: 'pdf'; readonly bytes: Uint8Array; readonly pdf: ReadPdf } | { readonly kind: 'badge'; readonly carried: CarriedCredential };
+
+export interface OwnVerdict extends FileVerdict {
   readonly publicId: string;
-  readonly contentHash: string;
-  readonly claims: CertificateClaims;
+  readonly changes: readonly Change[];
 }
 
-/** Holds a PDF against the register: the same bytes, or else the record that it carries, claim by claim. */
-export async function verifyDocument(sql: Sql, bytes: Uint8Array, carried: CarriedRecord | null): Promise<FileVerdict> {
-  const id = await certificateOfDocument(sql, sha256(bytes));
-  const exact = id === undefined ? undefined : await findCertificate(sql, id);
-  if (exact !== undefined) return verdictOf(exact, [{ check: 'known-document', result: 'pass', detail: 'The file is, byte for byte, the one that was issued.' }], []);
-  const record = carried === null ? undefined : ((await findByPublicId(sql, carried.publicId)) ?? (await findByNumber(sql, carried.claims.number)));
-  if (carried === null || record === undefined) {
-    const detail = carried === null ? 'The file carries no record of this installation.' : 'No certificate of this number or address was issued here.';
-    return { verdict: 'invalid', issuer: null, subject: null, state: null, checks: [{ check: 'known-document', result: 'fail', detail }], altered: [] };
+export type PdfReader = (bytes: Uint8Array) => Promise<ReadPdf | null>;
+
+/** Holds a file against the register of this installation; null when it is about none of its certificates. */
+export async function verifyDocument(sql: Sql, file: OwnFile, readPdf: PdfReader, now: Date): Promise<OwnVerdict | null> {
+  if (file.kind === 'badge') {
+    const publicId = publicIdOf(documentOf(file.carried)?.['id']);
+    const record = publicId === null ? undefined : await findByPublicId(sql, publicId);
+    return record === undefined ? null : answer(record, await verifyBadge(sql, record, file.carried, now));
   }
-  const altered = alteredClaims(record.claims, carried.claims);
-  const changed: Check = { check: 'known-document', result: 'fail', detail: 'The file was changed after it was issued.' };
-  const claims: Check =
-    altered.length > 0 || contentHash(carried.claims) !== record.contentHash
-      ? { check: 'claims', result: 'fail', detail: `Differs from the record: ${altered.join(', ') || 'its hash'}.` }
-      : { check: 'claims', result: 'pass', detail: 'The claims that the file carries are those of the record; what is printed on its page may differ.' };
-  return verdictOf(record, [changed, claims], altered);
+  const id = await certificateOfDocument(sql, sha256(file.bytes));
+  const exact = id === undefined ? undefined : await findCertificate(sql, id);
+  if (exact !== undefined) return answer(exact, { checks: [pass('known-document', 'The file is, byte for byte, the one that was issued.')], changes: [] });
+  const record = await recordOfPdf(sql, file.pdf);
+  if (record === null) return null;
+  const document = await findDocument(sql, record.id);
+  const issued = document === undefined ? null : await readPdf(document.bytes);
+  if (issued === null) return answer(record, { checks: [warn('known-document', 'What was issued is no longer kept, so the file cannot be compared with it.')], changes: [] });
+  return answer(record, comparePdf(record, file.pdf, issued));
 }
 
-function verdictOf(record: CertificateRecord, checks: Check[], altered: string[]): FileVerdict {
-  const stands = record.state === 'valid';
-  const state: Check = { check: 'state', result: stands ? 'pass' : 'warn', detail: `The certificate is ${record.state} since ${record.stateSince.toISOString()}.` };
-  return { verdict: verdictOfChecks([...checks, state]), issuer: record.claims.programmeTitle, subject: record.claims.holderName, state: record.state, checks: [...checks, state], altered };
+/** By the address on its page, by what it carries, by the number on its page: whichever an editor left. */
+async function recordOfPdf(sql: Sql, { pages, attachments }: ReadPdf): Promise<CertificateRecord | null> {
+  const text = pages.map((items) => items.map((item) => item.text).join('\n')).join('\n');
+  const carried = carriedRecord(attachments);
+  const addresses = [...text.replace(/\s+/g, '').matchAll(/\/verify\/([\w-]{24})/g)].map((match) => match[1]);
+  const badges = credentialsIn(attachments).map((badge) => publicIdOf(documentOf(badge)?.['id']));
+  for (const publicId of new Set([...addresses, carried?.publicId, ...badges])) {
+    const record = typeof publicId === 'string' ? await findByPublicId(sql, publicId) : undefined;
+    if (record !== undefined) return record;
+  }
+  const numbers = [...text.matchAll(/KAASA-\d{4}-\d{6}(?:-\d+)?/g)].map((match) => match[0]);
+  for (const number of new Set([...numbers, carried?.claims.number])) {
+    const record = number === undefined ? undefined : await findByNumber(sql, number);
+    if (record !== undefined) return record;
+  }
+  return null;
 }
 
-function alteredClaims(issued: CertificateClaims, carried: CertificateClaims): string[] {
-  const names = Object.keys({ ...issued, ...carried }) as (keyof CertificateClaims)[];
-  return names.filter((name) => JSON.stringify(issued[name]) !== JSON.stringify(carried[name]));
+function answer(record: CertificateRecord, { checks, changes }: { readonly checks: readonly Check[]; readonly changes: readonly Change[] }): OwnVerdict {
+  const all = [...checks, stateCheck(record)];
+  const { claims, state, publicId } = record;
+  return { verdict: verdictOf(all), issuer: claims.issuer?.name ?? claims.programmeTitle, subject: claims.holderName === '' ? null : claims.holderName, state, checks: all, altered: [...new Set(changes.map(({ field }) => field))], publicId, changes };
 }
 
-/** The record that a PDF of ours carries; null when it carries none that can be read. */
-export function carriedRecord(attachments: readonly Attachment[]): CarriedRecord | null {
-  const found = attachments.find(({ name }) => name === attachmentName);
-  const record = found === undefined ? null : (parseJson(Buffer.from(found.bytes).toString('utf8')) as Partial<CarriedRecord> | null);
-  const complete = typeof record?.publicId === 'string' && typeof record.contentHash === 'string' && typeof record.claims?.number === 'string';
-  return complete ? (record as CarriedRecord) : null;
+function stateCheck({ state, stateSince }: CertificateRecord): Check {
+  const detail = `The certificate is ${state} since ${stateSince.toISOString()}.`;
+  if (state === 'valid') return pass('state', detail);
+  return state === 'revoked' || state === 'expired' ? fail('state', detail) : warn('state', detail);
 }

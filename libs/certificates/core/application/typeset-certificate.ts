@@ -2,13 +2,9 @@ import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { PdfRenderer } from '#platform/pdf';
 import { BaseUrl } from '#platform/http';
 import { writtenShortCode } from '../domain/certificate.js';
+import { attachmentName, credentialName } from '../credentials/own/carried-record.js';
 import { certificateDocument } from '../pdf/certificate-pdf.js';
 import type { CertificateRecord } from '../persistence/certificates.repository.js';
-
-/** The name under which a PDF carries its record as data. */
-export const attachmentName = 'kaasa-certificate.json';
-/** And that of its Open Badge, as a JWT. */
-export const credentialName = 'open-badge.jwt';
 
 /** Makes the PDF of a record; the same record gives the same bytes. */
 @Injectable()

@@ -3,4 +3,5 @@ export { guardedFetch } from './fetching/guarded-fetch.js';
 export { offline, type FetchJson } from './fetching/fetch-json.js';
 export { default as readPdf, type ReadPdf } from './files/pdf-reader.mjs';
 export { credentialsIn, isPdf, readCredentialFile, type ReadFile } from './files/read-file.js';
+export { isOwnCredential } from './own/is-own.js';
 export { refusedFile, verifyCarried, verifyForeign, type FileVerdict } from './verification/verify-foreign.js';
