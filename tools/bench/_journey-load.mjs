@@ -26,12 +26,12 @@ async function journey({ port, activityId, assessmentId, saveSize }, agent, toke
   const attempt = await call('POST', `/assessments/${assessmentId}/attempts`, { language: 'et' });
   if (attempt.questions.length !== 20) throw new Error(`expected 20 questions, got ${attempt.questions.length}`);
   for (let i = 0; i < attempt.questions.length; i += saveSize) {
-    const responses = attempt.questions.slice(i, i + saveSize).map(({ id, options }) => ({ questionId: id, value: { chosen: [options[i % options.length].key] }, language: 'et' }));
+    const responses = attempt.questions.slice(i, i + saveSize).map(({ id, item: { options } }) => ({ questionId: id, value: { chosen: [options[i % options.length].key] }, language: 'et' }));
     await call('PUT', `/attempts/${attempt.id}/responses`, { responses });
   }
   await call('POST', `/attempts/${attempt.id}/submission`);
-  const result = await call('GET', `/attempts/${attempt.id}/result`);
-  if (typeof result.score !== 'number') throw new Error('no score');
+  const result = await call('GET', `/attempts/${attempt.id}/result?language=et`);
+  if (typeof result.score !== 'number' || result.questions.length !== 20) throw new Error('no review');
 }
 
 function send({ port, agent, method, path, token, body, times }) {
@@ -46,7 +46,7 @@ function send({ port, agent, method, path, token, body, times }) {
         times.push(Number(process.hrtime.bigint() - start) / 1e6);
         const answer = Buffer.concat(chunks).toString('utf8');
         if (response.statusCode >= 300) reject(new Error(`${method} ${path}: ${response.statusCode} ${answer.slice(0, 300)}`));
-        else resolve(JSON.parse(answer));
+        else resolve(answer === '' ? null : JSON.parse(answer));
       });
     });
     outgoing.on('error', reject);

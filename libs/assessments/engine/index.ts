@@ -69,4 +69,4 @@ export type {
   SliderItem,
   TrueFalseItem,
 } from './item/index.js';
-export { optionSeed, presentItem, shuffled, type PresentedByKind, type PresentedGap, type PresentedItem } from './presenting/index.js';
+export { inLanguage, optionSeed, presentItem, shuffled, type InLanguage, type PresentedByKind, type PresentedGap, type PresentedItem } from './presenting/index.js';

@@ -27,6 +27,7 @@ import { ForgetExpired } from './jobs/forget-expired.task.js';
 import { SqlAttendeeList } from './persistence/sql-attendee-list.js';
 import { SqlPeopleDirectory } from './persistence/sql-people-directory.js';
 import { SqlRateLimits } from './persistence/sql-rate-limits.js';
+import { SessionCache } from './persistence/session-cache.js';
 import { SqlSessionLookup } from './persistence/sql-session-lookup.js';
 
 const useCases = [
@@ -56,6 +57,7 @@ const useCases = [
     PersonAccess,
     ForgetExpired,
     SqlRateLimits,
+    SessionCache,
     { provide: RateLimits, useExisting: SqlRateLimits },
     { provide: PeopleDirectory, useClass: SqlPeopleDirectory },
     { provide: AttendeeList, useClass: SqlAttendeeList },

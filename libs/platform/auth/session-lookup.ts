@@ -4,6 +4,11 @@ import type { Actor } from './actor.js';
 /** Finds the actor of a session token; implemented by the domain that keeps accounts. */
 export abstract class SessionLookup {
   abstract find(tokenHash: Buffer): Promise<Actor | undefined>;
+
+  /** The same, perhaps as it was read up to a minute ago; but never a session that this process has ended. */
+  findHeld(tokenHash: Buffer): Promise<Actor | undefined> {
+    return this.find(tokenHash);
+  }
 }
 
 export const sessionCookie = 'kaasa_session';

@@ -31,6 +31,7 @@ export function dataSourceOptions(settings: DataSourceSettings, persistence: rea
     applicationName: settings.applicationName,
     poolSize: settings.poolSize,
     logging: false,
-    extra: { connectionTimeoutMillis: 15_000, options: '-c timezone=UTC' },
+    // In a pipeline a statement does not wait for the answer to the one before: see Database.together.
+    extra: { connectionTimeoutMillis: 15_000, options: '-c timezone=UTC', pipeline: true },
   };
 }

@@ -1,3 +1,4 @@
+import type { Socket } from 'node:net';
 import type { Pool, PoolClient } from 'pg';
 import type { DataSource, EntityManager } from 'typeorm';
 import { run } from './prepared.js';
@@ -33,6 +34,27 @@ export class Database implements Sql {
 
   async rows<R extends object>(text: string, parameters: readonly unknown[] = []): Promise<R[]> {
     return run<R>(this.pool(), text, parameters);
+  }
+
+  /**
+   * Statements that do not wait for each other, over one connection: those that begin together travel together, which costs
+   * both sides a fraction of as many round trips. Each is a transaction of its own.
+   */
+  async together<T>(work: (sql: Sql) => Promise<T>): Promise<T> {
+    const client = await this.pool().connect();
+    const pending = new Set<Promise<unknown>>();
+    const rows: Sql['rows'] = <R extends object>(text: string, parameters: readonly unknown[] = []) => {
+      corkUntilNextTick(client);
+      const answer = run<R>(client, text, parameters);
+      pending.add(answer);
+      return answer;
+    };
+    try {
+      return await work({ rows });
+    } finally {
+      await Promise.allSettled(pending);
+      client.release();
+    }
   }
 
   async transaction<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
@@ -84,6 +106,20 @@ class Turns {
       else next();
     }
   }
+}
+
+const corked = new WeakSet<PoolClient>();
+
+/** Holds back what is written to the server until all that begins in this turn is there, so that it goes in one piece. */
+function corkUntilNextTick(client: PoolClient): void {
+  const { stream } = (client as unknown as { readonly connection: { readonly stream: Socket } }).connection;
+  if (corked.has(client)) return;
+  corked.add(client);
+  stream.cork();
+  setImmediate(() => {
+    corked.delete(client);
+    stream.uncork();
+  });
 }
 
 function lostRace(error: unknown): boolean {

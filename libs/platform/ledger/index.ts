@@ -6,6 +6,6 @@ export { beginEraAfterRestore } from './begin-era.js';
 export { brokenDigests, chainDigests } from './digest.js';
 export { followFacts, skipToEnd } from './follow-facts.js';
 export { factColumns, findFact } from './read-facts.js';
-export { recordFact, recordFacts, stating, type Statement } from './record-fact.js';
+export { factParameters, factsWithin, recordFact, recordFacts, stating, type Statement } from './record-fact.js';
 
 export const ledgerPersistence: Persistence = { schema: 'ledger', rows: [EraRow, FactRow, FollowerRow, DigestRow], migrations: [Ledger1764000000010] };

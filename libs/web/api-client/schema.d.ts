@@ -632,7 +632,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One’s own attempt: questions and the answers saved so far */
+        /** One’s own attempt: its questions in one language and the answers saved so far */
         get: operations["getAttempt"];
         put?: never;
         post?: never;
@@ -668,7 +668,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Hand in the attempt; a second time answers the same result */
+        /** Hand in the attempt; a second time changes nothing */
         post: operations["submitAttempt"];
         delete?: never;
         options?: never;
@@ -683,7 +683,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The result of a graded attempt; with the right answers after a post-test */
+        /** The result of a finished attempt in one language, as far as it may be seen now */
         get: operations["getResult"];
         put?: never;
         post?: never;
@@ -2615,23 +2615,23 @@ export interface components {
              */
             language: "et" | "ru" | "en";
         };
-        OptionView: {
-            /** @example b */
-            key: string;
-            text: components["schemas"]["LocalizedView"];
-        };
         QuestionView: {
             /** Format: uuid */
             id: string;
             /** @example 1 */
             position: number;
-            /** @enum {string} */
-            kind: "single-choice" | "multiple-choice";
-            stem: components["schemas"]["LocalizedView"];
-            /** @description In the order of this attempt */
-            options: components["schemas"]["OptionView"][];
-            /** @example 1 */
-            points: number;
+            /**
+             * @description The question in one language, without keys; what more it has depends on its kind. Options come in the order of this attempt
+             * @example {
+             *       "kind": "short-text",
+             *       "stem": "Eesti pealinn?",
+             *       "points": 1,
+             *       "media": []
+             *     }
+             */
+            item: {
+                [key: string]: unknown;
+            };
         };
         SavedResponseView: {
             /** Format: uuid */
@@ -2714,17 +2714,32 @@ export interface components {
             moduleId: string | null;
             /** @enum {string|null} */
             phase: "pre" | "post" | null;
+            /** @enum {string} */
+            purpose: "pre" | "post" | "exam" | "practice" | "survey";
             title: components["schemas"]["LocalizedView"];
             /** @example 1 */
             number: number;
             /** @enum {string} */
             state: "open" | "submitted" | "graded";
-            /** @enum {string} */
+            /**
+             * @description The language of the questions
+             * @enum {string}
+             */
             language: "et" | "ru" | "en";
+            /**
+             * @description One question a page, or all on one
+             * @enum {string}
+             */
+            pages: "one" | "all";
             /** Format: date-time */
             startedAt: string;
             /** Format: date-time */
             submittedAt: string | null;
+            /**
+             * Format: date-time
+             * @description When it is over, by the server’s clock; null without a limit
+             */
+            deadlineAt: string | null;
             questions: components["schemas"]["QuestionView"][];
             responses: components["schemas"]["SavedResponseView"][];
         };
@@ -2809,20 +2824,28 @@ export interface components {
             /** @example 5 */
             saved: number;
         };
-        GradedOptionView: {
-            /** @example b */
-            key: string;
-            text: components["schemas"]["LocalizedView"];
-            correct: boolean;
-            /** @description Why this option is right or wrong */
-            explanation: components["schemas"]["LocalizedView"] | null;
+        ReviewLineView: {
+            /** @description What it is about: the option itself, the prompt, the element, the number of a gap; empty where there is one part only */
+            text: string;
+            /** @description What was given for it */
+            given: string | null;
+            /** @description What would have been right, where that differs and may be shown */
+            expected: string | null;
+            /** @enum {string} */
+            verdict: "right" | "wrong" | "missed" | "none";
+            /** @description Why it is right or wrong */
+            explanation: string | null;
         };
         GradedQuestionView: {
             /** Format: uuid */
             id: string;
-            stem: components["schemas"]["LocalizedView"];
-            /** @description In the order of this attempt */
-            options: components["schemas"]["GradedOptionView"][];
+            /** @example 1 */
+            position: number;
+            /** @enum {string} */
+            kind: "single-choice" | "multiple-choice" | "true-false" | "matching" | "ordering" | "gap" | "short-text" | "numeric" | "extended-text" | "file" | "case" | "scale" | "association" | "hotspot" | "point" | "slider";
+            stem: string;
+            /** @description The text of a question with gaps, each as {{key}} */
+            body: string | null;
             /**
              * @description Null when there was no answer
              * @example {
@@ -2885,12 +2908,19 @@ export interface components {
                  */
                 certainty?: 1 | 2 | 3;
             }) | null;
-            /** @example 1 */
-            score: number;
+            /** @description How the answer was graded, in words and in the order of this attempt */
+            lines: components["schemas"]["ReviewLineView"][];
+            /**
+             * @description Null while it is not graded, or not to be shown
+             * @example 1
+             */
+            score: number | null;
             /** @example 1 */
             max: number;
+            /** @enum {string|null} */
+            outcome: "correct" | "partly" | "wrong" | "omitted" | "ungraded" | null;
             /** @description Why the right answer is right */
-            explanation: components["schemas"]["LocalizedView"];
+            explanation: string | null;
             /**
              * @description The lesson that teaches it; null for what belongs to none
              * @example own-bias
@@ -2911,24 +2941,42 @@ export interface components {
             moduleId: string | null;
             /** @enum {string|null} */
             phase: "pre" | "post" | null;
+            /** @enum {string} */
+            purpose: "pre" | "post" | "exam" | "practice" | "survey";
             title: components["schemas"]["LocalizedView"];
             /** @example 1 */
             number: number;
-            /** @enum {string} */
+            /**
+             * @description Submitted: some answer waits for a person to grade it
+             * @enum {string}
+             */
+            state: "submitted" | "graded";
+            /**
+             * @description Who handed it in: the person, or the clock
+             * @enum {string}
+             */
+            endedBy: "person" | "deadline";
+            /**
+             * @description The language of the questions
+             * @enum {string}
+             */
             language: "et" | "ru" | "en";
             /** Format: date-time */
             startedAt: string;
             /** Format: date-time */
             submittedAt: string;
-            /** @example 8 */
-            score: number;
+            /**
+             * @description Null while it is not graded, or not to be shown
+             * @example 8
+             */
+            score: number | null;
             /** @example 10 */
-            max: number;
+            max: number | null;
             /**
              * @description Whole per cent of the points
              * @example 80
              */
-            percent: number;
+            percent: number | null;
             /**
              * @description Share of the points from which it counts as passed; null where nobody passes or fails
              * @example 0.6
@@ -2940,7 +2988,7 @@ export interface components {
              * @example 50
              */
             previousPercent: number | null;
-            /** @description Empty in a pre-test */
+            /** @description Empty where answers are not shown, as in a pre-test */
             questions: components["schemas"]["GradedQuestionView"][];
         };
         MeasuredTestView: {
@@ -5358,7 +5406,10 @@ export interface operations {
     };
     getAttempt: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description The language of the answer; the person’s own unless given */
+                language?: "et" | "ru" | "en";
+            };
             header?: never;
             path: {
                 id: string;
@@ -5413,19 +5464,20 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: {
+            204: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/json": components["schemas"]["ResultView"];
-                };
+                content?: never;
             };
         };
     };
     getResult: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description The language of the answer; the person’s own unless given */
+                language?: "et" | "ru" | "en";
+            };
             header?: never;
             path: {
                 id: string;

@@ -22,8 +22,9 @@ export interface PastAttempt {
   readonly answers: ReadonlyMap<string, ItemResponse>;
 }
 
-export interface LoadedAttempt extends PastAttempt, Pick<AttemptGrade, 'score' | 'max' | 'passed'> {
+export interface LoadedAttempt extends PastAttempt, Pick<AttemptGrade, 'max' | 'passed'> {
   readonly id: string;
+  readonly score: number;
 }
 
 /** Writes graded attempts in bulk, scored by the same engine and with the same facts as attempts made by people. */
@@ -35,7 +36,7 @@ export async function loadGradedAttempts(tx: Sql, attempts: readonly PastAttempt
     tx,
     graded.flatMap(({ assessment, attempt, grade }) => factsOfSubmission(assessment, attempt, grade, attempt.submittedAt)),
   );
-  return graded.map(({ attempt, grade: { score, max, passed } }) => ({ ...attempt, score, max, passed }));
+  return graded.map(({ attempt, grade: { score, max, passed } }) => ({ ...attempt, score: score ?? 0, max, passed }));
 }
 
 async function assessmentsOf(tx: Sql, attempts: readonly PastAttempt[]): Promise<Map<string, Assessment>> {
@@ -57,7 +58,7 @@ function gradedAttempt(attempt: PastAttempt, assessment: Assessment) {
   const { items } = assessment.form;
   const responses = [...attempt.answers].map(([key, value]) => {
     const item = items.find((other) => other.key === key);
-    const fault = item === undefined ? 'unknown-question' : responseFault(item.content, { chosen: 'chosen' in value ? value.chosen : ['\0'] });
+    const fault = item === undefined ? 'unknown-question' : responseFault(item.content, value);
     if (item === undefined || fault !== null) throw new Error(`An answer to ${key} cannot be loaded: ${fault ?? ''}`);
     return { itemVersionId: item.id, value };
   });

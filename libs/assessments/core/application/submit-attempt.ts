@@ -1,18 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '#kernel';
 import type { Actor } from '#platform/auth';
-import { Database, type Tx } from '#platform/database';
-import { recordFacts } from '#platform/ledger';
-import type { Attempt } from '../domain/attempt.js';
-import { factsOfSubmission } from './facts-of-submission.js';
-import { gradeAttempt, type AttemptGrade } from '../domain/grade-attempt.js';
+import { Database } from '#platform/database';
+import type { Assessment, Attempt } from '../domain/attempt.js';
+import { gradeAttempt } from '../domain/grade-attempt.js';
 import { assessmentsErrors } from '../errors.js';
 import { AssessmentLibrary } from '../persistence/assessments.repository.js';
 import { closeAttempt, findAttempt } from '../persistence/attempts.repository.js';
 import { ownsAttempt } from './attempt.policy.js';
-import type { AttemptAt } from './start-attempt.js';
+import { factsOfSubmission } from './facts-of-submission.js';
 
-/** Grades and closes an attempt, and states both facts, in one transaction. A second submission answers the same result. */
+/** Grades and closes an attempt, and states both facts, in one statement. A second submission changes nothing. */
 @Injectable()
 export class SubmitAttempt {
   constructor(
@@ -21,30 +19,35 @@ export class SubmitAttempt {
     private readonly library: AssessmentLibrary,
   ) {}
 
-  execute(actor: Actor, attemptId: string): Promise<AttemptAt> {
-    return this.db.transaction(async (tx) => {
-      let submitted = await this.submit(tx, actor, attemptId);
-      // A save came between reading and closing: read again. Each round ends with a save or a submission of this person.
-      while (submitted === undefined) submitted = await this.submit(tx, actor, attemptId);
-      return submitted;
+  /** Hands the actor's attempt in; what comes after its deadline counts as handed in by the clock. */
+  execute(actor: Actor, attemptId: string): Promise<void> {
+    return this.settle(attemptId, (attempt) => {
+      if (!ownsAttempt(actor, attempt)) throw assessmentsErrors.error('assessments.not-found');
     });
   }
 
-  private async submit(tx: Tx, actor: Actor, attemptId: string): Promise<AttemptAt | undefined> {
-    const attempt = await findAttempt(tx, attemptId);
-    if (attempt === undefined || !ownsAttempt(actor, attempt)) throw assessmentsErrors.error('assessments.not-found');
-    const assessment = await this.library.of(attempt);
-    if (attempt.state === 'graded') return { assessment, attempt };
-    const grade = gradeAttempt(assessment, attempt.responses);
-    const submittedAt = this.clock.now();
-    if (!(await closeAttempt(tx, attempt, grade, submittedAt))) return undefined;
-    const closed = graded(attempt, grade, submittedAt);
-    await recordFacts(tx, factsOfSubmission(assessment, closed, grade, submittedAt));
-    return { assessment, attempt: closed };
+  /** Hands in with what was saved an attempt whose time is up. */
+  expire(attemptId: string): Promise<void> {
+    return this.settle(attemptId, () => undefined);
   }
-}
 
-function graded(attempt: Attempt, { score, max, passed, responses }: AttemptGrade, submittedAt: Date): Attempt {
-  const scored = attempt.responses.map((response) => ({ ...response, score: responses.get(response.itemVersionId)?.score ?? null }));
-  return { ...attempt, state: 'graded', submittedAt, score, max, passed, responses: scored };
+  private async settle(attemptId: string, check: (attempt: Attempt) => void): Promise<void> {
+    for (;;) {
+      const attempt = await findAttempt(this.db, attemptId);
+      if (attempt === undefined) throw assessmentsErrors.error('assessments.not-found');
+      check(attempt);
+      // A save that comes between reading and closing has it read again. Each round ends with a save or a submission of this person.
+      if (attempt.state !== 'open' || (await this.close(await this.library.of(attempt), attempt))) return;
+    }
+  }
+
+  private close(assessment: Assessment, attempt: Attempt): Promise<boolean> {
+    const now = this.clock.now();
+    const late = attempt.deadlineAt !== null && attempt.deadlineAt <= now;
+    const submittedAt = late ? (attempt.deadlineAt ?? now) : now;
+    const grade = gradeAttempt(assessment, attempt.responses);
+    const releasedAt = assessment.settings.release === 'at-once' && grade.score !== null ? now : null;
+    const facts = factsOfSubmission(assessment, attempt, grade, submittedAt);
+    return closeAttempt(this.db, attempt, { grade, submittedAt, endedBy: late ? 'deadline' : 'person', releasedAt, facts });
+  }
 }

@@ -1,6 +1,6 @@
 import type { Language, Localized } from '#kernel';
 import type { AssessmentPhase } from '#assessments/contract';
-import type { ChoiceItem, ItemResponse } from '#assessments/engine';
+import type { GradeStep, ItemContent, ItemResponse } from '#assessments/engine';
 import type { AssessmentSettings } from './assessment-settings.js';
 
 /** `submitted`: handed in, and some answer waits for a person to grade it. */
@@ -15,7 +15,7 @@ export interface FormItem {
   readonly key: string;
   /** Null for a question of a bank, which no lesson teaches. */
   readonly lessonKey: string | null;
-  readonly content: ChoiceItem;
+  readonly content: ItemContent;
 }
 
 /** An immutable list of questions in their order. */
@@ -43,6 +43,9 @@ export interface StoredResponse {
   readonly savedAt: string;
   /** Null until graded. */
   readonly score: number | null;
+  readonly max: number | null;
+  /** How the score came about; null until graded. */
+  readonly trace: readonly GradeStep[] | null;
 }
 
 /** One attempt with its answers, as the database holds it. */
@@ -57,7 +60,10 @@ export interface Attempt {
   readonly seed: number;
   readonly revision: number;
   readonly startedAt: Date;
+  readonly deadlineAt: Date | null;
   readonly submittedAt: Date | null;
+  readonly endedBy: EndedBy | null;
+  readonly releasedAt: Date | null;
   readonly score: number | null;
   readonly max: number | null;
   readonly passed: boolean | null;

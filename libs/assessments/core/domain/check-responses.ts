@@ -25,6 +25,6 @@ export function checkResponses(form: Form, responses: readonly NewResponse[]): N
 function faults(form: Form, { questionId, value }: NewResponse, pointer: string): FieldError[] {
   const item = form.items.find(({ id }) => id === questionId);
   if (item === undefined) return [{ pointer: `${pointer}/questionId`, code: 'assessments.unknown-question' }];
-  const fault = value === null ? null : responseFault(item.content, { chosen: 'chosen' in value ? value.chosen : ['\0'] });
+  const fault = value === null ? null : responseFault(item.content, value);
   return fault === null ? [] : [{ pointer: `${pointer}/value`, code: `assessments.${fault}` }];
 }

@@ -1,9 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import { question } from '../testing/training.js';
+import { question, text } from '../testing/training.js';
 import { gradeAttempt, percent } from './grade-attempt.js';
 
 const items = ['one', 'two', 'three', 'four', 'five'].map((key) => ({ id: key, key, lessonKey: 'l', content: question(key, key === 'three' ? 'multiple-choice' : 'single-choice') }));
-const assessment = { form: { id: 'f', items }, settings: { passMark: 0.6 } };
+const settings = (passMark: number | null) => ({ passMark, policy: { kind: 'deferred' as const } });
+const assessment = { form: { id: 'f', items }, settings: settings(0.6) };
 const answer = (itemVersionId: string, ...chosen: string[]) => ({ itemVersionId, value: { chosen } });
 
 describe('gradeAttempt', () => {
@@ -19,13 +20,20 @@ describe('gradeAttempt', () => {
     const many = Array.from({ length: 25 }, (_, n) => ({ id: `${n}`, key: `${n}`, lessonKey: 'l', content: question('?') }));
     const right = (count: number) => many.slice(0, count).map(({ id }) => answer(id, 'b'));
     expect(0.56 * 25).toBeGreaterThan(14);
-    expect(gradeAttempt({ form: { id: 'f', items: many }, settings: { passMark: 0.56 } }, right(14)).passed).toBe(true);
-    expect(gradeAttempt({ form: { id: 'f', items: many }, settings: { passMark: 0.56 } }, right(13)).passed).toBe(false);
+    expect(gradeAttempt({ form: { id: 'f', items: many }, settings: settings(0.56) }, right(14)).passed).toBe(true);
+    expect(gradeAttempt({ form: { id: 'f', items: many }, settings: settings(0.56) }, right(13)).passed).toBe(false);
   });
 });
 
+it('has no score while a person must grade an answer, and none is passed meanwhile', () => {
+  const essay = { id: 'essay', key: 'essay', lessonKey: 'l', content: { kind: 'extended-text', stem: text(''), explanation: text(''), points: 2 } } as const;
+  const form = { id: 'f', items: [...items, essay] };
+  expect(gradeAttempt({ form, settings: settings(0.6) }, [answer('one', 'b'), { itemVersionId: 'essay', value: { text: 'Because.' } }])).toMatchObject({ score: null, max: 7, passed: null });
+  expect(gradeAttempt({ form, settings: settings(0.6) }, [answer('one', 'b')])).toMatchObject({ score: 1, passed: false });
+});
+
 it('says of nobody that they passed where there is no pass mark', () => {
-  expect(gradeAttempt({ ...assessment, settings: { passMark: null } }, [answer('one', 'b')]).passed).toBe(null);
+  expect(gradeAttempt({ ...assessment, settings: settings(null) }, [answer('one', 'b')]).passed).toBe(null);
 });
 
 it('shows shares in whole per cent', () => {

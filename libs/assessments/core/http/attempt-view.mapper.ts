@@ -1,60 +1,42 @@
-import type { ItemOption } from '#assessments/engine';
+import type { Language } from '#kernel';
+import { optionSeed, presentItem, shuffled, type InLanguage, type ItemContent, type PresentedItem } from '#assessments/engine';
 import type { AttemptAt } from '../application/start-attempt.js';
-import type { Attempt, FormItem, StoredResponse } from '../domain/attempt.js';
-import { percent } from '../domain/grade-attempt.js';
-import { optionSeed, shuffled } from '../domain/shuffle.js';
+import type { Attempt } from '../domain/attempt.js';
+import { formInLanguage, type FormItemInLanguage } from '../domain/form-in-language.js';
 import type { AttemptView, QuestionView } from './attempt.view.js';
-import type { GradedQuestionView, ResultView } from './result.view.js';
 
-export function attemptView({ assessment, attempt }: AttemptAt): AttemptView {
+/** The attempt with its questions in one language, in the order of this attempt. */
+export function attemptView({ assessment, attempt }: AttemptAt, language: Language): AttemptView {
+  const { pages } = assessment.settings;
   return {
     ...attemptHead({ assessment, attempt }),
+    language,
+    pages,
     state: attempt.state,
     submittedAt: attempt.submittedAt?.toISOString() ?? null,
-    questions: assessment.form.items.map((item, index) => questionView(item, index + 1, attempt)),
+    deadlineAt: attempt.deadlineAt?.toISOString() ?? null,
+    questions: questionsInOrder({ assessment, attempt }, language).map(({ id, position, item }) => ({ id, position, item })),
     responses: attempt.responses.map(({ itemVersionId, value, savedAt }) => ({ questionId: itemVersionId, value, savedAt: new Date(savedAt).toISOString() })),
   };
 }
 
-export function resultView({ assessment, attempt }: AttemptAt): ResultView {
-  const { submittedAt, score, max, passed } = attempt;
-  if (submittedAt === null || score === null || max === null) throw new Error(`Attempt ${attempt.id} has no result`);
-  const responses = new Map(attempt.responses.map((response) => [response.itemVersionId, response]));
-  const keysAreOpen = assessment.phase === 'post';
-  return {
-    ...attemptHead({ assessment, attempt }),
-    submittedAt: submittedAt.toISOString(),
-    score,
-    max,
-    percent: percent(max === 0 ? 0 : score / max),
-    passMark: assessment.settings.passMark,
-    passed,
-    previousPercent: attempt.previousShare === null ? null : percent(attempt.previousShare),
-    questions: keysAreOpen ? assessment.form.items.map((item, index) => gradedQuestionView(item, index + 1, attempt, responses.get(item.id))) : [],
-  };
+export function attemptHead({ assessment: { activityId, moduleId, phase, title, settings }, attempt: { id, assessmentId, number, startedAt } }: AttemptAt) {
+  return { id, assessmentId, activityId, moduleId, phase, purpose: settings.purpose, title, number, startedAt: startedAt.toISOString() };
 }
 
-function attemptHead({ assessment: { activityId, moduleId, phase, title }, attempt: { id, assessmentId, number, language, startedAt } }: AttemptAt) {
-  return { id, assessmentId, activityId, moduleId, phase, title, number, language, startedAt: startedAt.toISOString() };
+export interface QuestionInOrder extends QuestionView {
+  readonly form: FormItemInLanguage;
 }
 
-function questionView({ id, content: { kind, stem, options, points } }: FormItem, position: number, attempt: Attempt): QuestionView {
-  return { id, position, kind, stem, points, options: asShown(options, position, attempt).map(({ key, text }) => ({ key, text })) };
+/** The questions as this person sees them: the seed of the attempt orders them and their options. */
+export function questionsInOrder({ assessment: { form, settings }, attempt: { seed } }: { readonly assessment: AttemptAt['assessment']; readonly attempt: Pick<Attempt, 'seed'> }, language: Language): QuestionInOrder[] {
+  const items = formInLanguage(form, language).map((item, index) => ({ item, options: optionSeed(seed, index + 1) }));
+  const ordered = settings.shuffleQuestions ? shuffled(items, optionSeed(seed, 0)) : items;
+  return ordered.map(({ item, options }, index) => ({ id: item.id, position: index + 1, item: presented(item.content, options, settings.shuffleOptions), form: item }));
 }
 
-function gradedQuestionView({ id, lessonKey, content }: FormItem, position: number, attempt: Attempt, response: StoredResponse | undefined): GradedQuestionView {
-  return {
-    id,
-    stem: content.stem,
-    options: asShown(content.options, position, attempt).map(({ key, text, correct, explanation }) => ({ key, text, correct, explanation: explanation ?? null })),
-    value: response?.value ?? null,
-    score: response?.score ?? 0,
-    max: content.points,
-    explanation: content.explanation,
-    lessonKey,
-  };
-}
-
-function asShown(options: readonly ItemOption[], position: number, { seed }: Attempt): ItemOption[] {
-  return shuffled(options, optionSeed(seed, position));
+function presented(content: InLanguage<ItemContent>, seed: number, shuffleOptions: boolean): InLanguage<PresentedItem> {
+  // What the engine presents does not look into texts: in one language it is the same item.
+  const item = (shuffleOptions || !('options' in content) ? content : { ...content, shuffle: false }) as unknown as ItemContent;
+  return presentItem(item, seed) as unknown as InLanguage<PresentedItem>;
 }

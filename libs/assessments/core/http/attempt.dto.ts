@@ -1,6 +1,6 @@
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayMinSize, IsArray, IsIn, IsObject, IsUUID, ValidateIf, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, IsArray, IsIn, IsObject, IsOptional, IsUUID, ValidateIf, ValidateNested } from 'class-validator';
 import { languages, type Language } from '#kernel';
 import type { ItemResponse } from '#assessments/engine';
 import { responseSchema } from './response.schema.js';
@@ -9,6 +9,13 @@ export class StartAttemptDto {
   @ApiProperty({ enum: languages, example: 'ru', description: 'The language in which the person begins to read' })
   @IsIn(languages)
   language: Language;
+}
+
+export class InLanguageQuery {
+  @ApiPropertyOptional({ enum: languages, description: 'The language of the answer; the person’s own unless given' })
+  @IsOptional()
+  @IsIn(languages)
+  language?: Language;
 }
 
 export class ResponseDto {

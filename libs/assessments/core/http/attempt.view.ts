@@ -1,21 +1,13 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { languages, type Language } from '#kernel';
 import type { AssessmentPhase } from '#assessments/contract';
-import type { ItemKind, ItemResponse } from '#assessments/engine';
+import type { InLanguage, ItemResponse, PresentedItem } from '#assessments/engine';
 import { LocalizedView } from '#platform/http';
 import type { AttemptState } from '../domain/attempt.js';
-import { responseSchema } from './response.schema.js';
+import { purposes, type AssessmentSettings, type Purpose } from '../domain/assessment-settings.js';
+import { presentedItemSchema, responseSchema } from './response.schema.js';
 
 export const phases: readonly AssessmentPhase[] = ['pre', 'post'];
-export const itemKinds: readonly ItemKind[] = ['single-choice', 'multiple-choice'];
-
-export class OptionView {
-  @ApiProperty({ example: 'b' })
-  key: string;
-
-  @ApiProperty({ type: LocalizedView })
-  text: LocalizedView;
-}
 
 export class QuestionView {
   @ApiProperty({ format: 'uuid' })
@@ -24,17 +16,8 @@ export class QuestionView {
   @ApiProperty({ minimum: 1, example: 1 })
   position: number;
 
-  @ApiProperty({ enum: itemKinds })
-  kind: ItemKind;
-
-  @ApiProperty({ type: LocalizedView })
-  stem: LocalizedView;
-
-  @ApiProperty({ type: [OptionView], description: 'In the order of this attempt' })
-  options: OptionView[];
-
-  @ApiProperty({ example: 1 })
-  points: number;
+  @ApiProperty({ ...presentedItemSchema, description: 'The question in one language, without keys; what more it has depends on its kind. Options come in the order of this attempt' })
+  item: InLanguage<PresentedItem>;
 }
 
 export class SavedResponseView {
@@ -65,6 +48,9 @@ export class AttemptView {
   @ApiProperty({ enum: phases, nullable: true })
   phase: AssessmentPhase | null;
 
+  @ApiProperty({ enum: purposes })
+  purpose: Purpose;
+
   @ApiProperty({ type: LocalizedView })
   title: LocalizedView;
 
@@ -74,14 +60,20 @@ export class AttemptView {
   @ApiProperty({ enum: ['open', 'submitted', 'graded'] })
   state: AttemptState;
 
-  @ApiProperty({ enum: languages })
+  @ApiProperty({ enum: languages, description: 'The language of the questions' })
   language: Language;
+
+  @ApiProperty({ enum: ['one', 'all'], description: 'One question a page, or all on one' })
+  pages: AssessmentSettings['pages'];
 
   @ApiProperty({ format: 'date-time' })
   startedAt: string;
 
   @ApiProperty({ type: String, format: 'date-time', nullable: true })
   submittedAt: string | null;
+
+  @ApiProperty({ type: String, format: 'date-time', nullable: true, description: 'When it is over, by the server’s clock; null without a limit' })
+  deadlineAt: string | null;
 
   @ApiProperty({ type: [QuestionView] })
   questions: QuestionView[];

@@ -1,17 +1,19 @@
-import { Body, Controller, Get, HttpCode, Param, Post, Put } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { CurrentActor, type Actor } from '#platform/auth';
+import { Body, Controller, Get, HttpCode, Param, Post, Put, Query } from '@nestjs/common';
+import { ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { CurrentActor, HeldSession, type Actor } from '#platform/auth';
 import { ReadAttempt } from '../application/read-attempt.js';
 import { ReadResult } from '../application/read-result.js';
 import { SaveResponses } from '../application/save-responses.js';
 import { StartAttempt } from '../application/start-attempt.js';
 import { SubmitAttempt } from '../application/submit-attempt.js';
-import { attemptView, resultView } from './attempt-view.mapper.js';
-import { SaveResponsesDto, StartAttemptDto } from './attempt.dto.js';
+import { attemptView } from './attempt-view.mapper.js';
+import { InLanguageQuery, SaveResponsesDto, StartAttemptDto } from './attempt.dto.js';
 import { AttemptView, SavedView } from './attempt.view.js';
+import { resultView } from './result-view.mapper.js';
 import { ResultView } from './result.view.js';
 
 @ApiTags('assessments')
+@HeldSession()
 @Controller()
 export class AttemptsController {
   constructor(
@@ -27,14 +29,14 @@ export class AttemptsController {
   @ApiOperation({ operationId: 'startAttempt', summary: 'Open an attempt, or go on with the open one' })
   @ApiOkResponse({ type: AttemptView })
   async start(@CurrentActor() actor: Actor, @Param('id') id: string, @Body() { language }: StartAttemptDto): Promise<AttemptView> {
-    return attemptView(await this.startAttempt.execute(actor, id, language));
+    return attemptView(await this.startAttempt.execute(actor, id, language), language);
   }
 
   @Get('attempts/:id')
-  @ApiOperation({ operationId: 'getAttempt', summary: 'One’s own attempt: questions and the answers saved so far' })
+  @ApiOperation({ operationId: 'getAttempt', summary: 'One’s own attempt: its questions in one language and the answers saved so far' })
   @ApiOkResponse({ type: AttemptView })
-  async attempt(@CurrentActor() actor: Actor, @Param('id') id: string): Promise<AttemptView> {
-    return attemptView(await this.readAttempt.execute(actor, id));
+  async attempt(@CurrentActor() actor: Actor, @Param('id') id: string, @Query() { language }: InLanguageQuery): Promise<AttemptView> {
+    return attemptView(await this.readAttempt.execute(actor, id), language ?? actor.language);
   }
 
   @Put('attempts/:id/responses')
@@ -46,17 +48,17 @@ export class AttemptsController {
   }
 
   @Post('attempts/:id/submission')
-  @HttpCode(200)
-  @ApiOperation({ operationId: 'submitAttempt', summary: 'Hand in the attempt; a second time answers the same result' })
-  @ApiOkResponse({ type: ResultView })
-  async submit(@CurrentActor() actor: Actor, @Param('id') id: string): Promise<ResultView> {
-    return resultView(await this.submitAttempt.execute(actor, id));
+  @HttpCode(204)
+  @ApiOperation({ operationId: 'submitAttempt', summary: 'Hand in the attempt; a second time changes nothing' })
+  @ApiNoContentResponse()
+  async submit(@CurrentActor() actor: Actor, @Param('id') id: string): Promise<void> {
+    await this.submitAttempt.execute(actor, id);
   }
 
   @Get('attempts/:id/result')
-  @ApiOperation({ operationId: 'getResult', summary: 'The result of a graded attempt; with the right answers after a post-test' })
+  @ApiOperation({ operationId: 'getResult', summary: 'The result of a finished attempt in one language, as far as it may be seen now' })
   @ApiOkResponse({ type: ResultView })
-  async result(@CurrentActor() actor: Actor, @Param('id') id: string): Promise<ResultView> {
-    return resultView(await this.readResult.execute(actor, id));
+  async result(@CurrentActor() actor: Actor, @Param('id') id: string, @Query() { language }: InLanguageQuery): Promise<ResultView> {
+    return resultView(await this.readResult.execute(actor, id), language ?? actor.language);
   }
 }

@@ -1,3 +1,5 @@
+import type { ItemKind } from '#assessments/engine';
+
 const certainty = { type: 'integer', enum: [1, 2, 3], description: 'How sure the person was, where the test asks it: low, middle, high' };
 const strings = { type: 'array', items: { type: 'string' } };
 const object = (name: string, schema: object) => ({ type: 'object', required: [name], properties: { [name]: schema, certainty } });
@@ -15,3 +17,25 @@ export const responseSchema = {
     object('files', strings),
   ],
 };
+
+export const itemKinds: readonly ItemKind[] = [
+  'single-choice',
+  'multiple-choice',
+  'true-false',
+  'matching',
+  'ordering',
+  'gap',
+  'short-text',
+  'numeric',
+  'extended-text',
+  'file',
+  'case',
+  'scale',
+  'association',
+  'hotspot',
+  'point',
+  'slider',
+];
+
+/** Every question shows kind, stem, points and media; the engine's `PresentedItem` says what each kind shows besides. */
+export const presentedItemSchema = { type: 'object' as const, additionalProperties: true, example: { kind: 'short-text', stem: 'Eesti pealinn?', points: 1, media: [] } };

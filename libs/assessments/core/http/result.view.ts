@@ -1,46 +1,70 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { languages, type Language } from '#kernel';
 import type { AssessmentPhase } from '#assessments/contract';
-import type { ItemResponse } from '#assessments/engine';
+import type { ItemKind, ItemResponse, Outcome } from '#assessments/engine';
 import { LocalizedView } from '#platform/http';
-import { OptionView, phases } from './attempt.view.js';
-import { responseSchema } from './response.schema.js';
+import { purposes, type Purpose } from '../domain/assessment-settings.js';
+import type { AttemptState, EndedBy } from '../domain/attempt.js';
+import type { LineVerdict } from '../domain/review-lines.js';
+import { phases } from './attempt.view.js';
+import { itemKinds, responseSchema } from './response.schema.js';
 
-export class GradedOptionView extends OptionView {
-  @ApiProperty()
-  correct: boolean;
+export class ReviewLineView {
+  @ApiProperty({ description: 'What it is about: the option itself, the prompt, the element, the number of a gap; empty where there is one part only' })
+  text: string;
 
-  @ApiProperty({ type: LocalizedView, nullable: true, description: 'Why this option is right or wrong' })
-  explanation: LocalizedView | null;
+  @ApiProperty({ type: String, nullable: true, description: 'What was given for it' })
+  given: string | null;
+
+  @ApiProperty({ type: String, nullable: true, description: 'What would have been right, where that differs and may be shown' })
+  expected: string | null;
+
+  @ApiProperty({ enum: ['right', 'wrong', 'missed', 'none'] })
+  verdict: LineVerdict;
+
+  @ApiProperty({ type: String, nullable: true, description: 'Why it is right or wrong' })
+  explanation: string | null;
 }
 
 export class GradedQuestionView {
   @ApiProperty({ format: 'uuid' })
   id: string;
 
-  @ApiProperty({ type: LocalizedView })
-  stem: LocalizedView;
+  @ApiProperty({ minimum: 1, example: 1 })
+  position: number;
 
-  @ApiProperty({ type: [GradedOptionView], description: 'In the order of this attempt' })
-  options: GradedOptionView[];
+  @ApiProperty({ enum: itemKinds })
+  kind: ItemKind;
+
+  @ApiProperty()
+  stem: string;
+
+  @ApiProperty({ type: String, nullable: true, description: 'The text of a question with gaps, each as {{key}}' })
+  body: string | null;
 
   @ApiProperty({ ...responseSchema, nullable: true, example: { chosen: ['b'] }, description: 'Null when there was no answer' })
   value: ItemResponse | null;
 
-  @ApiProperty({ example: 1 })
-  score: number;
+  @ApiProperty({ type: [ReviewLineView], description: 'How the answer was graded, in words and in the order of this attempt' })
+  lines: ReviewLineView[];
+
+  @ApiProperty({ type: Number, nullable: true, example: 1, description: 'Null while it is not graded, or not to be shown' })
+  score: number | null;
 
   @ApiProperty({ example: 1 })
   max: number;
 
-  @ApiProperty({ type: LocalizedView, description: 'Why the right answer is right' })
-  explanation: LocalizedView;
+  @ApiProperty({ enum: ['correct', 'partly', 'wrong', 'omitted', 'ungraded'], nullable: true })
+  outcome: Outcome | null;
+
+  @ApiProperty({ type: String, nullable: true, description: 'Why the right answer is right' })
+  explanation: string | null;
 
   @ApiProperty({ type: String, nullable: true, example: 'own-bias', description: 'The lesson that teaches it; null for what belongs to none' })
   lessonKey: string | null;
 }
 
-/** A graded attempt. The pre-test shows its score alone, because its questions come back in the post-test. */
+/** A finished attempt in one language, as far as its assessment lets it be seen now. */
 export class ResultView {
   @ApiProperty({ format: 'uuid' })
   id: string;
@@ -57,13 +81,22 @@ export class ResultView {
   @ApiProperty({ enum: phases, nullable: true })
   phase: AssessmentPhase | null;
 
+  @ApiProperty({ enum: purposes })
+  purpose: Purpose;
+
   @ApiProperty({ type: LocalizedView })
   title: LocalizedView;
 
   @ApiProperty({ minimum: 1, example: 1 })
   number: number;
 
-  @ApiProperty({ enum: languages })
+  @ApiProperty({ enum: ['submitted', 'graded'], description: 'Submitted: some answer waits for a person to grade it' })
+  state: AttemptState;
+
+  @ApiProperty({ enum: ['person', 'deadline'], description: 'Who handed it in: the person, or the clock' })
+  endedBy: EndedBy;
+
+  @ApiProperty({ enum: languages, description: 'The language of the questions' })
   language: Language;
 
   @ApiProperty({ format: 'date-time' })
@@ -72,14 +105,14 @@ export class ResultView {
   @ApiProperty({ format: 'date-time' })
   submittedAt: string;
 
-  @ApiProperty({ example: 8 })
-  score: number;
+  @ApiProperty({ type: Number, nullable: true, example: 8, description: 'Null while it is not graded, or not to be shown' })
+  score: number | null;
 
-  @ApiProperty({ example: 10 })
-  max: number;
+  @ApiProperty({ type: Number, nullable: true, example: 10 })
+  max: number | null;
 
-  @ApiProperty({ example: 80, description: 'Whole per cent of the points' })
-  percent: number;
+  @ApiProperty({ type: Number, nullable: true, example: 80, description: 'Whole per cent of the points' })
+  percent: number | null;
 
   @ApiProperty({ type: Number, nullable: true, example: 0.6, description: 'Share of the points from which it counts as passed; null where nobody passes or fails' })
   passMark: number | null;
@@ -90,6 +123,6 @@ export class ResultView {
   @ApiProperty({ type: Number, nullable: true, example: 50, description: 'Per cent reached in the pre-test; null without one' })
   previousPercent: number | null;
 
-  @ApiProperty({ type: [GradedQuestionView], description: 'Empty in a pre-test' })
+  @ApiProperty({ type: [GradedQuestionView], description: 'Empty where answers are not shown, as in a pre-test' })
   questions: GradedQuestionView[];
 }

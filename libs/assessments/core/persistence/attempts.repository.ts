@@ -1,11 +1,12 @@
 import { newId, type Language } from '#kernel';
 import { firstRow, prepared, type Sql } from '#platform/database';
-import type { Attempt } from '../domain/attempt.js';
+import { factParameters, factsWithin, type Statement } from '#platform/ledger';
+import type { Attempt, EndedBy } from '../domain/attempt.js';
 import type { NewResponse } from '../domain/check-responses.js';
 import type { AttemptGrade } from '../domain/grade-attempt.js';
 
 const attemptColumns = `id, assessment_id as "assessmentId", person_id as "personId", form_id as "formId", number, state, language, seed, revision,
-  started_at as "startedAt", submitted_at as "submittedAt", score, max, passed`;
+  started_at as "startedAt", deadline_at as "deadlineAt", submitted_at as "submittedAt", ended_by as "endedBy", released_at as "releasedAt", score, max, passed`;
 
 export interface AttemptStart {
   readonly assessmentId: string;
@@ -43,7 +44,7 @@ export async function startOrResume(sql: Sql, start: AttemptStart): Promise<(Omi
 
 const findSql = prepared(
   `select ${attemptColumns},
-     (select coalesce(json_agg(json_build_object('itemVersionId', item_version_id, 'value', value, 'savedAt', saved_at, 'score', r.score)), '[]')
+     (select coalesce(json_agg(json_build_object('itemVersionId', item_version_id, 'value', value, 'savedAt', saved_at, 'score', r.score, 'max', r.max, 'trace', r.trace)), '[]')
       from assessments.response r where r.attempt_id = attempt.id) as responses,
      (select p.score / nullif(p.max, 0)
       from assessments.assessment own
@@ -61,10 +62,10 @@ export async function findAttempt(sql: Sql, id: string): Promise<Attempt | undef
 
 const saveSql = prepared(
   `with open as (
-     update assessments.attempt set revision = revision + 1 where id = $1 and person_id = $2 and state = 'open' returning id
+     update assessments.attempt set revision = revision + 1 where id = $1 and person_id = $2 and state = 'open' and (deadline_at is null or deadline_at > $3::timestamptz) returning id
    )
    insert into assessments.response (attempt_id, item_version_id, value, language, saved_at)
-   select open.id, r.item_version_id, r.value, r.language, $3
+   select open.id, r.item_version_id, r.value, r.language, $3::timestamptz
    from open, unnest($4::uuid[], $5::jsonb[], $6::text[]) as r (item_version_id, value, language)
    on conflict on constraint response_pk do update set value = excluded.value, language = excluded.language, saved_at = excluded.saved_at
    returning 1`,
@@ -75,27 +76,37 @@ const saveSql = prepared(
  * not the person's or no longer open. The update locks the attempt, so a save is wholly before or wholly after a submission.
  */
 export async function saveResponses(sql: Sql, attemptId: string, personId: string, responses: readonly NewResponse[], savedAt: Date): Promise<boolean> {
-  const columns = [responses.map((r) => r.questionId), responses.map((r) => r.value === null ? null : JSON.stringify(r.value)), responses.map((r) => r.language)];
+  const columns = [responses.map((r) => r.questionId), responses.map((r) => (r.value === null ? null : JSON.stringify(r.value))), responses.map((r) => r.language)];
   const saved = await sql.rows(saveSql, [attemptId, personId, savedAt, ...columns]);
   return saved.length > 0;
 }
 
 const closeSql = prepared(
   `with closed as (
-     update assessments.attempt set state = 'graded', submitted_at = $3, graded_at = $3, released_at = $3, ended_by = 'person', score = $4, max = $5, passed = $6
+     update assessments.attempt set state = case when $4::float8 is null then 'submitted' else 'graded' end, submitted_at = $3::timestamptz, released_at = $22, ended_by = $23,
+       score = $4, max = case when $4::float8 is not null then $5::float8 end, passed = $6, graded_at = case when $4::float8 is not null then $3::timestamptz end
      where id = $1 and revision = $2 and state = 'open' returning id
    ), graded as (
      update assessments.response r set score = g.score, max = g.max, trace = g.trace
      from closed, unnest($7::uuid[], $8::double precision[], $9::double precision[], $10::jsonb[]) as g (item_version_id, score, max, trace)
      where r.attempt_id = closed.id and r.item_version_id = g.item_version_id
-   )
+   ), stated as (${factsWithin(11, 'closed')})
    select id from closed`,
 );
 
-/** Closes the attempt with its grade. False when it has moved past the graded revision: answers came in between, or another submission. */
-export async function closeAttempt(tx: Sql, attempt: Pick<Attempt, 'id' | 'revision'>, grade: AttemptGrade, submittedAt: Date): Promise<boolean> {
+export interface Closing {
+  readonly grade: AttemptGrade;
+  readonly submittedAt: Date;
+  readonly endedBy: EndedBy;
+  /** Null: a trainer releases it. */
+  readonly releasedAt: Date | null;
+  readonly facts: readonly Statement[];
+}
+
+/** Closes the attempt with its grade and states it, in one statement. False when it has moved past the graded revision: answers came in between, or another submission. */
+export async function closeAttempt(sql: Sql, { id, revision }: Pick<Attempt, 'id' | 'revision'>, { grade, submittedAt, endedBy, releasedAt, facts }: Closing): Promise<boolean> {
   const grades = [...grade.responses.values()];
   const columns = [[...grade.responses.keys()], grades.map(({ score }) => score), grades.map(({ max }) => max), grades.map(({ trace }) => JSON.stringify(trace))];
-  const closed = await firstRow(tx, closeSql, [attempt.id, attempt.revision, submittedAt, grade.score, grade.max, grade.passed, ...columns]);
+  const closed = await firstRow(sql, closeSql, [id, revision, submittedAt, grade.score, grade.max, grade.passed, ...columns, ...factParameters(facts), releasedAt, endedBy]);
   return closed !== undefined;
 }

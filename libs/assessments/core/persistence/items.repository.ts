@@ -1,5 +1,5 @@
 import { newId } from '#kernel';
-import type { ChoiceItem } from '#assessments/engine';
+import type { ItemContent } from '#assessments/engine';
 import { oneRow, type Sql } from '#platform/database';
 import { contentHash } from '../domain/content-hash.js';
 
@@ -7,7 +7,7 @@ import { contentHash } from '../domain/content-hash.js';
 export interface ReleasedItem {
   readonly key: string;
   readonly lessonKey: string;
-  readonly content: ChoiceItem;
+  readonly content: ItemContent;
 }
 
 /** Keeps each question's content once a version and answers the version ids, in the order given. */

@@ -15,7 +15,7 @@ import { SubmitAttempt } from '../application/submit-attempt.js';
 import { AssessmentLibrary } from '../persistence/assessments.repository.js';
 import { AttemptOwners } from '../persistence/attempt-owners.js';
 
-const text = (value: string): Localized => ({ et: value, ru: value, en: value });
+export const text = (value: string): Localized => ({ et: value, ru: value, en: value });
 
 /** A question whose right option is `b`; with several, `a` and `b`. */
 export function question(stem: string, kind: ChoiceItem['kind'] = 'single-choice'): ChoiceItem {
@@ -65,7 +65,7 @@ export function useCases(db: Database, { clock, releases, programme }: Training)
     read: new ReadAttempt(db, library, owners),
     save: new SaveResponses(db, clock, library, owners),
     submit: new SubmitAttempt(db, clock, library),
-    result: new ReadResult(db, library, programme),
+    result: new ReadResult(db, clock, library, programme),
   };
 }
 

@@ -17,15 +17,15 @@ export class CourseGate {
   constructor(private readonly programme: ProgrammeDirectory) {}
 
   async open(sql: Sql, actor: Actor, activityId: string, may: (standing: CourseStanding) => boolean): Promise<OpenCourse> {
-    const activity = isId(activityId) ? await this.programme.activity(sql, activityId) : undefined;
+    if (!isId(activityId)) throw curriculaErrors.error('curricula.not-found');
+    const [activity, participant] = await Promise.all([this.programme.activity(sql, activityId), this.programme.isRegistered(sql, activityId, actor.personId)]);
     if (activity === undefined) throw curriculaErrors.error('curricula.not-found');
-    const standing = await this.standing(sql, actor, activity);
+    const standing = await this.standing(sql, actor, activity, participant);
     if (!may(standing)) throw curriculaErrors.error('curricula.not-found');
     return { activity, standing };
   }
 
-  private async standing(sql: Sql, actor: Actor, { id, programmeId }: ActivitySummary): Promise<CourseStanding> {
-    const participant = await this.programme.isRegistered(sql, id, actor.personId);
+  private async standing(sql: Sql, actor: Actor, { id, programmeId }: ActivitySummary, participant: boolean): Promise<CourseStanding> {
     const trainer = hasRole(actor, programmeId, 'trainer') && (await this.programme.isTrainerOf(sql, id, actor.personId));
     return { participant, trainer, administrator: hasRole(actor, programmeId, 'administrator') };
   }

@@ -32,16 +32,18 @@ export class ViewCourse {
   ) {}
 
   async execute(actor: Actor, activityId: string): Promise<CourseOfPerson> {
-    const { activity } = await this.gate.open(this.db, actor, activityId, mayViewCourse);
     const { personId } = actor;
-    const [course, presence, readBy, completed, standings, evidence] = await Promise.all([
-      this.courses.of(this.db, activityId),
-      this.programme.presence(this.db, activityId, personId),
-      lessonsReadAt(this.db, activityId, [personId]),
-      completedAt(this.db, activityId, [personId]),
-      this.assessments.standings(this.db, activityId, personId),
-      evidenceOf(this.db, activityId, personId),
-    ]);
+    const [{ activity }, course, presence, readBy, completed, standings, evidence] = await this.db.together((sql) =>
+      Promise.all([
+        this.gate.open(sql, actor, activityId, mayViewCourse),
+        this.courses.of(sql, activityId),
+        this.programme.presence(sql, activityId, personId),
+        lessonsReadAt(sql, activityId, [personId]),
+        completedAt(sql, activityId, [personId]),
+        this.assessments.standings(sql, activityId, personId),
+        evidenceOf(sql, activityId, personId),
+      ]),
+    );
     const completedOn = completed.get(personId) ?? null;
     return {
       activity,

@@ -26,7 +26,8 @@ describe('the API of curricula', () => {
     database = await testDatabase(curriculaPersistence);
     const modules = [sampleModule('alpha')];
     await database.db.transaction((tx) => syncInstalledModules(tx, modules));
-    const lookup: SessionLookup = { find: async (hash) => sessions.get(hash.toString('hex')) };
+    const find: SessionLookup['find'] = async (hash) => sessions.get(hash.toString('hex'));
+  const lookup: SessionLookup = { find, findHeld: find };
     const testing = await Test.createTestingModule({
       imports: [training.composition(database.db, modules), CurriculaModule],
       providers: [{ provide: SessionLookup, useValue: lookup }, { provide: APP_GUARD, useClass: SessionGuard }],

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { ModuleDefinition } from '#modules/sdk';
 import type { SqlPort } from '#people/contract';
+import { prepared } from '#platform/database';
 import { StoredReleases } from './module-releases.query.js';
 
 /** A module in its place in a course, with the content of its release. */
@@ -14,6 +15,11 @@ export interface CourseEntry {
 
 type EntryRow = Omit<CourseEntry, 'definition'>;
 
+const modulesOf = prepared(
+  `select activity_id as "activityId", module_key as "moduleId", release_id as "releaseId", required
+   from curricula.course_module where activity_id = any ($1::uuid[]) order by activity_id, position`,
+);
+
 @Injectable()
 export class Courses {
   constructor(private readonly stored: StoredReleases) {}
@@ -24,11 +30,7 @@ export class Courses {
 
   /** The courses by activity, each in its order; an activity without a course is left out. */
   async ofMany(sql: SqlPort, activityIds: readonly string[]): Promise<Map<string, CourseEntry[]>> {
-    const rows = await sql.rows<EntryRow>(
-      `select activity_id as "activityId", module_key as "moduleId", release_id as "releaseId", required
-       from curricula.course_module where activity_id = any ($1::uuid[]) order by activity_id, position`,
-      [activityIds],
-    );
+    const rows = await sql.rows<EntryRow>(modulesOf, [activityIds]);
     const releases = await this.stored.releases(sql, rows.map(({ releaseId }) => releaseId));
     const courses = new Map<string, CourseEntry[]>();
     for (const row of rows) {

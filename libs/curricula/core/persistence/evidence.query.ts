@@ -2,6 +2,7 @@ import { attemptGraded } from '#assessments/contract';
 import { lessonCompleted } from '#curricula/contract';
 import type { FactPayload, FactType } from '#kernel';
 import type { SqlPort } from '#people/contract';
+import { prepared } from '#platform/database';
 import { presenceRecorded } from '#programme/contract';
 import type { CompletionEvidence } from '../domain/completion-rule.js';
 
@@ -12,13 +13,17 @@ interface EvidenceRow {
   readonly payload: FactPayload;
 }
 
+const evidence = prepared(
+  `select f.id as "factId", f.type, f.occurred_at as at, f.payload from ledger.fact f
+   where f.subject_id = $1 and f.activity_id = $2 and f.type = any ($3)
+     and not exists (select from ledger.fact later where later.supersedes = f.id)
+   order by f.recorded_at, f.id`,
+);
+
 /** What the ledger holds, and nothing later has superseded, of one person in the course of one activity. */
 export async function evidenceOf(sql: SqlPort, activityId: string, personId: string): Promise<Omit<CompletionEvidence, 'course'>> {
   const rows = await sql.rows<EvidenceRow>(
-    `select f.id as "factId", f.type, f.occurred_at as at, f.payload from ledger.fact f
-     where f.subject_id = $1 and f.activity_id = $2 and f.type = any ($3)
-       and not exists (select from ledger.fact later where later.supersedes = f.id)
-     order by f.recorded_at, f.id`,
+    evidence,
     [personId, activityId, [presenceRecorded.type, lessonCompleted.type, attemptGraded.type]],
   );
   const presence = statements(rows, presenceRecorded).at(-1);

@@ -1,4 +1,13 @@
 import type { SqlPort } from '#people/contract';
+import { prepared } from '#platform/database';
+
+const readInActivity = prepared(
+  `select person_id as owner, module_key as "moduleId", lesson_key as "lessonKey" from curricula.lesson_progress where activity_id = $1 and person_id = any ($2::uuid[])`,
+);
+
+const completedInActivity = prepared(
+  `select person_id as owner, completed_on::text as "completedOn" from curricula.completion where activity_id = $1 and person_id = any ($2::uuid[])`,
+);
 
 interface ReadRow {
   readonly owner: string;
@@ -14,7 +23,7 @@ const nothingRead: LessonsRead = new Map();
 /** What was read in one activity, by person. */
 export async function lessonsReadAt(sql: SqlPort, activityId: string, personIds: readonly string[]): Promise<(personId: string) => LessonsRead> {
   const rows = await sql.rows<ReadRow>(
-    `select person_id as owner, module_key as "moduleId", lesson_key as "lessonKey" from curricula.lesson_progress where activity_id = $1 and person_id = any ($2::uuid[])`,
+    readInActivity,
     [activityId, personIds],
   );
   return grouped(rows);
@@ -47,7 +56,7 @@ interface CompletedRow {
 /** The days of completion in one activity, by person. */
 export async function completedAt(sql: SqlPort, activityId: string, personIds: readonly string[]): Promise<Map<string, string>> {
   const rows = await sql.rows<CompletedRow>(
-    `select person_id as owner, completed_on::text as "completedOn" from curricula.completion where activity_id = $1 and person_id = any ($2::uuid[])`,
+    completedInActivity,
     [activityId, personIds],
   );
   return new Map(rows.map(({ owner, completedOn }) => [owner, completedOn]));

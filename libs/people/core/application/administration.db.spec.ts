@@ -30,7 +30,7 @@ describe('people as those who run a programme see them', () => {
     const access = new PersonAccess(w.db, w.programmes);
     listing = new ListPeople(w.db, w.programmes);
     viewing = new ViewPerson(w.db, w.clock, access, w.programmes);
-    pins = new ReissuePin(w.db, access, w.people);
+    pins = new ReissuePin(w.db, access, w.people, w.held);
     admin = await w.signIn(await w.addPerson({ familyName: 'Aadu' }, 'administrator'));
     trainer = await w.signIn(await w.addPerson({ familyName: 'Treener' }, 'trainer'));
   });

@@ -118,7 +118,7 @@ describe('one’s own data', () => {
   });
 
   it('sets a first password freely and a second one against the first', async () => {
-    const setting = new SetPassword(w.db, w.clock, w.rateLimits);
+    const setting = new SetPassword(w.db, w.clock, w.rateLimits, w.held);
     const actor = await w.signIn(await w.addPerson({ ...mari, email: 'setter@demo.kaasa.test' }));
     await expect(setting.execute(actor, { current: null, password: 'Mari-Proov-1985' })).rejects.toMatchObject({ code: 'people.password-easily-guessed', errors: [{ pointer: '/password' }] });
     await setting.execute(actor, { current: null, password });

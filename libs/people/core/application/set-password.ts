@@ -9,6 +9,7 @@ import { hashSecret, secretMatches } from '../domain/secret.js';
 import { peopleErrors } from '../errors.js';
 import { storePasswordHash } from '../persistence/accounts.repository.js';
 import { expireLinksOf } from '../persistence/links.repository.js';
+import { SessionCache } from '../persistence/session-cache.js';
 import { closePasswordReset, deleteSessionsOf } from '../persistence/sessions.repository.js';
 
 interface Standing {
@@ -25,6 +26,7 @@ export class SetPassword {
     private readonly db: Database,
     private readonly clock: Clock,
     private readonly rateLimits: RateLimits,
+    private readonly held: SessionCache,
   ) {}
 
   /** Sets the password and signs the person out everywhere else. */
@@ -40,6 +42,7 @@ export class SetPassword {
       await deleteSessionsOf(tx, actor.personId, actor.sessionId);
       await expireLinksOf(tx, actor.personId, now);
     });
+    await this.held.caughtUp();
   }
 
   private standing({ sessionId }: Actor): Promise<Standing | undefined> {

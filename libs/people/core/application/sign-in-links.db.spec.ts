@@ -85,7 +85,7 @@ describe('sign-in links', () => {
     await ask(email, 'set-password');
     expect(mail.messages.at(-1)?.template.name).toBe('set-password');
     const actor = await w.enter((await links.execute(mail.token(), client)).token);
-    const setting = new SetPassword(w.db, w.clock, w.rateLimits);
+    const setting = new SetPassword(w.db, w.clock, w.rateLimits, w.held);
     await setting.execute(actor, { current: null, password: 'uus hea parool katusel' });
     await expect(setting.execute(actor, { current: null, password })).rejects.toEqual(refusedWith('people.password-wrong'));
     const open = await w.db.rows<{ id: string }>(`select id from people.session where person_id = $1`, [id]);

@@ -133,7 +133,7 @@ describe('signing in', () => {
     const [one, two, three] = [await w.signIn(id), await w.signIn(id), await w.signIn(id)];
     const other = await w.signIn(await w.addPerson());
     const open = async () => (await w.db.rows<{ id: string }>(`select id from people.session where person_id = any ($1)`, [[id, other.personId]])).map((row) => row.id).sort();
-    const ending = new EndSessions(w.db);
+    const ending = new EndSessions(w.db, w.held);
     await ending.here(one);
     expect(await open()).toEqual([two.sessionId, three.sessionId, other.sessionId].sort());
     await ending.everywhere(two);

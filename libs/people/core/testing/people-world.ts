@@ -11,6 +11,7 @@ import { storePasswordHash } from '../persistence/accounts.repository.js';
 import { peoplePersistence } from '../persistence/people.persistence.js';
 import { SqlPeopleDirectory } from '../persistence/sql-people-directory.js';
 import { SqlRateLimits } from '../persistence/sql-rate-limits.js';
+import { SessionCache } from '../persistence/session-cache.js';
 import { SqlSessionLookup } from '../persistence/sql-session-lookup.js';
 
 const name = { et: 'Kaasa', ru: 'Kaasa', en: 'Kaasa' };
@@ -76,7 +77,8 @@ export async function peopleWorld() {
   const clock = new FixedClock(new Date('2026-11-23T10:00:00Z'));
   const world = new OneProgramme();
   const people = new SqlPeopleDirectory(clock);
-  const sessions = new SqlSessionLookup(db, clock);
+  const held = new SessionCache(db);
+  const sessions = new SqlSessionLookup(db, clock, held);
   const programmeId = world.programme.id;
 
   const addPerson = (person: Partial<NewPerson> = {}, ...roles: RoleName[]): Promise<string> =>
@@ -122,6 +124,7 @@ export async function peopleWorld() {
     world,
     people,
     sessions,
+    held,
     programmeId,
     programmes: world.directory as ProgrammeDirectory,
     rateLimits: new SqlRateLimits(clock),

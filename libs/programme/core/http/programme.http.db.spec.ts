@@ -18,7 +18,8 @@ const sessions = new Map<string, Actor>();
 
 beforeAll(async () => {
   scene = await openScene();
-  const lookup: SessionLookup = { find: async (hash) => sessions.get(hash.toString('hex')) };
+  const find: SessionLookup['find'] = async (hash) => sessions.get(hash.toString('hex'));
+  const lookup: SessionLookup = { find, findHeld: find };
   const provided = [
     { provide: Database, useValue: scene.database.db },
     { provide: Clock, useValue: scene.clock },

@@ -6,6 +6,8 @@ import { ProgrammeDirectory, type ActivitySummary, type PresenceSummary, type Pr
 const programmeColumns = `id, key, title, time_zone as "timeZone", jsonb_build_object('title', credit_title, 'url', credit_url) as credit`;
 const activityColumns = `a.id, a.programme_id as "programmeId", a.key, a.kind, a.title, a.starts_at as "startsAt", a.ends_at as "endsAt", a.place, a.mode, a.capacity`;
 
+const activityById = prepared(`select ${activityColumns} from programme.activity a where a.id = $1`);
+const presenceOfOne = prepared(`select state, minutes from programme.presence where activity_id = $1 and person_id = $2 and state is not null`);
 const registration = prepared(`select 1 from programme.registration where activity_id = $1 and person_id = $2 and status = 'registered'`);
 
 @Injectable()
@@ -23,7 +25,7 @@ export class SqlProgrammeDirectory extends ProgrammeDirectory {
   }
 
   activity(sql: SqlPort, activityId: string): Promise<ActivitySummary | undefined> {
-    return firstRow<ActivitySummary>(sql, `select ${activityColumns} from programme.activity a where a.id = $1`, [activityId]);
+    return firstRow<ActivitySummary>(sql, activityById, [activityId]);
   }
 
   async activities(sql: SqlPort, activityIds: readonly string[]): Promise<Map<string, ActivitySummary>> {
@@ -53,7 +55,7 @@ export class SqlProgrammeDirectory extends ProgrammeDirectory {
   }
 
   presence(sql: SqlPort, activityId: string, personId: string): Promise<PresenceSummary | undefined> {
-    return firstRow<PresenceSummary>(sql, `select state, minutes from programme.presence where activity_id = $1 and person_id = $2 and state is not null`, [activityId, personId]);
+    return firstRow<PresenceSummary>(sql, presenceOfOne, [activityId, personId]);
   }
 
   async presences(sql: SqlPort, activityId: string): Promise<Map<string, PresenceSummary>> {

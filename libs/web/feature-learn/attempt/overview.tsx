@@ -1,11 +1,13 @@
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { apiKey, refresh, request } from '#web/api-client';
+import { refresh, request } from '#web/api-client';
 import { useI18n } from '#web/i18n';
 import { Button, Dialog, ErrorState, Icon, LinkButton, Notice, PageHeader } from '#web/ui';
+import { marked } from '../lesson/rich-text.js';
 import type { Attempt } from '../types.js';
 import { isAnswered } from './answer-keeper.js';
+import { answerInWords } from './answer-in-words.js';
 import type { KeptAnswers } from './use-answers.js';
 
 interface OverviewProps {
@@ -36,22 +38,20 @@ export function Overview({ attempt, answers }: OverviewProps) {
         )}
         <ol className="l-overview">
           {attempt.questions.map((question) => {
-            const value = answers.values.get(question.id) ?? null;
-            const chosen = value !== null && 'chosen' in value ? value.chosen : [];
-            const given = question.options.filter(({ key }) => chosen.includes(key));
+            const given = answerInWords(question.item, answers.values.get(question.id) ?? null);
             return (
               <li key={question.id}>
                 <Link {...to} search={{ page: question.position }}>
                   {t('assessment.question-of', { position: question.position, count: attempt.questions.length })}
                 </Link>
-                <p>{pick(question.stem)}</p>
-                {given.length === 0 ? (
+                <p>{marked(question.item.stem)}</p>
+                {given === '' ? (
                   <p className="l-overview__open">
                     <Icon name="attention" size={18} /> {t('assessment.no-answer-yet')}
                   </p>
                 ) : (
                   <p>
-                    <strong>{t('assessment.my-answer')}</strong> {given.map(({ text }) => pick(text)).join('; ')}
+                    <strong>{t('assessment.my-answer')}</strong> {given}
                   </p>
                 )}
               </li>
@@ -81,9 +81,8 @@ function Submit({ attempt: { id, phase }, answers, unanswered }: OverviewProps &
     setProblem(null);
     try {
       await answers.keeper.settle();
-      const result = await request('post', '/api/v1/attempts/{id}/submission', { path: { id } });
+      await request('post', '/api/v1/attempts/{id}/submission', { path: { id } });
       answers.keeper.forget();
-      queries.setQueryData(apiKey('/api/v1/attempts/{id}/result', { path: { id } }), result);
       await navigate({ to: '/learn/attempts/$attemptId/result', params: { attemptId: id }, replace: true });
       void refresh(queries, '/api/v1/attempts/{id}', '/api/v1/me/learning', '/api/v1/activities/{activityId}/course');
     } catch (error) {

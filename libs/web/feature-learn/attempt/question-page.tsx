@@ -1,5 +1,6 @@
 import { useI18n } from '#web/i18n';
 import { CheckboxGroup, Icon, LinkButton, PageHeader, RadioGroup } from '#web/ui';
+import { marked } from '../lesson/rich-text.js';
 import type { Attempt, Question } from '../types.js';
 import type { KeptAnswers } from './use-answers.js';
 
@@ -18,16 +19,17 @@ export function QuestionPage({ attempt, question, answers }: QuestionProps) {
   const value = answers.values.get(question.id) ?? null;
   const chosen = value !== null && 'chosen' in value ? value.chosen : [];
   const choose = (keys: readonly string[]) => answers.keeper.give(question.id, { value: { chosen: keys }, language });
-  const options = question.options.map(({ key, text }) => ({ value: key, label: pick(text) }));
+  const { item } = question;
+  const options = 'options' in item ? item.options.map(({ key, text }) => ({ value: key, label: marked(text) })) : [];
   const to = { to: '/learn/attempts/$attemptId', params: { attemptId: attempt.id }, resetScroll: false } as const;
   return (
     <>
       <PageHeader title={title} documentTitle={`${title} – ${pick(attempt.title)}`} focusOn={String(position)} />
       <div className="l-question">
-        {question.kind === 'single-choice' ? (
-          <RadioGroup large name={question.id} label={pick(question.stem)} value={chosen[0] ?? ''} onValue={(key) => choose([key])} options={options} />
+        {item.kind === 'single-choice' ? (
+          <RadioGroup large name={question.id} label={marked(item.stem)} value={chosen[0] ?? ''} onValue={(key) => choose([key])} options={options} />
         ) : (
-          <CheckboxGroup large name={question.id} label={pick(question.stem)} hint={t('assessment.choose-all')} value={chosen} onValue={choose} options={options} />
+          <CheckboxGroup large name={question.id} label={marked(item.stem)} hint={t('assessment.choose-all')} value={chosen} onValue={choose} options={options} />
         )}
       </div>
       <div className="l-attempt__way">

@@ -1,53 +1,46 @@
-import type { ItemResponse } from '#assessments/engine';
 import { Link } from '@tanstack/react-router';
 import { useI18n } from '#web/i18n';
 import { Badge, Icon } from '#web/ui';
+import { marked, RichText } from '../lesson/rich-text.js';
 import type { CourseModule, Result } from '../types.js';
-import { holdsAnswer } from './holds-answer.js';
 
 type Graded = Result['questions'][number];
-type Option = Graded['options'][number];
+type Line = Graded['lines'][number];
 
 interface ReviewProps {
   question: Graded;
-  position: number;
   lesson: CourseModule['lessons'][number] | undefined;
   path: { activityId: string; moduleId: string };
 }
 
-const looks = { right: ['done', 'check'], partly: ['attention', 'info'], wrong: ['danger', 'close'], none: ['plain', 'info'] } as const;
-
-const chosenIn = ({ value }: Graded): readonly string[] => (value !== null && 'chosen' in value ? value.chosen : []);
-
-function outcomeOf({ value, score, max }: Graded): keyof typeof looks {
-  if (!holdsAnswer(value as ItemResponse | null)) return 'none';
-  if (score >= max) return 'right';
-  return score > 0 ? 'partly' : 'wrong';
-}
+const looks = { correct: ['done', 'check'], partly: ['attention', 'info'], wrong: ['danger', 'close'], omitted: ['plain', 'info'], ungraded: ['plain', 'info'] } as const;
 
 /** My answer, the right one, and why. */
-export function QuestionReview({ question, position, lesson, path }: ReviewProps) {
+export function QuestionReview({ question, lesson, path }: ReviewProps) {
   const { t, pick } = useI18n();
-  const outcome = outcomeOf(question);
-  const [tone, icon] = looks[outcome];
+  const { position, outcome, stem, explanation } = question;
   return (
     <article className="k-card">
       <p className="l-review__head">
         <span>{t('assessment.question', { position })}</span>
-        <Badge tone={tone} icon={icon}>
-          {t(`assessment.outcome-${outcome}`)}
-        </Badge>
+        {outcome !== null && (
+          <Badge tone={looks[outcome][0]} icon={looks[outcome][1]}>
+            {t(`assessment.outcome-${outcome}`)}
+          </Badge>
+        )}
       </p>
-      <h3>{pick(question.stem)}</h3>
+      <h3>{marked(stem)}</h3>
       <ul className="l-answers">
-        {question.options.map((option) => (
-          <Answer key={option.key} option={option} mine={chosenIn(question).includes(option.key)} />
+        {question.lines.map((line, index) => (
+          <AnswerLine key={index} line={line} kind={question.kind} />
         ))}
       </ul>
-      <div className="l-why">
-        <h4>{t('assessment.why')}</h4>
-        <p>{pick(question.explanation)}</p>
-      </div>
+      {explanation !== null && (
+        <div className="l-why">
+          <h4>{t('assessment.why')}</h4>
+          <RichText text={explanation} />
+        </div>
+      )}
       {lesson !== undefined && (
         <p>
           <Link to="/learn/trainings/$activityId/modules/$moduleId/lessons/$lessonKey" params={{ ...path, lessonKey: lesson.key }}>
@@ -59,19 +52,20 @@ export function QuestionReview({ question, position, lesson, path }: ReviewProps
   );
 }
 
-function Answer({ option, mine }: { option: Option; mine: boolean }) {
-  const { t, pick } = useI18n();
-  const told = mine || option.correct;
-  const word = mine ? (option.correct ? 'assessment.mine-right' : 'assessment.mine-wrong') : 'assessment.right-one';
+const words = { right: 'assessment.mine-right', wrong: 'assessment.mine-wrong', missed: 'assessment.right-one' } as const;
+
+function AnswerLine({ line: { text, verdict, explanation }, kind: _ }: { line: Line; kind: Graded['kind'] }) {
+  const { t } = useI18n();
+  const good = verdict === 'right' || verdict === 'missed';
   return (
-    <li data-verdict={told ? (option.correct ? 'right' : 'wrong') : undefined}>
+    <li data-verdict={verdict === 'none' ? undefined : good ? 'right' : 'wrong'}>
       <span className="l-option__mark" aria-hidden="true">
-        {told && <Icon name={option.correct ? 'check' : 'close'} size={20} />}
+        {verdict !== 'none' && <Icon name={good ? 'check' : 'close'} size={20} />}
       </span>
       <div>
-        {told && <p className="l-answers__word">{t(word)}</p>}
-        <p>{pick(option.text)}</p>
-        {mine && option.explanation !== null && <p className="k-soft">{pick(option.explanation)}</p>}
+        {verdict !== 'none' && <p className="l-answers__word">{t(words[verdict])}</p>}
+        <p>{marked(text)}</p>
+        {explanation !== null && <p className="k-soft">{marked(explanation)}</p>}
       </div>
     </li>
   );

@@ -1,7 +1,7 @@
 import { useEffect, useSyncExternalStore } from 'react';
 import { request } from '#web/api-client';
 import type { Attempt, SentAnswers } from '../types.js';
-import { AnswerKeeper, type Answers, type SavedAnswer } from './answer-keeper.js';
+import { AnswerKeeper, type Answers } from './answer-keeper.js';
 
 const keepers = new Map<string, AnswerKeeper>();
 
@@ -40,7 +40,7 @@ export interface KeptAnswers extends Answers {
 export function useAnswers({ id, responses }: Pick<Attempt, 'id' | 'responses'>): KeptAnswers {
   const keeper = keeperOf(id);
   const answers = useSyncExternalStore(keeper.subscribe, keeper.answers);
-  useEffect(() => keeper.receive(responses as SavedAnswer[]), [keeper, responses]);
+  useEffect(() => keeper.receive(responses), [keeper, responses]);
   useEffect(() => {
     // What an earlier visit could not send goes now.
     keeper.retry();

@@ -14,11 +14,12 @@ import type { Attempt } from '../types.js';
 
 export function AttemptScreen() {
   const { attemptId } = useParams({ from: '/learn/attempts/$attemptId' });
-  const attempt = useApi('/api/v1/attempts/{id}', { path: { id: attemptId } });
+  const { language } = useI18n();
+  const attempt = useApi('/api/v1/attempts/{id}', { path: { id: attemptId }, query: { language } });
   return (
     <Page narrow>
       <Loaded query={attempt}>
-        {(data) => (data.state === 'open' ? <OpenAttempt attempt={data} /> : <Navigate to="/learn/attempts/$attemptId/result" params={{ attemptId }} replace />)}
+        {(data) => (data.state === 'open' ? <OpenAttempt attempt={data as unknown as Attempt} /> : <Navigate to="/learn/attempts/$attemptId/result" params={{ attemptId }} replace />)}
       </Loaded>
     </Page>
   );

@@ -12,7 +12,8 @@ import { useLearning } from '../use-learning.js';
 
 export function ResultScreen() {
   const { attemptId } = useParams({ from: '/learn/attempts/$attemptId/result' });
-  const result = useApi('/api/v1/attempts/{id}/result', { path: { id: attemptId } });
+  const { language } = useI18n();
+  const result = useApi('/api/v1/attempts/{id}/result', { path: { id: attemptId }, query: { language } });
   return (
     <Page narrow>
       <Loaded query={result}>{(data) => <ResultPage result={data} />}</Loaded>
@@ -37,11 +38,10 @@ function ResultPage({ result }: { result: Result }) {
           <h2 id="review-title">{t('assessment.review')}</h2>
           <p className="k-soft">{t('assessment.review-lead')}</p>
           <ol className="l-review">
-            {questions.map((question, index) => (
+            {questions.map((question) => (
               <li key={question.id}>
                 <QuestionReview
                   question={question}
-                  position={index + 1}
                   lesson={lessons.find(({ key }) => key === question.lessonKey)}
                   path={{ activityId, moduleId: moduleId ?? '' }}
                 />
@@ -61,8 +61,8 @@ function Verdict({ result }: { result: Result }) {
   return (
     <div className={`l-verdict l-verdict--${tone}`}>
       <p className="l-verdict__score">
-        <span className="l-verdict__number">{t('assessment.score', { score: number(score), max: number(max) })}</span>
-        <span>{percent(result.percent / 100)}</span>
+        <span className="l-verdict__number">{t('assessment.score', { score: number(score ?? 0), max: number(max ?? 0) })}</span>
+        <span>{percent((result.percent ?? 0) / 100)}</span>
       </p>
       {phase === 'pre' ? (
         <p>{t('assessment.pre-result')}</p>
@@ -74,7 +74,7 @@ function Verdict({ result }: { result: Result }) {
           <p>{t(passed ? 'assessment.passed-body' : 'assessment.not-passed-body', { needed: percent(passMark ?? 0) })}</p>
         </>
       )}
-      {previousPercent !== null && <Change before={previousPercent} after={result.percent} />}
+      {previousPercent !== null && <Change before={previousPercent} after={result.percent ?? 0} />}
     </div>
   );
 }

@@ -111,7 +111,7 @@ function Begin({ standing, left, phase }: { standing: Standing; left: number; ph
     setProblem(null);
     try {
       const attempt = await request('post', '/api/v1/assessments/{id}/attempts', { path: { id: standing.assessmentId }, body: { language } });
-      queries.setQueryData(apiKey('/api/v1/attempts/{id}', { path: { id: attempt.id } }), attempt);
+      queries.setQueryData(apiKey('/api/v1/attempts/{id}', { path: { id: attempt.id }, query: { language } }), attempt);
       await navigate({ to: '/learn/attempts/$attemptId', params: { attemptId: attempt.id } });
       void refresh(queries, '/api/v1/me/learning', '/api/v1/activities/{activityId}/course');
     } catch (error) {
