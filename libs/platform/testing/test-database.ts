@@ -16,7 +16,7 @@ export async function testDatabase(...domains: readonly Persistence[]): Promise<
   const persistence = [ledgerPersistence, queuePersistence, ...domains];
   const { url, drop } = await emptyDatabase();
   await migrate(url, persistence);
-  const dataSource = await new DataSource(dataSourceOptions({ url, poolSize: 10, applicationName: 'kaasa-test' }, persistence)).initialize();
+  const dataSource = await new DataSource(dataSourceOptions({ url, poolSize: 14, applicationName: 'kaasa-test' }, persistence)).initialize();
   return {
     db: new Database(dataSource),
     url,
