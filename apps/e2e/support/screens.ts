@@ -86,6 +86,7 @@ export const areas: Record<'public' | 'learn' | 'teach' | 'run' | 'results', rea
     ...[2, 3, 4, 5].map((step) => nobody(`joining, step ${step}`, ({ joinCode }) => `/join/${joinCode}`, { prepare: toStep(step) })),
     nobody('joining, mistakes', ({ joinCode }) => `/join/${joinCode}`, { prepare: mistake }),
     nobody('a wrong code', () => '/join/ZZZZZZ', { expected: 'status of 404' }),
+    nobody('checking a certificate', () => '/verify'),
     nobody('a certificate', ({ certificateId }) => `/verify/${certificateId}`),
     nobody('an unknown certificate', () => '/verify/AAAAAAAAAAAAAAAAAAAAAAAA', { expected: 'status of 404' }),
     nobody('a mentor’s check-in', ({ checkInToken }) => `/check-in/${checkInToken}`),

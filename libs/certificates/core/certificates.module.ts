@@ -12,6 +12,9 @@ import { RevokeCertificate } from './application/revoke-certificate.js';
 import { TypesetCertificate } from './application/typeset-certificate.js';
 import { VerifyCertificate } from './application/verify-certificate.js';
 import { DownloadCredential } from './credentials/application/download-credential.js';
+import { ForeignIssuers, VerifyFile } from './credentials/application/verify-file.js';
+import { PdfThreads } from './credentials/files/pdf-threads.js';
+import { DocumentsController } from './credentials/http/documents.controller.js';
 import { CredentialDownloadsController } from './credentials/http/credential-downloads.controller.js';
 import { PublishedController } from './credentials/http/published.controller.js';
 import { AddProofHandler } from './credentials/jobs/add-proof.handler.js';
@@ -25,7 +28,7 @@ import { TellHolder } from './jobs/tell-holder.subscriber.js';
 
 @Global()
 @Module({
-  controllers: [CertificatesController, CredentialDownloadsController, PublishedController, VerificationController],
+  controllers: [CertificatesController, CredentialDownloadsController, DocumentsController, PublishedController, VerificationController],
   providers: [
     { provide: CertificatesDirectory, useClass: SqlCertificatesDirectory },
     { provide: FurtherCertificates, useClass: IssueFurtherCertificate },
@@ -38,7 +41,10 @@ import { TellHolder } from './jobs/tell-holder.subscriber.js';
     CredentialSigner,
     DownloadCertificate,
     DownloadCredential,
+    ForeignIssuers,
     InstallationKeys,
+    PdfThreads,
+    VerifyFile,
     IssueCertificate,
     RevokeCertificate,
     TypesetCertificate,

@@ -14,6 +14,7 @@ import { IssuerRow, NameFormRow, VerifiedRow } from './persistence/issuer.row.js
 export { CertificatesModule } from './certificates.module.js';
 export { certificatesErrors } from './errors.js';
 export { attachmentName } from './credentials/own/carried-record.js';
+export { installationKeys } from './credentials/signing/installation-keys.js';
 export { verifyDocument, type OwnFile, type OwnVerdict } from './verify-document.js';
 export { EraseCertificates } from './application/erase-certificates.js';
 export { IssueCertificate } from './application/issue-certificate.js';

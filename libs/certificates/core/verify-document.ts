@@ -10,6 +10,7 @@ import { publicIdOf } from './credentials/signing/addresses.js';
 import { documentOf } from './credentials/verification/document-of.js';
 import type { CarriedCredential } from './credentials/verification/verify-credential.js';
 import type { FileVerdict } from './credentials/verification/verify-foreign.js';
+import { initials } from './domain/name-form.js';
 import { findByNumber, findByPublicId, findCertificate, type CertificateRecord } from './persistence/certificates.repository.js';
 import { certificateOfDocument, findDocument, sha256 } from './persistence/documents.repository.js';
 
@@ -62,7 +63,10 @@ async function recordOfPdf(sql: Sql, { pages, attachments }: ReadPdf): Promise<C
 function answer(record: CertificateRecord, { checks, changes }: { readonly checks: readonly Check[]; readonly changes: readonly Change[] }): OwnVerdict {
   const all = [...checks, stateCheck(record)];
   const { claims, state, publicId } = record;
-  return { verdict: verdictOf(all), issuer: claims.issuer?.name ?? claims.programmeTitle, subject: claims.holderName === '' ? null : claims.holderName, state, checks: all, altered: [...new Set(changes.map(({ field }) => field))], publicId, changes };
+  // Whoever shows initials alone does not have their name told to those who come with a made-up file.
+  const shown = (name: string) => (record.publicName === 'initials' ? initials(name) : name);
+  const told = changes.map((change) => (change.field === 'holderName' ? { ...change, issued: shown(change.issued) } : change));
+  return { verdict: verdictOf(all), issuer: claims.issuer?.name ?? claims.programmeTitle, subject: claims.holderName === '' ? null : shown(claims.holderName), state, checks: all, altered: [...new Set(changes.map(({ field }) => field))], publicId, changes: told };
 }
 
 function stateCheck({ state, stateSince }: CertificateRecord): Check {

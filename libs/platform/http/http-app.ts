@@ -3,6 +3,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { NestFactory } from '@nestjs/core';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { newId } from '#kernel';
+import { acceptForms } from './forms.js';
 import { httpErrors } from './phrases.js';
 import { ProblemFilter, type PhraseBook } from './problem.filter.js';
 import { validationPipe } from './validation.js';
@@ -41,8 +42,7 @@ export async function createHttpApp(module: unknown, settings: HttpAppSettings):
 export async function prepareHttpApp(app: NestFastifyApplication, settings: HttpAppSettings): Promise<void> {
   await app.register(cookie as never);
   const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
-  // Mail programs unsubscribe by an empty-handed form of this type (RFC 8058, 3.2); what is in it is of no use to us.
-  fastify.addContentTypeParser('multipart/form-data', { parseAs: 'buffer', bodyLimit: 4_096 }, (_request, _body, done) => done(null, undefined));
+  acceptForms(fastify);
   fastify.addHook('onRequest', async (request) => refuseForeignOrigin(request, settings.origins));
   fastify.addHook('onSend', async (request, reply) => setCommonHeaders(request, reply));
   app.useGlobalPipes(validationPipe());

@@ -1,4 +1,5 @@
 export { BaseUrl } from './base-url.js';
+export { fileOfForm } from './forms.js';
 export { createHttpApp, prepareHttpApp, type HttpAppSettings } from './http-app.js';
 export { LocalizedView } from './localized.view.js';
 export { PageQuery } from './page.query.js';

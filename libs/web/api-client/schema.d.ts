@@ -967,6 +967,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/verify/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What can be said of a certificate or badge as a file: PDF, PNG, SVG, JSON or JWT, ours or another’s; nothing of it is kept */
+        post: operations["verifyFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/issuers/{id}": {
         parameters: {
             query?: never;
@@ -3436,12 +3453,62 @@ export interface components {
              */
             note?: string;
         };
+        DocumentCheckView: {
+            /** @enum {string} */
+            check: "file" | "known-document" | "claims" | "printed-text" | "state" | "schema" | "contexts" | "proof" | "issuer" | "dates" | "status" | "subject" | "endorsements";
+            /**
+             * @description warn: could not be checked, or holds with a reservation
+             * @enum {string}
+             */
+            result: "pass" | "warn" | "fail";
+            /** @description what was found, in English */
+            detail: string;
+        };
+        DocumentChangeView: {
+            /**
+             * @description the claim; `page` for what stands for none
+             * @example holderName
+             */
+            field: string;
+            /** @example Anna Näidis */
+            issued: string;
+            /** @example Keegi Teine */
+            found: string;
+        };
+        DocumentVerdictView: {
+            /**
+             * @description valid: everything could be checked and holds
+             * @enum {string}
+             */
+            verdict: "valid" | "warning" | "invalid";
+            issuer: string | null;
+            subject: string | null;
+            /** @example valid */
+            state: string | null;
+            checks: components["schemas"]["DocumentCheckView"][];
+            /**
+             * @description claims in the file that differ from the record
+             * @example [
+             *       "holderName"
+             *     ]
+             */
+            altered: string[];
+            changes: components["schemas"]["DocumentChangeView"][];
+            /** @description for a certificate of this installation: the id of its public page */
+            publicId: string | null;
+        };
         VerifiedModuleView: {
             /** @example digital-skills */
             id: string;
             /** @example 1.0.0 */
             version: string;
             title: string;
+        };
+        VerifiedProviderView: {
+            name: string;
+            /** @example 90001234 */
+            registryCode: string;
+            noticeNumber: string;
         };
         VerificationView: {
             /** @enum {string} */
@@ -3451,9 +3518,10 @@ export interface components {
             reasonClass: string | null;
             number: string;
             /** @enum {string} */
-            kind: "participation" | "achievement";
+            kind: "participation" | "achievement" | "toend" | "tunnistus" | "mentor" | "partner-letter";
             /** @enum {string} */
             language: "et" | "ru" | "en";
+            /** @description in full or as initials, as its holder wants it; empty once erased */
             holderName: string;
             programmeTitle: string;
             activityTitle: string;
@@ -3474,6 +3542,24 @@ export interface components {
             trainers: string[];
             /** Format: date-time */
             issuedAt: string;
+            /** @description the id of the page of the certificate that replaced this one */
+            supersededBy: string | null;
+            /** @example 2028-11-20 */
+            validUntil: string | null;
+            /**
+             * @description what the training takes, in minutes
+             * @example 480
+             */
+            plannedMinutes: number | null;
+            assessmentMethod: components["schemas"]["LocalizedView"] | null;
+            /** @description for kinds under the Adult Education Act */
+            provider: components["schemas"]["VerifiedProviderView"] | null;
+            /** @example 1 */
+            ruleVersion: number;
+            /** @example 1 */
+            templateVersion: number;
+            /** @description SHA-256 of all claims as they were frozen; not told where the name is not, because it could be guessed from it */
+            contentHash: string | null;
         };
         MentorInvitationView: {
             /** @example Anna */
@@ -5900,6 +5986,32 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    verifyFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentVerdictView"];
+                };
             };
         };
     };

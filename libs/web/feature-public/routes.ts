@@ -53,9 +53,17 @@ const join = createRoute({
   component: lazyRouteComponent(() => import('./screens/join-screen.js'), 'JoinScreen'),
 });
 
+const verifyStart = createRoute({
+  getParentRoute: () => publicRoute,
+  path: '/verify',
+  beforeLoad: () => loadPhrases('verify'),
+  component: lazyRouteComponent(() => import('./screens/verify-start-screen.js'), 'VerifyStartScreen'),
+});
+
 const verify = createRoute({
   getParentRoute: () => publicRoute,
   path: '/verify/$id',
+  beforeLoad: () => loadPhrases('verify'),
   component: lazyRouteComponent(() => import('./screens/verify-screen.js'), 'VerifyScreen'),
 });
 
@@ -98,6 +106,7 @@ export const publicRoutes = publicRoute.addChildren([
   link,
   joinStart,
   join,
+  verifyStart,
   verify,
   checkIn,
   mentorInvitation,

@@ -9,6 +9,7 @@ import type results from './phrases/results.en.json';
 import type run from './phrases/run.en.json';
 import type statistics from './phrases/statistics.en.json';
 import type teach from './phrases/teach.en.json';
+import type verify from './phrases/verify.en.json';
 
 /** Each phrase file, so that a key that no file has does not compile. A new file is added here. */
 interface PhraseFiles {
@@ -23,6 +24,7 @@ interface PhraseFiles {
   run: typeof run;
   statistics: typeof statistics;
   teach: typeof teach;
+  verify: typeof verify;
 }
 
 export type Area = keyof PhraseFiles;

@@ -29,6 +29,8 @@ export const credentials: Record<string, AccessRule> = {
   downloadCredentialJson: { may: ['mentor', ...administrators], path: signedBadge },
   downloadCredentialJwt: { may: ['mentor', ...administrators], path: signedBadge },
   downloadBadge: { may: ['mentor', ...administrators], path: signedBadge },
+  // Whoever comes without a file is told so, whoever they are.
+  verifyFile: { may: [], refused: Object.fromEntries(everybody.map((visitor) => [visitor, 422])) },
   getIssuer: { may: everybody, path: async (d) => ({ id: await programmeId(d) }) },
   getIssuerDid: { may: everybody, path: async (d) => ({ id: await programmeId(d) }) },
   getIssuerKey: { may: everybody, path: publishedKey },

@@ -1,3 +1,4 @@
+import { initials } from '../domain/name-form.js';
 import type { ListedCertificate } from '../persistence/certificate-list.query.js';
 import type { CertificateRecord } from '../persistence/certificates.repository.js';
 import type { CertificateView, VerificationView } from './certificate.view.js';
@@ -7,7 +8,7 @@ export function certificateView({ id, publicId, number, state, claims, issuedAt,
   return { id, publicId, number, kind, holderName, activityTitle, completedOn, state, language, issuedAt: issuedAt.toISOString(), pdfReady };
 }
 
-export function verificationView({ state, stateSince, reasonClass, issuedAt, claims }: CertificateRecord): VerificationView {
+export function verificationView({ state, stateSince, reasonClass, issuedAt, claims, publicName, contentHash }: CertificateRecord, supersededBy: string | null): VerificationView {
   const { number, kind, language, holderName, programmeTitle, activityTitle, minutesPresent, assessed, completedOn, place } = claims;
   return {
     state,
@@ -16,7 +17,7 @@ export function verificationView({ state, stateSince, reasonClass, issuedAt, cla
     number,
     kind,
     language,
-    holderName,
+    holderName: publicName === 'initials' ? initials(holderName) : holderName,
     programmeTitle,
     activityTitle,
     modules: claims.modules.map(({ id, version, title }) => ({ id, version, title })),
@@ -28,5 +29,13 @@ export function verificationView({ state, stateSince, reasonClass, issuedAt, cla
     place,
     trainers: [...claims.trainers],
     issuedAt: issuedAt.toISOString(),
+    supersededBy,
+    validUntil: claims.validUntil ?? null,
+    plannedMinutes: claims.plannedMinutes ?? null,
+    assessmentMethod: claims.assessmentMethod ?? null,
+    provider: claims.issuer == null ? null : { name: claims.issuer.name, registryCode: claims.issuer.registryCode, noticeNumber: claims.issuer.noticeNumber },
+    ruleVersion: claims.ruleVersion,
+    templateVersion: claims.templateVersion,
+    contentHash: publicName === 'initials' ? null : contentHash,
   };
 }

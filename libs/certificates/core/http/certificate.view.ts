@@ -1,4 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { certificateKinds } from '#certificates/contract';
+import { LocalizedView } from '#platform/http';
 import { certificateStates } from '../domain/certificate.js';
 
 export class CertificateView {
@@ -57,6 +59,17 @@ export class VerifiedModuleView {
   title: string;
 }
 
+export class VerifiedProviderView {
+  @ApiProperty()
+  name: string;
+
+  @ApiProperty({ example: '90001234' })
+  registryCode: string;
+
+  @ApiProperty()
+  noticeNumber: string;
+}
+
 /** Every claim of the record, in the certificate's own language. */
 export class VerificationView {
   @ApiProperty({ enum: certificateStates })
@@ -71,13 +84,13 @@ export class VerificationView {
   @ApiProperty()
   number: string;
 
-  @ApiProperty({ enum: ['participation', 'achievement'] })
+  @ApiProperty({ enum: certificateKinds })
   kind: string;
 
   @ApiProperty({ enum: ['et', 'ru', 'en'] })
   language: string;
 
-  @ApiProperty()
+  @ApiProperty({ description: 'in full or as initials, as its holder wants it; empty once erased' })
   holderName: string;
 
   @ApiProperty()
@@ -112,4 +125,28 @@ export class VerificationView {
 
   @ApiProperty({ format: 'date-time' })
   issuedAt: string;
+
+  @ApiProperty({ type: String, nullable: true, description: 'the id of the page of the certificate that replaced this one' })
+  supersededBy: string | null;
+
+  @ApiProperty({ type: String, nullable: true, example: '2028-11-20' })
+  validUntil: string | null;
+
+  @ApiProperty({ type: Number, nullable: true, example: 480, description: 'what the training takes, in minutes' })
+  plannedMinutes: number | null;
+
+  @ApiProperty({ type: LocalizedView, nullable: true })
+  assessmentMethod: LocalizedView | null;
+
+  @ApiProperty({ type: VerifiedProviderView, nullable: true, description: 'for kinds under the Adult Education Act' })
+  provider: VerifiedProviderView | null;
+
+  @ApiProperty({ example: 1 })
+  ruleVersion: number;
+
+  @ApiProperty({ example: 1 })
+  templateVersion: number;
+
+  @ApiProperty({ type: String, nullable: true, description: 'SHA-256 of all claims as they were frozen; not told where the name is not, because it could be guessed from it' })
+  contentHash: string | null;
 }

@@ -51,6 +51,9 @@ function Front({ programme }: { programme: Programme }) {
         <section className="k-section" aria-labelledby="verify-title">
           <h2 id="verify-title">{t('public.front-verify-title')}</h2>
           <p className="k-lead">{t('public.front-verify-body')}</p>
+          <p>
+            <LinkButton to="/verify">{t('public.front-verify-link')}</LinkButton>
+          </p>
         </section>
         <p>
           <a href={programme.credit.url} rel="noopener">

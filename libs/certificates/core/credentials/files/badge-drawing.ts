@@ -2,12 +2,14 @@ import { deflateSync } from 'node:zlib';
 import type { PngChunk } from './png.js';
 
 /** The mark in the middle of a round badge, drawn by distance: no fonts, no libraries, the same bytes everywhere. */
-const size = 512;
+const { abs, hypot, max, min, round, sqrt } = Math;
+const size = 320;
 const unit = size / 48;
 
 type Point = readonly [x: number, y: number];
 type Colour = readonly [red: number, green: number, blue: number];
 
+const origin: Point = [0, 0];
 const paper: Colour = [0xfb, 0xfa, 0xf7];
 const cornflower: Colour = [0x2f, 0x4b, 0x9e];
 const spruce: Colour = [0x2e, 0x6b, 0x4f];
@@ -42,43 +44,45 @@ function draw(): { readonly head: readonly PngChunk[]; readonly tail: readonly P
 }
 
 function pixel(at: Point): readonly number[] {
-  const radius = Math.hypot(at[0] - 24, at[1] - 24);
+  const radius = hypot(at[0] - 24, at[1] - 24);
+  // Most of the picture is far from the paths.
+  const near = radius < 20;
   const layers: readonly (readonly [Colour, number])[] = [
     [cornflower, cover(radius - 23.2)],
     [paper, cover(radius - 21.6)],
-    [amber, cover(Math.abs(radius - 20.3) - 0.25)],
-    [spruce, cover(toPath(at, joiningPath) - 1.9)],
-    [cornflower, cover(toPath(at, mainPath) - 1.9)],
+    [amber, cover(abs(radius - 20.3) - 0.25)],
+    [spruce, near ? cover(toPath(at, joiningPath) - 1.9) : 0],
+    [cornflower, near ? cover(toPath(at, mainPath) - 1.9) : 0],
   ];
   const colour = layers.reduce<Colour>((below, [over, share]) => [mix(below[0], over[0], share), mix(below[1], over[1], share), mix(below[2], over[2], share)], cornflower);
-  return [...colour.map(Math.round), Math.round(255 * cover(radius - 23.2))];
+  return [...colour.map(round), round(255 * cover(radius - 23.2))];
 }
 
 /** How much of a pixel lies inside, from the distance of its middle to the edge. */
 function cover(distance: number): number {
-  return Math.min(1, Math.max(0, 0.5 - distance * unit));
+  return min(1, max(0, 0.5 - distance * unit));
 }
 
 function mix(below: number, over: number, share: number): number {
   return below + (over - below) * share;
 }
 
-function toPath(at: Point, path: readonly Point[]): number {
-  let nearest = Number.POSITIVE_INFINITY;
-  for (let index = 1; index < path.length; index += 1) nearest = Math.min(nearest, toLine(at, path[index - 1] ?? at, path[index] ?? at));
-  return nearest;
-}
-
-function toLine([x, y]: Point, [ax, ay]: Point, [bx, by]: Point): number {
-  const [dx, dy] = [bx - ax, by - ay];
-  const length = dx * dx + dy * dy;
-  const along = length === 0 ? 0 : Math.min(1, Math.max(0, ((x - ax) * dx + (y - ay) * dy) / length));
-  return Math.hypot(x - ax - along * dx, y - ay - along * dy);
+function toPath([x, y]: Point, path: readonly Point[]): number {
+  let nearest = 1_000;
+  for (let index = 1; index < path.length; index += 1) {
+    const [ax, ay] = path[index - 1] ?? origin;
+    const [bx, by] = path[index] ?? origin;
+    const [dx, dy] = [bx - ax, by - ay];
+    const along = min(1, max(0, ((x - ax) * dx + (y - ay) * dy) / (dx * dx + dy * dy || 1)));
+    const [px, py] = [x - ax - along * dx, y - ay - along * dy];
+    nearest = min(nearest, px * px + py * py);
+  }
+  return sqrt(nearest);
 }
 
 function bezier(a: Point, b: Point, c: Point, d: Point): Point[] {
-  return Array.from({ length: 17 }, (_, step): Point => {
-    const t = step / 16;
+  return Array.from({ length: 11 }, (_, step): Point => {
+    const t = step / 10;
     const s = 1 - t;
     const weigh = (i: 0 | 1) => s * s * s * a[i] + 3 * s * s * t * b[i] + 3 * s * t * t * c[i] + t * t * t * d[i];
     return [weigh(0), weigh(1)];

@@ -33,7 +33,11 @@ export function readCredentialFile(bytes: Uint8Array): ReadFile {
   return { kind: text.startsWith('{') ? 'json' : 'unknown', credentials: [], fault: 'The file is no PDF, no badge image, no credential as JSON and no JWT.' };
 }
 
+/** Honest credentials have a few thousand letters. */
+const mostLetters = 500_000;
+
 export function credentialIn(text: string): CarriedCredential | null {
+  if (text.length > mostLetters) return null;
   if (looksLikeJwt(text)) return { form: 'jwt', text };
   const document = text.startsWith('{') ? parseJson(text) : null;
   return document === null ? null : unwrapped(document);

@@ -27,7 +27,6 @@ const parts: readonly (readonly [RegExp, string])[] = [
   [/^credentialSubject\.achievement\.alignment/, 'competences'],
   [/^credentialSubject\.achievement\.tag/, 'modules'],
   [/^credentialSubject\.achievement\.inLanguage/, 'language'],
-  [/^evidence/, 'minutesPresent'],
   [/^validUntil/, 'validUntil'],
   [/^validFrom/, 'issuedAt'],
   [/^credentialStatus/, 'status'],
@@ -35,10 +34,17 @@ const parts: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** Where a badge differs from the one that was signed; its proof is looked at apart. */
-export function changedCredential(issued: JsonObject, found: JsonObject): readonly Change[] {
+export function changedCredential(issued: JsonObject, found: JsonObject, claims: CertificateClaims): readonly Change[] {
   const [before, after] = [flat(withoutProof(issued)), flat(withoutProof(found))];
   const paths = [...new Set([...before.keys(), ...after.keys()])].filter((path) => before.get(path) !== after.get(path));
-  return firstOfEach(paths.map((path) => ({ field: parts.find(([pattern]) => pattern.test(path))?.[1] ?? path, issued: before.get(path) ?? '', found: after.get(path) ?? '' })));
+  return firstOfEach(paths.map((path) => ({ field: path.startsWith('evidence') ? inEvidence(after.get(path) ?? '', claims) : (parts.find(([pattern]) => pattern.test(path))?.[1] ?? path), issued: before.get(path) ?? '', found: after.get(path) ?? '' })));
+}
+
+/** The evidence is one sentence of several claims; the one that it no longer says was changed. */
+function inEvidence(sentence: string, { number, trainers, place }: CertificateClaims): string {
+  if (!trainers.every((trainer) => sentence.includes(trainer))) return 'trainers';
+  if (!sentence.includes(number)) return 'number';
+  return sentence.includes(place) ? 'minutesPresent' : 'place';
 }
 
 export function firstOfEach(changes: readonly Change[]): readonly Change[] {

@@ -22,7 +22,7 @@ export async function verifyBadge(sql: Sql, record: CertificateRecord, carried: 
   if (signed?.jwt != null) {
     const same = carried.form === 'jwt' ? carried.text === signed.jwt : signed.jsonLd !== null && isDeepStrictEqual(carried.document, parsed(signed.jsonLd));
     if (same) return { checks: [pass('known-document', 'The badge is the one that was issued.')], changes: [] };
-    const changes = changedCredential(credentialOf(signed.jwt), found);
+    const changes = changedCredential(credentialOf(signed.jwt), found, record.claims);
     if (changes.length > 0) return { checks: [fail('known-document', 'The badge was changed after it was issued.'), fail('claims', told(changes))], changes };
   }
   // Nothing to compare with, or nothing but the signature is another: then the signature decides.

@@ -33,5 +33,5 @@ function changedAttachments(record: CertificateRecord, found: readonly Attachmen
   if (prints(found) === prints(issued)) return null;
   const own = carriedRecord(found);
   const [before, after] = [issued, found].map((attachments) => credentialsIn(attachments).map(documentOf).find((document) => document !== null));
-  return firstOfEach([...(own === null ? [] : changedClaims(record.claims, own.claims)), ...(before == null || after == null ? [] : changedCredential(before, after))]);
+  return firstOfEach([...(own === null ? [] : changedClaims(record.claims, own.claims)), ...(before == null || after == null ? [] : changedCredential(before, after, record.claims))]);
 }

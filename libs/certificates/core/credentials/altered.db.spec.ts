@@ -1,0 +1,54 @@
+import { PDFDocument } from '@cantoo/pdf-lib';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { bakeBadge } from './files/bake-badge.js';
+import { AlteredCorpus } from './testing/altered-corpus.js';
+import type { Edited, Issued } from './testing/altered-files.js';
+
+let corpus: AlteredCorpus;
+let issued: Issued;
+let other: Issued;
+const edits: Edited[] = [];
+
+beforeAll(async () => {
+  corpus = await AlteredCorpus.open();
+  issued = await corpus.issue();
+  other = await corpus.issue();
+  edits.push(...(await corpus.edits(issued, other, 0)), ...(await corpus.edits(issued, other, 2)));
+});
+afterAll(() => corpus.close());
+
+describe('files of ours', () => {
+  it('are valid as they were issued, in every form', async () => {
+    for (const bytes of [issued.pdf, Buffer.from(issued.jwt), Buffer.from(issued.jsonLd), bakeBadge(issued.jwt)]) {
+      expect(await corpus.verify(bytes)).toMatchObject({ verdict: 'valid', state: 'valid', altered: [], subject: issued.record.claims.holderName });
+    }
+  });
+
+  it('that were saved anew are told apart, and not called altered', async () => {
+    const document = await PDFDocument.load(issued.pdf, { updateMetadata: false });
+    for (const options of [{ useObjectStreams: true }, { useObjectStreams: false }]) {
+      expect(await corpus.verify(await document.save(options))).toMatchObject({ verdict: 'warning', altered: [], checks: expect.arrayContaining([{ check: 'known-document', result: 'warn', detail: expect.any(String) }]) });
+    }
+  });
+
+  it('are found out when they were edited, with the claim named where it is one', async () => {
+    expect(edits).toHaveLength(20);
+    for (const { kind, bytes, field } of edits) {
+      const verdict = await corpus.verify(bytes);
+      expect({ kind, verdict: verdict?.verdict }).toEqual({ kind, verdict: 'invalid' });
+      if (field !== null) expect({ kind, altered: verdict?.altered }).toEqual({ kind, altered: expect.arrayContaining([field]) });
+    }
+  });
+
+  it('say from what to what a claim was changed', async () => {
+    const page = edits.find(({ kind }) => kind === 'page');
+    expect((await corpus.verify(page?.bytes ?? Buffer.alloc(0)))?.changes).toContainEqual({ field: 'holderName', issued: issued.record.claims.holderName, found: 'Keegi Teine' });
+  });
+
+  it.each(['revoked', 'superseded', 'expired', 'erased'])('tell that they were %s', async (state) => {
+    const { record, pdf, jwt } = await corpus.issue();
+    await corpus.setState(record.id, state);
+    const verdict = state === 'revoked' || state === 'expired' ? 'invalid' : 'warning';
+    for (const bytes of [pdf, Buffer.from(jwt)]) expect(await corpus.verify(bytes)).toMatchObject({ verdict, state, altered: [] });
+  });
+});

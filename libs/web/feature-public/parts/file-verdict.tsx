@@ -1,0 +1,95 @@
+import type { Answer } from '#web/api-client';
+import { useI18n, type PhraseKey } from '#web/i18n';
+import { Facts, Icon, LinkButton, type IconName } from '#web/ui';
+
+type Verdict = Answer<'/api/v1/verify/documents', 'post'>;
+type Check = Verdict['checks'][number];
+type Change = Verdict['changes'][number];
+
+const looks: Record<Verdict['verdict'], { tone: 'done' | 'attention' | 'danger'; icon: IconName }> = {
+  valid: { tone: 'done', icon: 'check' },
+  warning: { tone: 'attention', icon: 'attention' },
+  invalid: { tone: 'danger', icon: 'close' },
+};
+const marks: Record<Check['result'], IconName> = { pass: 'check', warn: 'attention', fail: 'close' };
+
+/** Claims that have a word of their own; others are shown as a change of the file. */
+const claims = ['holderName', 'number', 'kind', 'programmeTitle', 'activityTitle', 'modules', 'outcomes', 'competences', 'minutesPresent', 'assessed', 'completedOn', 'validUntil', 'place', 'trainers', 'language', 'issuer'] as const;
+type Claim = (typeof claims)[number];
+
+const states = ['valid', 'revoked', 'superseded', 'expired', 'erased', 'suspended'] as const;
+
+export function FileVerdict({ verdict, name }: { verdict: Verdict; name: string }) {
+  const { t } = useI18n();
+  const { tone, icon } = looks[verdict.verdict];
+  const state = states.find((each) => each === verdict.state);
+  const own = verdict.publicId !== null;
+  const title: PhraseKey = verdict.altered.length > 0 ? 'verify.file-altered' : `verify.file-${verdict.verdict}`;
+  const facts: (readonly [string, string] | null)[] = [
+    [t('verify.file-name'), name],
+    verdict.issuer === null ? null : [t('verify.file-issuer'), verdict.issuer],
+    verdict.subject === null ? null : [t('verify.file-subject'), verdict.subject],
+    state === undefined ? null : [t('verify.file-state'), t(`verify.state-${state}`)],
+  ];
+  return (
+    <div className="k-stack">
+      <div className={`k-verdict k-verdict--${tone}`}>
+        <Icon name={icon} size={40} />
+        <div>
+          <h3>{t(title)}</h3>
+          <p>{t(`verify.file-${verdict.verdict}-${own ? 'own' : 'foreign'}`)}</p>
+        </div>
+      </div>
+      {verdict.changes.length > 0 && <Changes changes={verdict.changes} />}
+      <Facts items={facts.filter((row) => row !== null)} />
+      {verdict.publicId !== null && (
+        <div>
+          <LinkButton to="/verify/$id" params={{ id: verdict.publicId }}>
+            {t('verify.file-open-record')}
+          </LinkButton>
+        </div>
+      )}
+      <ul className="k-checks">
+        {verdict.checks.map((check) => (
+          <li key={check.check} className={`k-check k-check--${check.result}`}>
+            <Icon name={marks[check.result]} size={20} />
+            <span>
+              <strong>{t(`verify.check-${check.check}`)}</strong> {t(`verify.result-${check.result}`)}
+            </span>
+          </li>
+        ))}
+      </ul>
+      <details>
+        <summary>{t('verify.file-details')}</summary>
+        <ul lang="en">
+          {verdict.checks.map(({ check, result, detail }) => (
+            <li key={check}>
+              <code>{`${check}: ${result}`}</code> {detail}
+            </li>
+          ))}
+        </ul>
+      </details>
+    </div>
+  );
+}
+
+/** A sentence for each claim that was changed. */
+function Changes({ changes }: { changes: readonly Change[] }) {
+  const { t } = useI18n();
+  return (
+    <ul className="k-changes">
+      {changes.map((change) => (
+        <li key={change.field}>{sentence(change, t)}</li>
+      ))}
+    </ul>
+  );
+}
+
+function sentence({ field, issued, found }: Change, t: ReturnType<typeof useI18n>['t']): string {
+  const claim = claims.find((each): each is Claim => each === field);
+  // The hash of a name, a list of codes and the like tell a reader nothing.
+  const readable = (text: string) => text !== '' && text.length <= 120 && !/^sha256\$|^\{|^https?:/.test(text);
+  if (claim === undefined) return found !== '' && readable(found) ? t('verify.changed-page', { found }) : t('verify.changed-file');
+  if (!readable(issued)) return t('verify.changed-claim', { claim: t(`verify.claim-${claim}`) });
+  return found !== '' && readable(found) ? t('verify.changed-from-to', { claim: t(`verify.claim-${claim}`), issued, found }) : t('verify.changed-from', { claim: t(`verify.claim-${claim}`), issued });
+}
