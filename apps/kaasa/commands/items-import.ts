@@ -11,7 +11,7 @@ interface ImportCommandOptions {
   readonly json?: boolean;
 }
 
-export const fileFormats: readonly ImportFormat[] = ['gift', 'moodle-xml', 'aiken'];
+export const fileFormats: readonly ImportFormat[] = ['gift', 'moodle-xml', 'aiken', 'csv', 'xlsx'];
 
 export function register(program: Command): void {
   const items = program.commands.find((command) => command.name() === 'items') ?? program.command('items').description('Questions and the files that hold them.');

@@ -11,5 +11,5 @@ export async function readQuestions(file: string, format: ImportFormat, language
   } catch {
     throw new OperatorError(`The file ${file} cannot be read.`);
   }
-  return await importFile(format, bytes, { language });
+  return importFile(format, bytes, { language });
 }

@@ -3,11 +3,12 @@ import { readGift } from './gift/read-gift.js';
 import { refusedFile, type FileFormat, type ImportedFile, type ImportOptions } from './imported.js';
 import { readMoodleXml } from './moodle-xml/read-moodle-xml.js';
 import { largestFile, textOfBytes } from './read-bytes.js';
+import { readCsv } from './table/csv.js';
+import { readTable } from './table/read-table.js';
+import { readXlsx } from './table/xlsx.js';
 
 /** The formats that are read here; QTI is read by `#assessments/engine/qti`. */
-export type ImportFormat = Exclude<FileFormat, 'qti' | 'csv' | 'xlsx'>;
-
-const readers = { gift: readGift, 'moodle-xml': readMoodleXml, aiken: readAiken } as const;
+export type ImportFormat = Exclude<FileFormat, 'qti'>;
 
 /**
  * Reads a file of questions. Whatever the file holds, the answer is a report: each question lossless, degraded or rejected
@@ -16,9 +17,24 @@ const readers = { gift: readGift, 'moodle-xml': readMoodleXml, aiken: readAiken 
  * The texts of a file in one language are in `options.language`; the other languages stay empty, for nobody wrote them.
  * That is no loss. `itemFaults` says `untranslated` of each, so such an item can be a draft and waits for its translation.
  */
-export async function importFile(format: ImportFormat, bytes: Uint8Array, options: ImportOptions): Promise<ImportedFile> {
+export function importFile(format: ImportFormat, bytes: Uint8Array, options: ImportOptions): ImportedFile {
   if (bytes.length > largestFile) return refusedFile(format, 'too-large', 'The file is larger than 64 MB; part it into several.');
+  if (format === 'xlsx') {
+    const table = readXlsx(bytes);
+    return table === null ? refusedFile(format, 'not-a-workbook', 'The file is not an Excel workbook that can be read safely.') : readTable(format, table);
+  }
   const text = textOfBytes(bytes);
   if (text === null) return refusedFile(format, 'encoding', 'The file is not UTF-8 text; save it as UTF-8 and try again.');
-  return readers[format](text, options);
+  switch (format) {
+    case 'gift':
+      return readGift(text, options);
+    case 'moodle-xml':
+      return readMoodleXml(text, options);
+    case 'aiken':
+      return readAiken(text, options);
+    case 'csv': {
+      const table = readCsv(text);
+      return table === null ? refusedFile(format, 'not-csv', 'The file is not CSV: its quotes do not close.') : readTable(format, table);
+    }
+  }
 }

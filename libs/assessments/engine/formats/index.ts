@@ -1,3 +1,4 @@
+export { exportFile } from './export-file.js';
 export { importFile, type ImportFormat } from './import-file.js';
 export type { ExportedFile, ExportedItem, ExportOptions, ExportOutcome, FileFormat, ImportedFile, ImportedItem, ImportedMedium, ImportOptions, Loss } from './imported.js';
 export { importedFile, refusedFile } from './imported.js';

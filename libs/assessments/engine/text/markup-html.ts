@@ -24,7 +24,7 @@ export function inlineHtml(content: readonly Inline[], options: HtmlOptions): st
         case 'emphasis':
           return `<em>${inlineHtml(piece.content, options)}</em>`;
         case 'code':
-          return `<code>${escapeHtml(piece.text)}</code>`;
+          return codeHtml(piece.text);
         case 'link':
           return `<a href="${escapeHtml(piece.href)}">${inlineHtml(piece.content, options)}</a>`;
         case 'media': {
@@ -38,6 +38,12 @@ export function inlineHtml(content: readonly Inline[], options: HtmlOptions): st
       }
     })
     .join('');
+}
+
+/** Indentation as unbreakable spaces, which HTML keeps. */
+function codeHtml(code: string): string {
+  const text = code.trimEnd().replace(/^\s+/, (spaces) => '\u00A0'.repeat(spaces.length));
+  return text.trim() === '' ? ' ' : `<code>${escapeHtml(text)}</code>`;
 }
 
 export function escapeHtml(text: string): string {

@@ -33,7 +33,7 @@ function blocksOf(lines: readonly string[]): Block[] {
     [paragraph, items] = [[], []];
   };
   for (const line of lines) {
-    const isItem = line.startsWith('- ');
+    const isItem = line.startsWith('- ') && line.trim() !== '-';
     if (isItem ? paragraph.length > 0 : items.length > 0) close();
     if (isItem) items.push(inlineOf(line.slice(2).trim()));
     else paragraph.push(line);
@@ -79,6 +79,11 @@ export function inlineOf(text: string): Inline[] {
     else if (sign === '`') {
       const close: number = noCode ? -1 : text.indexOf('`', end);
       noCode = close < 0;
+      if (close > end && text.slice(end, close).includes('\n')) {
+        put('`');
+        scanner.lastIndex = at;
+        continue;
+      }
       if (close > end) put({ kind: 'code', text: text.slice(end, close) });
       else put(close === end ? '``' : '`');
       if (close >= 0) at = close + 1;

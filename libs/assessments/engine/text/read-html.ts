@@ -205,21 +205,26 @@ class Builder {
 
 /** The marked text; white space at its ends stands outside, for a mark holds only to letters. */
 function wrapped({ mark, href, content }: Open): Inline[] {
-  const inner = trimmed(content);
+  const inner = mark === 'code' ? codeIn(content) : trimmed(content);
   if (inner.length === 0) return content;
   const [first, last] = [content[0], content.at(-1)];
-  const lead = typeof first === 'string' && /^\s/.test(first) ? ' ' : '';
-  const trail = typeof last === 'string' && /\s$/.test(last) ? ' ' : '';
+  const lead = typeof first === 'string' && first.startsWith(' ') ? ' ' : '';
+  const trail = typeof last === 'string' && last.endsWith(' ') ? ' ' : '';
   return [lead, piece(mark, href, inner), trail].flat();
 }
 
 function piece(mark: Mark, href: string, content: Inline[]): Inline | Inline[] {
+  if (mark === 'code') return content;
   if (mark === 'link') return { kind: 'link', href, content };
-  if (mark === 'code') {
-    const [only] = content;
-    return content.length === 1 && typeof only === 'string' && !only.includes('`') && !only.includes('\n') ? { kind: 'code', text: only } : content;
-  }
-  return content.some((part) => typeof part === 'object' && (part.kind === 'break' || part.kind === mark)) ? content : { kind: mark, content };
+  return content.some((part) => typeof part === 'object' && part.kind === mark) ? content : { kind: mark, content };
+}
+
+/** Code in one line; unbreakable spaces before it are its indentation. */
+function codeIn(content: readonly Inline[]): Inline[] {
+  const [only] = content;
+  if (content.length !== 1 || typeof only !== 'string' || only.includes('`')) return trimmed(content);
+  const text = only.replace(/^ | $/g, '').replace(/^\u00A0+/, (spaces) => ' '.repeat(spaces.length));
+  return text.trim() === '' ? [] : [{ kind: 'code', text }];
 }
 
 function trimmed(content: readonly Inline[]): Inline[] {

@@ -16,8 +16,7 @@ export function plainOf(blocks: readonly Block[]): string {
 }
 
 export function writeInline(content: readonly Inline[]): string {
-  return content
-    .map((piece) => {
+  const pieces = content.map((piece) => {
       if (typeof piece === 'string') return escaped(piece);
       switch (piece.kind) {
         case 'strong':
@@ -35,8 +34,9 @@ export function writeInline(content: readonly Inline[]): string {
         case 'break':
           return '\n';
       }
-    })
-    .join('');
+    });
+  // Before a link, an exclamation mark would make it a picture.
+  return pieces.map((written, i) => (written.endsWith('!') && pieces[i + 1]?.startsWith('[') === true ? `${written.slice(0, -1)}\\!` : written)).join('');
 }
 
 export function plainInline(content: readonly Inline[]): string {

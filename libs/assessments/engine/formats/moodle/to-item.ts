@@ -18,6 +18,7 @@ export interface Surroundings extends Pick<ImportedItem, 'category' | 'tags'> {
 
 /** A question of a file as one of ours, with what it lost; one that cannot be given to people is rejected and says why. */
 export function importedFrom(question: SourceQuestion, { language, category, tags, externalId, files = new Map(), losses = new Losses() }: Surroundings): ImportedItem {
+  if (isTooLarge(question)) return { ...nothing, title: question.title.slice(0, 200), kind: question.body.type, category, tags, outcome: 'rejected', losses: [{ code: 'too-large', message: 'The question is too long, or has too many parts.' }] };
   const context: TextContext = { language, losses, files, shown: new Map() };
   const content = contentOf(question, context);
   const named = { title: question.title.slice(0, 200), kind: content.kind, category, tags, ...(externalId === undefined ? {} : { externalId }) };
@@ -27,6 +28,22 @@ export function importedFrom(question: SourceQuestion, { language, category, tag
     return { ...nothing, ...named, outcome: 'rejected', losses: [{ code, message: `${reasons[code] ?? 'The question cannot be used as it is'} (${pointer === '' ? 'question' : pointer}).` }] };
   }
   return { ...named, outcome: outcomeOf(losses.list), losses: losses.list, content, languages: [language], media: [...context.shown.values()].map(({ medium }) => medium) };
+}
+
+const mostParts = 500;
+const mostText = 200_000;
+
+/** Before anything is made of it: what is this large is no question, whatever it is. */
+function isTooLarge(question: SourceQuestion): boolean {
+  let [parts, letters] = [0, 0];
+  const visit = (value: unknown): boolean => {
+    if (typeof value === 'string') letters += value.length;
+    if (letters > mostText || parts > mostParts) return true;
+    if (typeof value !== 'object' || value === null) return false;
+    if (Array.isArray(value)) parts += value.length;
+    return parts > mostParts || Object.values(value).some(visit);
+  };
+  return visit(question);
 }
 
 const reasons: Readonly<Record<string, string>> = {
@@ -115,7 +132,9 @@ function options(answers: readonly SourceAnswer[], single: boolean, context: Tex
 }
 
 function choice({ single, shuffle, allOrNothing, answers }: Extract<SourceBody, { type: 'choice' }>, base: Base, context: TextContext): ItemContent {
-  const all = { ...base, options: options(answers, single, context), ...(shuffle ? {} : { shuffle }) };
+  const right = answers.filter(({ fraction }) => fraction > 0).length;
+  const even = allOrNothing ? answers.map((answer) => ({ ...answer, fraction: (answer.fraction > 0 ? 1 : -1) / Math.max(1, right) })) : answers;
+  const all = { ...base, options: options(even, single, context), ...(shuffle ? {} : { shuffle }) };
   return single ? { ...all, kind: 'single-choice' } : { ...all, kind: 'multiple-choice', ...(allOrNothing ? { scoring: 'all-or-nothing' as const } : {}) };
 }
 

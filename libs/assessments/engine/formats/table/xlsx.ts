@@ -1,23 +1,19 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { child, children, readXml, type XmlElement } from '../moodle-xml/xml.js';
+import { SaxesParser } from 'saxes';
 
 const largestPart = 64 * 1024 * 1024;
 const mostParts = 200;
 
 /**
  * The cells of a workbook's first sheet. Only the parts that hold them are unpacked, none of them larger than its
- * directory says and all of them bounded, so that no bomb unfolds; XML with a declaration is refused.
+ * directory says and all of them bounded, so that no bomb unfolds; XML with a document type is refused.
  */
 export function readXlsx(bytes: Uint8Array): string[][] | null {
   try {
     const parts = unpacked(bytes);
     const sheet = parts.get('xl/worksheets/sheet1.xml') ?? [...parts].filter(([name]) => name.startsWith('xl/worksheets/')).sort()[0]?.[1];
     if (sheet === undefined) return null;
-    const strings = sharedStrings(parts.get('xl/sharedStrings.xml'));
-    const root = readXml(sheet);
-    if (typeof root === 'string') return null;
-    const data = child(root, 'sheetData');
-    return data === undefined ? null : children(data, 'row').map((row) => cellsOf(row, strings));
+    return rowsOf(sheet, stringsOf(parts.get('xl/sharedStrings.xml')));
   } catch {
     return null;
   }
@@ -37,46 +33,80 @@ function unpacked(bytes: Uint8Array): Map<string, string> {
   return new Map(Object.entries(files).map(([name, content]) => [name, strFromU8(content)]));
 }
 
-function sharedStrings(xml: string | undefined): string[] {
-  const root = xml === undefined ? 'none' : readXml(xml);
-  return typeof root === 'string' ? [] : children(root, 'si').map(runs);
+interface Handlers {
+  readonly open: (name: string, attributes: Readonly<Record<string, string>>) => void;
+  readonly text: (text: string) => void;
+  readonly close: (name: string) => void;
 }
 
-/** A text in one piece or in runs of formatting. */
-function runs(element: XmlElement): string {
-  const own = child(element, 't')?.text ?? '';
-  return own + children(element, 'r').map((run) => child(run, 't')?.text ?? '').join('');
+/** Goes through a part without keeping it: sheets are large. */
+function walk(xml: string, { open, text, close }: Handlers): void {
+  const parser = new SaxesParser({ position: false, xmlns: false } as const);
+  const refuse = () => {
+    throw new Error('not a part of a workbook');
+  };
+  parser.on('error', refuse);
+  parser.on('doctype', refuse);
+  parser.on('opentag', ({ name, attributes }) => open(name, attributes));
+  parser.on('text', text);
+  parser.on('cdata', text);
+  parser.on('closetag', ({ name }) => close(name));
+  parser.write(xml).close();
+}
+
+/** The texts that cells refer to, each in one piece or in runs of formatting; `rPh` says how to pronounce and is no text. */
+function stringsOf(xml: string | undefined): string[] {
+  const strings: string[] = [];
+  let [inText, aside, now] = [false, false, ''];
+  if (xml === undefined) return strings;
+  walk(xml, {
+    open: (name) => {
+      if (name === 'si') now = '';
+      if (name === 'rPh') aside = true;
+      inText = name === 't' && !aside;
+    },
+    text: (text) => {
+      if (inText) now += text;
+    },
+    close: (name) => {
+      if (name === 'rPh') aside = false;
+      if (name === 't') inText = false;
+      if (name === 'si') strings.push(now);
+    },
+  });
+  return strings;
 }
 
 const mostColumns = 200;
 
-function cellsOf(row: XmlElement, strings: readonly string[]): string[] {
-  const cells: string[] = [];
-  for (const cell of children(row, 'c')) {
-    const column = columnOf(cell.attributes['r']) ?? cells.length;
-    if (column >= mostColumns) continue;
-    while (cells.length < column) cells.push('');
-    cells[column] = valueOf(cell, strings);
-  }
-  return cells;
+function rowsOf(sheet: string, strings: readonly string[]): string[][] {
+  const rows: string[][] = [];
+  let cell: { readonly at: number; readonly type: string } | null = null;
+  let [inValue, value] = [false, ''];
+  walk(sheet, {
+    open: (name, attributes) => {
+      if (name === 'row') rows.push([]);
+      else if (name === 'c') [cell, value] = [{ at: columnOf(attributes['r']) ?? rows.at(-1)?.length ?? 0, type: attributes['t'] ?? '' }, ''];
+      else inValue = name === 'v' || name === 't';
+    },
+    text: (text) => {
+      if (inValue) value += text;
+    },
+    close: (name) => {
+      if (name === 'v' || name === 't') inValue = false;
+      const row = rows.at(-1);
+      if (name !== 'c' || cell === null || row === undefined || cell.at >= mostColumns) return;
+      while (row.length < cell.at) row.push('');
+      row[cell.at] = valueOf(cell.type, value, strings);
+    },
+  });
+  return rows;
 }
 
-function valueOf(cell: XmlElement, strings: readonly string[]): string {
-  const value = child(cell, 'v')?.text ?? '';
-  switch (cell.attributes['t']) {
-    case 's':
-      return strings[Number(value)] ?? '';
-    case 'inlineStr': {
-      const text = child(cell, 'is');
-      return text === undefined ? '' : runs(text);
-    }
-    case 'b':
-      return value === '1' ? 'true' : 'false';
-    case 'e':
-      return '';
-    default:
-      return value;
-  }
+function valueOf(type: string, value: string, strings: readonly string[]): string {
+  if (type === 's') return strings[Number(value)] ?? '';
+  if (type === 'b') return value === '1' ? 'true' : 'false';
+  return type === 'e' ? '' : value;
 }
 
 /** `C7` is the third column. */
@@ -111,7 +141,7 @@ export function writeXlsx(table: readonly (readonly string[])[]): Uint8Array {
   const cols = widths.map((width, i) => `<col min="${i + 1}" max="${i + 1}" width="${width}" customWidth="1"/>`).join('');
   const sheet = `${xml}<worksheet xmlns="${main}"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><cols>${cols}</cols><sheetData>${rows.join('')}</sheetData></worksheet>`;
   const parts = Object.entries({ ...frame, 'xl/worksheets/sheet1.xml': sheet }).map(([name, text]) => [name, strToU8(text)] as const);
-  return zipSync(Object.fromEntries(parts), { mtime: new Date(1980, 0, 1) });
+  return zipSync(Object.fromEntries(parts), { level: 4, mtime: new Date(1980, 0, 1) });
 }
 
 function letters(column: number): string {
