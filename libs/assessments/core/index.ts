@@ -9,7 +9,7 @@ import { AttemptRow, ResponseRow } from './persistence/attempt.row.js';
 import { FormItemRow, FormRow, ItemRow, ItemVersionRow } from './persistence/item.row.js';
 
 export { AssessmentsModule } from './assessments.module.js';
-export { bankErrors } from './bank/index.js';
+export { bankErrors, findBankByKey, givenItems, takeItems, type Bank } from './bank/index.js';
 export { paperErrors } from './paper/index.js';
 export { assessmentsErrors } from './errors.js';
 export { loadGradedAttempts, type LoadedAttempt, type PastAttempt } from './application/load-graded-attempts.js';

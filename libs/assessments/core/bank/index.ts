@@ -5,6 +5,9 @@ import { BankChangeRow, BankFolderRow, BankRow } from './persistence/bank.row.js
 
 export { BankModule } from './bank.module.js';
 export { bankErrors } from './errors.js';
+export { givenItems } from './exchange/give-items.js';
+export { takeItems, type TakenItems } from './exchange/take-items.js';
+export { findBankByKey, type Bank } from './persistence/banks.repository.js';
 
 export const bankRows: readonly RowClass[] = [BankRow, BankFolderRow, BankItemRow, BankVersionRow, BankChangeRow];
 export const bankMigrations: readonly MigrationClass[] = [Bank1764000001100];
