@@ -21,11 +21,18 @@ export function markupFrom({ format, text }: SourceText, context: TextContext): 
   const plain = text.replace(/\r\n?/g, '\n').trim();
   if (format === 'plain') return markupOf(plain);
   if (format === 'markdown') return fromMarkdown(plain, context.losses);
-  if (format === 'auto' && !/<\/?[a-zA-Z!]|&[a-zA-Z#]/.test(plain)) return markupOf(plain);
+  if (format === 'auto' && !looksLikeHtml(plain)) return markupOf(plain);
   const html = format === 'auto' ? plain.replace(/\n/g, '<br>') : plain;
   const { blocks, losses } = readHtml(html, { media: (source, alt) => mediaKey(source, alt, context) });
   context.losses.addAll(losses);
   return writeMarkup(blocks);
+}
+
+const tag = /<\/?(?:p|br|b|i|u|s|a|em|strong|span|div|img|ul|ol|li|h[1-6]|table|tr|td|th|pre|code|sub|sup|font|hr|blockquote|script|style|iframe|object|embed|svg|audio|video|tt|small|big|center|html|body)(?:\s[^<>]{0,2000})?\/?>|<!--|&(?:[a-zA-Z]{2,10}|#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6});/i;
+
+/** Whether a text of Moodle's own format has HTML in it: a tag that there is, not just a sign as in “a<b”. */
+export function looksLikeHtml(text: string): boolean {
+  return tag.test(text);
 }
 
 function mediaKey(source: string, alt: string, { files, shown, losses }: TextContext): string | null {

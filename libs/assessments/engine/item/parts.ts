@@ -13,7 +13,7 @@ export interface ItemMedia {
 
 /**
  * What every question has. Texts are plain, with `**strong**`, `_emphasis_`, `` `code` ``, `[links](https://…)`, `- ` lists
- * and `![](media:key)`; blank lines part paragraphs.
+ * and `![](media:key)`; blank lines part paragraphs, single line ends break lines, a backslash takes its meaning from a sign.
  */
 export interface ItemBase {
   readonly stem: Localized;

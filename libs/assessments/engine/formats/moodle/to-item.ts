@@ -5,7 +5,7 @@ import type { ImportedItem, ImportedMedium } from '../imported.js';
 import { nothing, outcomeOf } from '../imported.js';
 import { Losses } from '../losses.js';
 import { letterKey, quietKeys } from '../quiet-keys.js';
-import { inLanguage, localizedFrom, markupFrom, type TextContext } from '../read-text.js';
+import { inLanguage, localizedFrom, looksLikeHtml, markupFrom, type TextContext } from '../read-text.js';
 import { gapMarks, type SourceAnswer, type SourceBody, type SourceGap, type SourceNumber, type SourceQuestion } from './question.js';
 import { readHtml, plainOf } from '../../text/index.js';
 
@@ -174,7 +174,7 @@ function typedAnswers(answers: readonly SourceAnswer[], caseSensitive: boolean, 
 }
 
 function plainAnswer({ text: { format, text } }: SourceAnswer): string {
-  const isHtml = format === 'html' || (format === 'auto' && /<\/?[a-zA-Z]|&[a-zA-Z#]/.test(text));
+  const isHtml = format === 'html' || (format === 'auto' && looksLikeHtml(text));
   return (isHtml ? plainOf(readHtml(text).blocks) : text).replace(/\s+/g, ' ').trim().slice(0, 1_000);
 }
 
