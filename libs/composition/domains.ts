@@ -1,5 +1,5 @@
 import type { Type } from '@nestjs/common';
-import { assessmentsErrors, AssessmentsModule, assessmentsPersistence, bankErrors, paperErrors } from '#assessments/core';
+import { assessmentsErrors, AssessmentsModule, assessmentsPersistence, bankErrors, gradingErrors, paperErrors } from '#assessments/core';
 import { addProof, renderCertificate } from '#certificates/contract';
 import { certificatesErrors, certificatesHandlers, CertificatesModule, certificatesPeriodic, certificatesPersistence, certificatesSubscribers } from '#certificates/core';
 import { curriculaErrors, CurriculaModule, curriculaPersistence, curriculaSubscribers } from '#curricula/core';
@@ -40,6 +40,7 @@ export const phrases: PhraseBook = {
   ...curriculaErrors.phrases,
   ...assessmentsErrors.phrases,
   ...paperErrors.phrases,
+  ...gradingErrors.phrases,
   ...bankErrors.phrases,
   ...certificatesErrors.phrases,
   ...mentoringErrors.phrases,

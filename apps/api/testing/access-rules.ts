@@ -1,6 +1,7 @@
 import { banks } from './access/banks.js';
 import { certificates } from './access/certificates.js';
 import { credentials } from './access/credentials.js';
+import { grading } from './access/grading.js';
 import { installation } from './access/installation.js';
 import { joining } from './access/joining.js';
 import { learning } from './access/learning.js';
@@ -30,6 +31,7 @@ export const accessRules: Readonly<Record<string, AccessRule>> = {
   ...results,
   ...statistics,
   ...paper,
+  ...grading,
   ...banks,
   ...joining,
 };

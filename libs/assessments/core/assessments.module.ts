@@ -9,6 +9,7 @@ import { StartAttempt } from './application/start-attempt.js';
 import { SubmitAttempt } from './application/submit-attempt.js';
 import { BankModule } from './bank/index.js';
 import { AttemptsController } from './http/attempts.controller.js';
+import { gradingControllers, gradingProviders } from './grading/index.js';
 import { paperControllers, paperProviders } from './paper/index.js';
 import { AssessmentLibrary } from './persistence/assessments.repository.js';
 import { AttemptOwners } from './persistence/attempt-owners.js';
@@ -19,8 +20,8 @@ const useCases = [EnsureAssessments, StartAttempt, ReadAttempt, SaveResponses, S
 @Global()
 @Module({
   imports: [BankModule],
-  controllers: [AttemptsController, ...statisticsControllers, ...paperControllers],
-  providers: [AssessmentLibrary, AttemptOwners, ...useCases, ...statisticsProviders, ...paperProviders, { provide: AssessmentsDirectory, useClass: SqlAssessmentsDirectory }],
+  controllers: [AttemptsController, ...statisticsControllers, ...paperControllers, ...gradingControllers],
+  providers: [AssessmentLibrary, AttemptOwners, ...useCases, ...statisticsProviders, ...paperProviders, ...gradingProviders, { provide: AssessmentsDirectory, useClass: SqlAssessmentsDirectory }],
   exports: [AssessmentsDirectory],
 })
 export class AssessmentsModule {}

@@ -2,7 +2,9 @@ import type { Persistence } from '#platform/database';
 import { bankMigrations, bankRows } from './bank/index.js';
 import { Assessments1764000000400 } from './migrations/1764000000400-assessments.js';
 import { Delivery1764000001000 } from './migrations/1764000001000-delivery.js';
+import { Grading1764000001710 } from './migrations/1764000001710-grading.js';
 import { PaperSheets1764000001700 } from './migrations/1764000001700-paper-sheets.js';
+import { gradingRows } from './grading/index.js';
 import { PaperSheetRow } from './paper/index.js';
 import { AssessmentRow } from './persistence/assessment.row.js';
 import { AttemptRow, ResponseRow } from './persistence/attempt.row.js';
@@ -10,6 +12,7 @@ import { FormItemRow, FormRow, ItemRow, ItemVersionRow } from './persistence/ite
 
 export { AssessmentsModule } from './assessments.module.js';
 export { bankErrors, findBankByKey, givenItems, takeItems, type Bank } from './bank/index.js';
+export { gradingErrors } from './grading/index.js';
 export { paperErrors } from './paper/index.js';
 export { assessmentsErrors } from './errors.js';
 export { loadGradedAttempts, type LoadedAttempt, type PastAttempt } from './application/load-graded-attempts.js';
@@ -18,6 +21,6 @@ export type { Assessment, Form, FormItem } from './domain/attempt.js';
 
 export const assessmentsPersistence: Persistence = {
   schema: 'assessments',
-  rows: [ItemRow, ItemVersionRow, FormRow, FormItemRow, AssessmentRow, AttemptRow, ResponseRow, PaperSheetRow, ...bankRows],
-  migrations: [Assessments1764000000400, Delivery1764000001000, ...bankMigrations, PaperSheets1764000001700],
+  rows: [ItemRow, ItemVersionRow, FormRow, FormItemRow, AssessmentRow, AttemptRow, ResponseRow, PaperSheetRow, ...gradingRows, ...bankRows],
+  migrations: [Assessments1764000000400, Delivery1764000001000, ...bankMigrations, PaperSheets1764000001700, Grading1764000001710],
 };

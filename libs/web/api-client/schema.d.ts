@@ -848,6 +848,211 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/activities/{activityId}/grading": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What waits in each test of a training: answers to grade, results to release */
+        get: operations["viewGrading"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/activities/{activityId}/grading/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Answers that only a person can grade, the longest waiting first */
+        get: operations["listWaitingAnswers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/activities/{activityId}/grading/appeals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What people think was marked wrongly, the oldest first */
+        get: operations["listOpenAppeals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/attempts/{attemptId}/answers/{questionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One answer with its question, key, rubric and the grades it had */
+        get: operations["viewAnswerToGrade"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/attempts/{attemptId}/answers/{questionId}/grade": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Grade an answer, or grade it anew; earlier grades stay in its history */
+        put: operations["gradeAnswer"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assessments/{id}/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Open results that were held back, all of a test or some, and tell the people */
+        post: operations["releaseResults"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/appeals/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Answer an appeal, with another grade where that is due */
+        post: operations["answerAppeal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/attempts/{attemptId}/appeals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What I wrote about the marking of my attempt, with the answers */
+        get: operations["listMyAppeals"];
+        put?: never;
+        /** Say that an answer was marked wrongly; once for each answer */
+        post: operations["makeAppeal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assessments/{id}/questions/{questionId}/key": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The key of a question, and the correction of it that waits for approval */
+        get: operations["viewKey"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assessments/{id}/questions/{questionId}/regrades": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Propose another key; answers what it would change. Nothing changes before it is approved */
+        post: operations["proposeRegrade"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/regrades/{id}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Grade by the corrected key all answers whose result stands */
+        post: operations["approveRegrade"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/regrades/{id}/rejection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Drop a proposed correction */
+        post: operations["rejectRegrade"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me/certificates": {
         parameters: {
             query?: never;
@@ -3410,6 +3615,262 @@ export interface components {
             /** Format: uuid */
             personId: string;
         };
+        GradingCountView: {
+            /** Format: uuid */
+            assessmentId: string;
+            title: components["schemas"]["LocalizedView"];
+            /** @description answers that wait for a grade */
+            waiting: number;
+            /** @description results that are graded and held back */
+            held: number;
+        };
+        GradingOverviewView: {
+            items: components["schemas"]["GradingCountView"][];
+        };
+        WaitingAnswerView: {
+            /** Format: uuid */
+            attemptId: string;
+            /** Format: uuid */
+            questionId: string;
+            testTitle: components["schemas"]["LocalizedView"];
+            stem: components["schemas"]["LocalizedView"];
+            /** @enum {string} */
+            kind: "single-choice" | "multiple-choice" | "true-false" | "matching" | "ordering" | "gap" | "short-text" | "numeric" | "extended-text" | "file" | "case" | "scale" | "association" | "hotspot" | "point" | "slider";
+            /**
+             * @description in which it was answered
+             * @enum {string}
+             */
+            language: "et" | "ru" | "en";
+            /** @description null where grading is without names */
+            personName: string | null;
+            /** Format: date-time */
+            submittedAt: string;
+        };
+        WaitingPageView: {
+            items: components["schemas"]["WaitingAnswerView"][];
+            next: string | null;
+        };
+        OpenAppealView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            attemptId: string;
+            /** Format: uuid */
+            questionId: string;
+            text: string;
+            /** @enum {string} */
+            state: "open" | "kept" | "changed";
+            /** Format: date-time */
+            madeAt: string;
+            answer: string | null;
+            /** Format: date-time */
+            answeredAt: string | null;
+            testTitle: components["schemas"]["LocalizedView"];
+            stem: components["schemas"]["LocalizedView"];
+            personName: string | null;
+        };
+        OpenAppealPageView: {
+            items: components["schemas"]["OpenAppealView"][];
+            next: string | null;
+        };
+        NoteView: {
+            from: number;
+            to: number;
+            text: string;
+        };
+        PastGradeView: {
+            score: number;
+            max: number;
+            /** @description by criterion */
+            marks: {
+                [key: string]: string;
+            };
+            comment: string | null;
+            notes: components["schemas"]["NoteView"][];
+            /** @enum {string} */
+            cause: "queue" | "appeal" | "regrade";
+            /** Format: date-time */
+            gradedAt: string;
+        };
+        AppealView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            attemptId: string;
+            /** Format: uuid */
+            questionId: string;
+            text: string;
+            /** @enum {string} */
+            state: "open" | "kept" | "changed";
+            /** Format: date-time */
+            madeAt: string;
+            answer: string | null;
+            /** Format: date-time */
+            answeredAt: string | null;
+        };
+        AnswerToGradeView: {
+            /** Format: uuid */
+            attemptId: string;
+            /** Format: uuid */
+            questionId: string;
+            testTitle: components["schemas"]["LocalizedView"];
+            stem: components["schemas"]["LocalizedView"];
+            /** @enum {string} */
+            kind: "single-choice" | "multiple-choice" | "true-false" | "matching" | "ordering" | "gap" | "short-text" | "numeric" | "extended-text" | "file" | "case" | "scale" | "association" | "hotspot" | "point" | "slider";
+            /**
+             * @description in which it was answered
+             * @enum {string}
+             */
+            language: "et" | "ru" | "en";
+            /** @description null where grading is without names */
+            personName: string | null;
+            /** Format: date-time */
+            submittedAt: string;
+            /** Format: uuid */
+            activityId: string;
+            /** @description the question with its key and rubric */
+            content: {
+                [key: string]: unknown;
+            };
+            value: ({
+                chosen: string[];
+                /**
+                 * @description How sure the person was, where the test asks it: low, middle, high
+                 * @enum {integer}
+                 */
+                certainty?: 1 | 2 | 3;
+            } | {
+                pairs: string[][];
+                /**
+                 * @description How sure the person was, where the test asks it: low, middle, high
+                 * @enum {integer}
+                 */
+                certainty?: 1 | 2 | 3;
+            } | {
+                gaps: {
+                    [key: string]: string;
+                };
+                /**
+                 * @description How sure the person was, where the test asks it: low, middle, high
+                 * @enum {integer}
+                 */
+                certainty?: 1 | 2 | 3;
+            } | {
+                text: string;
+                /**
+                 * @description How sure the person was, where the test asks it: low, middle, high
+                 * @enum {integer}
+                 */
+                certainty?: 1 | 2 | 3;
+            } | {
+                values: {
+                    [key: string]: number | ("not-applicable" | "undisclosed");
+                };
+                /**
+                 * @description How sure the person was, where the test asks it: low, middle, high
+                 * @enum {integer}
+                 */
+                certainty?: 1 | 2 | 3;
+            } | {
+                points: number[][];
+                /**
+                 * @description How sure the person was, where the test asks it: low, middle, high
+                 * @enum {integer}
+                 */
+                certainty?: 1 | 2 | 3;
+            } | {
+                files: string[];
+                /**
+                 * @description How sure the person was, where the test asks it: low, middle, high
+                 * @enum {integer}
+                 */
+                certainty?: 1 | 2 | 3;
+            }) | null;
+            /** @description the score that counts now */
+            score: number | null;
+            /** @description the first before the later ones */
+            grades: components["schemas"]["PastGradeView"][];
+            appeal: components["schemas"]["AppealView"] | null;
+        };
+        NoteDto: {
+            /** @description Where in the text it begins */
+            from: number;
+            /** @description Where it ends */
+            to: number;
+            text: string;
+        };
+        DecisionDto: {
+            /** @description The level of each criterion of the rubric */
+            marks?: {
+                [key: string]: string;
+            } | null;
+            /** @description Points, where there is no rubric or it is set aside */
+            points?: number | null;
+            comment?: string | null;
+            /** @description Remarks at places of the text */
+            notes?: components["schemas"]["NoteDto"][];
+        };
+        ReleaseDto: {
+            /** @description All results that are held back when left out */
+            attemptIds?: string[] | null;
+        };
+        ReleasedView: {
+            released: number;
+        };
+        AppealAnswerDto: {
+            answer: string;
+            /** @description Another grade; the grade stands when left out */
+            decision?: components["schemas"]["DecisionDto"] | null;
+        };
+        MarkingView: {
+            appeals: components["schemas"]["AppealView"][];
+        };
+        AppealDto: {
+            /** Format: uuid */
+            questionId: string;
+            text: string;
+        };
+        RegradeChangeView: {
+            /** Format: uuid */
+            attemptId: string;
+            /** @description of the answer */
+            scoreBefore: number;
+            scoreAfter: number;
+            /** @description of the whole attempt */
+            totalBefore: number;
+            totalAfter: number;
+            passedBefore: boolean | null;
+            passedAfter: boolean | null;
+        };
+        RegradeView: {
+            /** Format: uuid */
+            id: string;
+            reason: string;
+            /** Format: date-time */
+            proposedAt: string;
+            corrected: {
+                [key: string]: unknown;
+            };
+            max: number;
+            /** @description only results that change */
+            changes: components["schemas"]["RegradeChangeView"][];
+        };
+        KeyView: {
+            content: {
+                [key: string]: unknown;
+            };
+            proposed: components["schemas"]["RegradeView"] | null;
+        };
+        RegradeDto: {
+            /** @description The question with its right key; all that people saw stays as it is */
+            corrected: {
+                [key: string]: unknown;
+            };
+            reason: string;
+        };
+        RegradedView: {
+            changed: number;
+        };
         CertificateView: {
             /** Format: uuid */
             id: string;
@@ -5841,6 +6302,303 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["SheetView"];
                 };
+            };
+        };
+    };
+    viewGrading: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                activityId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GradingOverviewView"];
+                };
+            };
+        };
+    };
+    listWaitingAnswers: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description `next` of the page before */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                activityId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitingPageView"];
+                };
+            };
+        };
+    };
+    listOpenAppeals: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description `next` of the page before */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                activityId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenAppealPageView"];
+                };
+            };
+        };
+    };
+    viewAnswerToGrade: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                attemptId: string;
+                questionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerToGradeView"];
+                };
+            };
+        };
+    };
+    gradeAnswer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                attemptId: string;
+                questionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecisionDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    releaseResults: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReleaseDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReleasedView"];
+                };
+            };
+        };
+    };
+    answerAppeal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AppealAnswerDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listMyAppeals: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                attemptId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MarkingView"];
+                };
+            };
+        };
+    };
+    makeAppeal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                attemptId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AppealDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    viewKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                questionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeyView"];
+                };
+            };
+        };
+    };
+    proposeRegrade: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                questionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegradeDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegradeView"];
+                };
+            };
+        };
+    };
+    approveRegrade: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegradedView"];
+                };
+            };
+        };
+    };
+    rejectRegrade: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

@@ -14,11 +14,12 @@ export interface GradedAttempt {
 const attemptTypes = ['uuid', 'uuid', 'uuid', 'uuid', 'integer', 'text', 'integer', 'timestamptz', 'timestamptz', 'timestamptz', 'timestamptz', 'double precision', 'double precision', 'boolean'];
 const responseTypes = ['uuid', 'uuid', 'jsonb', 'text', 'timestamptz', 'double precision', 'double precision', 'jsonb'];
 
-/** Writes attempts with their graded answers, in two statements however many they are. */
+/** Writes attempts with their answers, graded as far as no person has to do it, in two statements however many they are. */
 export async function insertGradedAttempts(tx: Sql, graded: readonly GradedAttempt[]): Promise<void> {
   await tx.rows(
     `insert into assessments.attempt (id, assessment_id, person_id, form_id, number, language, seed, started_at, submitted_at, graded_at, released_at, score, max, passed, state, ended_by)
-     select *, 'graded', 'person' from unnest(${arrays(attemptTypes)})`,
+     select a.*, case when a.score is null then 'submitted' else 'graded' end, 'person'
+     from unnest(${arrays(attemptTypes)}) as a (id, assessment_id, person_id, form_id, number, language, seed, started_at, submitted_at, graded_at, released_at, score, max, passed)`,
     columns(attemptTypes, graded.map(attemptValues)),
   );
   await tx.rows(
@@ -28,7 +29,9 @@ export async function insertGradedAttempts(tx: Sql, graded: readonly GradedAttem
 }
 
 function attemptValues({ attempt: a, grade }: GradedAttempt): unknown[] {
-  return [a.id, a.assessmentId, a.personId, a.formId, a.number, a.language, a.seed, a.startedAt, a.submittedAt, a.submittedAt, a.submittedAt, grade.score, grade.max, grade.passed];
+  const gradedAt = grade.score === null ? null : a.submittedAt;
+  const max = grade.score === null ? null : grade.max;
+  return [a.id, a.assessmentId, a.personId, a.formId, a.number, a.language, a.seed, a.startedAt, a.submittedAt, gradedAt, gradedAt, grade.score, max, grade.passed];
 }
 
 function responseValues({ attempt, responses, grade }: GradedAttempt): unknown[][] {

@@ -1,0 +1,69 @@
+import { Injectable } from '@nestjs/common';
+import type { PageRequest } from '#kernel';
+import { PeopleDirectory, type PersonContact } from '#people/contract';
+import type { Actor } from '#platform/auth';
+import { Database } from '#platform/database';
+import type { Assessment } from '../../domain/attempt.js';
+import { AssessmentLibrary } from '../../persistence/assessments.repository.js';
+import { StatisticsGate } from '../../statistics/application/statistics-gate.js';
+import { appealsOfAttempt, openAppeals, type Appeal } from '../persistence/appeals.repository.js';
+import { gradesOf, gradingCounts, waitingAnswers, type GradingCount, type PastGrade, type WaitingAnswer } from '../persistence/grading.repository.js';
+import { GradingGate, type AnswerAt } from './grading-gate.js';
+
+/** A line with its test, and the person's name unless the test is graded without names. */
+export interface Named<T> {
+  readonly line: T;
+  readonly assessment: Assessment;
+  readonly person: PersonContact | null;
+}
+
+export interface AnswerToGrade extends AnswerAt {
+  readonly person: PersonContact | null;
+  readonly grades: readonly PastGrade[];
+  readonly appeal: Appeal | null;
+}
+
+/** What waits on a trainer's desk. */
+@Injectable()
+export class ReadGrading {
+  constructor(
+    private readonly db: Database,
+    private readonly library: AssessmentLibrary,
+    private readonly people: PeopleDirectory,
+    private readonly gate: StatisticsGate,
+    private readonly grading: GradingGate,
+  ) {}
+
+  async counts(actor: Actor, activityId: string): Promise<{ readonly assessment: Assessment; readonly count: GradingCount }[]> {
+    await this.gate.activity(actor, activityId);
+    const counts = await gradingCounts(this.db, activityId);
+    const found = await Promise.all(counts.map(async (count) => ({ assessment: await this.library.find(count.assessmentId), count })));
+    return found.flatMap(({ assessment, count }) => (assessment === undefined ? [] : [{ assessment, count }]));
+  }
+
+  async queue(actor: Actor, activityId: string, page: PageRequest): Promise<Named<WaitingAnswer>[]> {
+    await this.gate.activity(actor, activityId);
+    return this.named(await waitingAnswers(this.db, activityId, page));
+  }
+
+  async appeals(actor: Actor, activityId: string, page: PageRequest): Promise<Named<Appeal>[]> {
+    await this.gate.activity(actor, activityId);
+    return this.named(await openAppeals(this.db, activityId, page));
+  }
+
+  async one(actor: Actor, attemptId: string, questionId: string): Promise<AnswerToGrade> {
+    const at = await this.grading.answer(this.db, actor, attemptId, questionId);
+    const [grades, appeals, contacts] = await Promise.all([gradesOf(this.db, attemptId), appealsOfAttempt(this.db, attemptId), this.people.contacts(this.db, [at.attempt.personId])]);
+    const person = at.assessment.settings.anonymousMarking ? null : (contacts.get(at.attempt.personId) ?? null);
+    return { ...at, person, grades: grades.filter((grade) => grade.questionId === questionId), appeal: appeals.find((appeal) => appeal.questionId === questionId) ?? null };
+  }
+
+  private async named<T extends { readonly assessmentId: string; readonly personId: string }>(lines: readonly T[]): Promise<Named<T>[]> {
+    const contacts = await this.people.contacts(this.db, [...new Set(lines.map(({ personId }) => personId))]);
+    const named = await Promise.all(lines.map(async (line) => ({ line, assessment: await this.library.find(line.assessmentId) })));
+    return named.flatMap(({ line, assessment }) => {
+      if (assessment === undefined) return [];
+      return [{ line, assessment, person: assessment.settings.anonymousMarking ? null : (contacts.get(line.personId) ?? null) }];
+    });
+  }
+}

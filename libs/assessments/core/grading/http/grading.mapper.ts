@@ -1,0 +1,58 @@
+import type { PersonContact } from '#people/contract';
+import type { Assessment } from '../../domain/attempt.js';
+import type { AnswerToGrade, Named } from '../application/read-grading.js';
+import type { RegradePreview } from '../application/regrade.js';
+import type { Appeal } from '../persistence/appeals.repository.js';
+import type { PastGrade, WaitingAnswer } from '../persistence/grading.repository.js';
+import type { AnswerToGradeView, AppealView, OpenAppealView, PastGradeView, WaitingAnswerView } from './grading.view.js';
+import type { RegradeView } from './regrade.view.js';
+
+const nameOf = (person: PersonContact | null) => (person === null ? null : `${person.givenName} ${person.familyName}`);
+
+function asked({ form }: Assessment, questionId: string) {
+  const question = form.items.find(({ id }) => id === questionId);
+  if (question === undefined) throw new Error(`Question ${questionId} is not in form ${form.id}`);
+  return question.content;
+}
+
+export function waitingView({ line, assessment, person }: Named<WaitingAnswer>): WaitingAnswerView {
+  const { attemptId, questionId, language, submittedAt } = line;
+  const { stem, kind } = asked(assessment, questionId);
+  return { attemptId, questionId, testTitle: assessment.title, stem, kind, language, personName: nameOf(person), submittedAt: submittedAt.toISOString() };
+}
+
+export function appealView({ id, attemptId, questionId, text, state, madeAt, answer, answeredAt }: Appeal): AppealView {
+  return { id, attemptId, questionId, text, state, madeAt: madeAt.toISOString(), answer, answeredAt: answeredAt?.toISOString() ?? null };
+}
+
+export function openAppealView({ line, assessment, person }: Named<Appeal>): OpenAppealView {
+  return { ...appealView(line), testTitle: assessment.title, stem: asked(assessment, line.questionId).stem, personName: nameOf(person) };
+}
+
+function pastGradeView({ score, max, trace, comment, notes, cause, gradedAt }: PastGrade): PastGradeView {
+  const marks = Object.fromEntries(trace.flatMap(({ part, given }) => (typeof given === 'string' ? [[part, given]] : [])));
+  return { score, max, marks, comment, notes: [...notes], cause, gradedAt: gradedAt.toISOString() };
+}
+
+export function answerToGradeView({ assessment, attempt, question: { id, content }, person, grades, appeal }: AnswerToGrade): AnswerToGradeView {
+  const response = attempt.responses.find(({ itemVersionId }) => itemVersionId === id);
+  return {
+    ...{ attemptId: attempt.id, questionId: id, activityId: assessment.activityId, testTitle: assessment.title },
+    ...{ stem: content.stem, kind: content.kind, content, value: response?.value ?? null, score: response?.score ?? null },
+    language: response?.language ?? attempt.language,
+    personName: nameOf(person),
+    submittedAt: attempt.submittedAt?.toISOString() ?? '',
+    grades: grades.map(pastGradeView),
+    appeal: appeal === null ? null : appealView(appeal),
+  };
+}
+
+export function regradeView({ regrade: { id, reason, proposedAt, corrected }, changes }: RegradePreview): RegradeView {
+  return {
+    ...{ id, reason, proposedAt: proposedAt.toISOString(), corrected, max: corrected.points },
+    changes: changes.map(({ attemptId, score, grade, total, newTotal, passed, newPassed }) => ({
+      ...{ attemptId, scoreBefore: score, scoreAfter: grade.score },
+      ...{ totalBefore: total, totalAfter: newTotal, passedBefore: passed, passedAfter: newPassed },
+    })),
+  };
+}

@@ -1,0 +1,59 @@
+import { ApiProperty } from '@nestjs/swagger';
+import type { ItemContent } from '#assessments/engine';
+
+export class RegradeChangeView {
+  @ApiProperty({ format: 'uuid' })
+  attemptId: string;
+
+  @ApiProperty({ description: 'of the answer' })
+  scoreBefore: number;
+
+  @ApiProperty()
+  scoreAfter: number;
+
+  @ApiProperty({ description: 'of the whole attempt' })
+  totalBefore: number;
+
+  @ApiProperty()
+  totalAfter: number;
+
+  @ApiProperty({ type: Boolean, nullable: true })
+  passedBefore: boolean | null;
+
+  @ApiProperty({ type: Boolean, nullable: true })
+  passedAfter: boolean | null;
+}
+
+export class RegradeView {
+  @ApiProperty({ format: 'uuid' })
+  id: string;
+
+  @ApiProperty()
+  reason: string;
+
+  @ApiProperty({ format: 'date-time' })
+  proposedAt: string;
+
+  @ApiProperty({ type: 'object', additionalProperties: true })
+  corrected: ItemContent;
+
+  @ApiProperty()
+  max: number;
+
+  @ApiProperty({ type: [RegradeChangeView], description: 'only results that change' })
+  changes: RegradeChangeView[];
+}
+
+/** A question as it was asked, with its key, and the correction that waits for approval. */
+export class KeyView {
+  @ApiProperty({ type: 'object', additionalProperties: true })
+  content: ItemContent;
+
+  @ApiProperty({ type: RegradeView, nullable: true })
+  proposed: RegradeView | null;
+}
+
+export class RegradedView {
+  @ApiProperty({ type: 'integer' })
+  changed: number;
+}
