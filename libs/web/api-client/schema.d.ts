@@ -3800,18 +3800,31 @@ export interface components {
             text: string;
         };
         DecisionDto: {
-            /** @description The level of each criterion of the rubric */
+            /**
+             * @description The level of each criterion of the rubric
+             * @example {
+             *       "reasons": "good"
+             *     }
+             */
             marks?: {
                 [key: string]: string;
             } | null;
-            /** @description Points, where there is no rubric or it is set aside */
+            /**
+             * @description Points, where there is no rubric or it is set aside
+             * @example 1.5
+             */
             points?: number | null;
             comment?: string | null;
             /** @description Remarks at places of the text */
             notes?: components["schemas"]["NoteDto"][];
         };
         ReleaseDto: {
-            /** @description All results that are held back when left out */
+            /**
+             * @description All results that are held back when left out
+             * @example [
+             *       "01a213a7-b8b0-7272-884b-226ab4017c31"
+             *     ]
+             */
             attemptIds?: string[] | null;
         };
         ReleasedView: {
@@ -3819,7 +3832,12 @@ export interface components {
         };
         AppealAnswerDto: {
             answer: string;
-            /** @description Another grade; the grade stands when left out */
+            /**
+             * @description Another grade; the grade stands when left out
+             * @example {
+             *       "points": 1
+             *     }
+             */
             decision?: components["schemas"]["DecisionDto"] | null;
         };
         MarkingView: {
@@ -3862,7 +3880,13 @@ export interface components {
             proposed: components["schemas"]["RegradeView"] | null;
         };
         RegradeDto: {
-            /** @description The question with its right key; all that people saw stays as it is */
+            /**
+             * @description The question with its right key; all that people saw stays as it is
+             * @example {
+             *       "kind": "true-false",
+             *       "answer": true
+             *     }
+             */
             corrected: {
                 [key: string]: unknown;
             };
