@@ -1881,6 +1881,144 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/programmes/{key}/plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The tests and surveys that trainers of a programme put together, newest first */
+        get: operations["listPlans"];
+        put?: never;
+        /** A new test or survey, with the usual settings of its purpose */
+        post: operations["addPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A test or survey as it is put together */
+        get: operations["getPlan"];
+        /** Change questions and settings, until it is published */
+        put: operations["editPlan"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/copies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The same again, to be changed and published apart */
+        post: operations["copyPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/forms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The questions as they would be asked now; or what the blueprint lacks */
+        get: operations["previewPlan"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Freeze the questions and open it to the people of the training */
+        post: operations["publishPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/banks/{bankId}/askable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The questions of a bank that have a final version */
+        get: operations["listAskable"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{key}/module-banks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The modules whose questions tests can ask */
+        get: operations["listModuleBanks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{key}/module-banks/{moduleId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The questions of a module as it was last used; read only */
+        get: operations["listModuleQuestions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -4957,6 +5095,179 @@ export interface components {
             /** @description The revision that one has before one’s eyes */
             revision: number;
         };
+        PolicyBody: {
+            /** @enum {string} */
+            kind: "deferred" | "immediate" | "interactive" | "manual" | "certainty";
+            /** @description interactive: how many tries */
+            tries?: number;
+            /** @description interactive: share of the points that each wrong try costs */
+            penalty?: number;
+        };
+        ReviewOptionsBody: {
+            /** @enum {string} */
+            score: "never" | "released" | "closed";
+            /** @enum {string} */
+            ownAnswers: "never" | "released" | "closed";
+            /** @enum {string} */
+            rightAnswers: "never" | "released" | "closed";
+            /** @enum {string} */
+            explanations: "never" | "released" | "closed";
+        };
+        SettingsView: {
+            /** @enum {string} */
+            purpose: "pre" | "post" | "exam" | "practice" | "survey";
+            /** @description null: as many as one likes */
+            attemptsAllowed: number | null;
+            /** @enum {string} */
+            counts: "best" | "last" | "first";
+            /** Format: date-time */
+            opensAt: string | null;
+            /** Format: date-time */
+            closesAt: string | null;
+            timeLimitMinutes: number | null;
+            /** @enum {string} */
+            pages: "one" | "all";
+            shuffleQuestions: boolean;
+            shuffleOptions: boolean;
+            policy: components["schemas"]["PolicyBody"];
+            review: components["schemas"]["ReviewOptionsBody"];
+            passMark: number | null;
+            /** @enum {string} */
+            release: "at-once" | "trainer";
+            anonymous: boolean;
+            anonymousMarking: boolean;
+            /** @description Whether an access code is asked; the code itself is kept by nobody */
+            hasAccessCode: boolean;
+        };
+        BlueprintCellBody: {
+            /** @example rfcdc-12 */
+            competence: string | null;
+            /** @enum {string|null} */
+            difficulty: "easy" | "medium" | "hard" | null;
+            count: number;
+        };
+        CompositionBody: {
+            /** @enum {string} */
+            kind: "fixed" | "drawn";
+            /** @description fixed: the questions in their order */
+            itemIds?: string[];
+            /** @description drawn: from which banks */
+            bankIds?: string[];
+            cells?: components["schemas"]["BlueprintCellBody"][];
+            /** @description drawn: in every form */
+            anchorIds?: string[];
+            /** @description drawn: another seed draws other questions */
+            seed?: number;
+        };
+        PublishedView: {
+            /** Format: uuid */
+            assessmentId: string;
+            attempts: number;
+        };
+        PlanView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            activityId: string | null;
+            title: components["schemas"]["LocalizedView"];
+            settings: components["schemas"]["SettingsView"];
+            composition: components["schemas"]["CompositionBody"];
+            /** @enum {string} */
+            pairing: "none" | "same" | "parallel";
+            revision: number;
+            /** Format: date-time */
+            writtenAt: string;
+            /** Format: date-time */
+            publishedAt: string | null;
+            published: components["schemas"]["PublishedView"][];
+        };
+        PlanListView: {
+            items: components["schemas"]["PlanView"][];
+            next: string | null;
+        };
+        NewPlanBody: {
+            title: components["schemas"]["BankTitleBody"];
+            /** @enum {string} */
+            purpose: "pre" | "post" | "exam" | "practice" | "survey";
+        };
+        SettingsBody: {
+            /** @enum {string} */
+            purpose: "pre" | "post" | "exam" | "practice" | "survey";
+            /** @description null: as many as one likes */
+            attemptsAllowed: number | null;
+            /** @enum {string} */
+            counts: "best" | "last" | "first";
+            /** Format: date-time */
+            opensAt: string | null;
+            /** Format: date-time */
+            closesAt: string | null;
+            timeLimitMinutes: number | null;
+            /** @description null takes the code away; left out keeps it */
+            accessCode?: string | null;
+            /** @enum {string} */
+            pages: "one" | "all";
+            shuffleQuestions: boolean;
+            shuffleOptions: boolean;
+            policy: components["schemas"]["PolicyBody"];
+            review: components["schemas"]["ReviewOptionsBody"];
+            passMark: number | null;
+            /** @enum {string} */
+            release: "at-once" | "trainer";
+            anonymous: boolean;
+            anonymousMarking: boolean;
+        };
+        EditPlanBody: {
+            revision: number;
+            /**
+             * Format: uuid
+             * @description The training in which it is taken
+             */
+            activityId: string | null;
+            title: components["schemas"]["BankTitleBody"];
+            settings: components["schemas"]["SettingsBody"];
+            composition: components["schemas"]["CompositionBody"];
+            /** @enum {string} */
+            pairing: "none" | "same" | "parallel";
+        };
+        AskedItemView: {
+            /** Format: uuid */
+            itemId: string;
+            content: {
+                [key: string]: unknown;
+            };
+        };
+        ComposedFormView: {
+            items: components["schemas"]["AskedItemView"][];
+        };
+        ComposedView: {
+            /** @description Each form with its questions; none when something is missing */
+            forms: components["schemas"]["ComposedFormView"][];
+            /** @description What the banks lack for the blueprint */
+            missing: components["schemas"]["MissingView"][];
+        };
+        AskableView: {
+            /** Format: uuid */
+            itemId: string;
+            /** @enum {string} */
+            kind: "single-choice" | "multiple-choice" | "true-false" | "matching" | "ordering" | "gap" | "short-text" | "numeric" | "extended-text" | "file" | "case" | "scale" | "association" | "hotspot" | "point" | "slider";
+            stem: components["schemas"]["LocalizedView"];
+            points: number;
+            competences: string[];
+            /** @enum {string|null} */
+            difficulty: "easy" | "medium" | "hard" | null;
+        };
+        AskableListView: {
+            items: components["schemas"]["AskableView"][];
+            next: string | null;
+        };
+        ModuleBankView: {
+            /** @example critical-thinking */
+            moduleId: string;
+            items: number;
+        };
+        ModuleBankListView: {
+            items: components["schemas"]["ModuleBankView"][];
+        };
     };
     responses: never;
     parameters: never;
@@ -7995,6 +8306,245 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BankItemView"];
+                };
+            };
+        };
+    };
+    listPlans: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description `next` of the page before */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanListView"];
+                };
+            };
+        };
+    };
+    addPlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPlanBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanView"];
+                };
+            };
+        };
+    };
+    getPlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanView"];
+                };
+            };
+        };
+    };
+    editPlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditPlanBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanView"];
+                };
+            };
+        };
+    };
+    copyPlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanView"];
+                };
+            };
+        };
+    };
+    previewPlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComposedView"];
+                };
+            };
+        };
+    };
+    publishPlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RevisionBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanView"];
+                };
+            };
+        };
+    };
+    listAskable: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description `next` of the page before */
+                cursor?: string;
+                /** @description Words that the question holds in any language */
+                q?: string;
+            };
+            header?: never;
+            path: {
+                bankId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AskableListView"];
+                };
+            };
+        };
+    };
+    listModuleBanks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ModuleBankListView"];
+                };
+            };
+        };
+    };
+    listModuleQuestions: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description `next` of the page before */
+                cursor?: string;
+                /** @description Words that the question holds in any language */
+                q?: string;
+            };
+            header?: never;
+            path: {
+                key: string;
+                moduleId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AskableListView"];
                 };
             };
         };

@@ -32,6 +32,20 @@ const change: Made<Record<string, string>> = async (d, visitor) => {
   return { bankId, changeId };
 };
 
+const newPlan = (d: Demonstration) => as(d, 'trainer', 'post', `programmes/${d.programmeKey}/plans`, { title, purpose: 'exam' });
+const plan: Made<Record<string, string>> = async (d) => ({ id: (await newPlan(d)).id });
+const editOf = async (d: Demonstration) => {
+  const { settings, composition, pairing } = (await newPlan(d)) as unknown as { settings: Record<string, unknown>; composition: object; pairing: string };
+  const { hasAccessCode: _has, ...given } = settings;
+  return { revision: 1, activityId: d.training, title, settings: given, composition, pairing };
+};
+const readyPlan: Made<Record<string, string>> = async (d) => {
+  const { id } = await newPlan(d);
+  const itemId = await d.value(`select id as value from assessments.item where module_id is not null order by id limit 1`);
+  await as(d, 'trainer', 'put', `plans/${id}`, { ...(await editOf(d)), composition: { kind: 'fixed', itemIds: [itemId] } });
+  return { id };
+};
+
 export const banks: Record<string, AccessRule> = {
   listBanks: { may: editors, path: programme },
   addBank: { may: editors, path: programme, body: { title } },
@@ -57,4 +71,14 @@ export const banks: Record<string, AccessRule> = {
     },
     body: { revision: 2 },
   },
+  listAskable: { may: editors, path: bank },
+  listModuleBanks: { may: editors, path: programme },
+  listModuleQuestions: { may: editors, path: { ...programme, moduleId: 'digital-skills' } },
+  listPlans: { may: editors, path: programme },
+  addPlan: { may: editors, path: programme, body: { title, purpose: 'exam' } },
+  getPlan: { may: editors, path: plan },
+  editPlan: { may: editors, path: plan, body: editOf },
+  copyPlan: { may: editors, path: plan },
+  previewPlan: { may: editors, path: plan },
+  publishPlan: { may: editors, path: readyPlan, body: { revision: 2 } },
 };

@@ -1,16 +1,23 @@
 import { Module } from '@nestjs/common';
 import { BankGate } from './application/bank-gate.js';
 import { ChangeMany } from './application/change-many.js';
+import { ComposePlan } from './application/compose-plan.js';
+import { FindAskable } from './application/find-askable.js';
 import { ManageBanks } from './application/manage-banks.js';
 import { ManageFolders } from './application/manage-folders.js';
+import { ManagePlans } from './application/manage-plans.js';
+import { PlanGate } from './application/plan-gate.js';
+import { PreviewPlan } from './application/preview-plan.js';
+import { PublishPlan } from './application/publish-plan.js';
 import { ReviewItem } from './application/review-item.js';
 import { ViewItem } from './application/view-item.js';
 import { WriteItem } from './application/write-item.js';
 import { BankItemsController } from './http/bank-items.controller.js';
 import { BanksController } from './http/banks.controller.js';
+import { PlansController } from './http/plans.controller.js';
 
-const useCases = [ManageBanks, ManageFolders, ChangeMany, WriteItem, ReviewItem, ViewItem];
+const useCases = [ManageBanks, ManageFolders, ChangeMany, WriteItem, ReviewItem, ViewItem, FindAskable, ComposePlan, ManagePlans, PreviewPlan, PublishPlan];
 
-/** Question banks: writing, reviewing and finding questions. */
-@Module({ controllers: [BanksController, BankItemsController], providers: [BankGate, ...useCases] })
+/** Question banks: writing, reviewing and finding questions, and putting tests together from them. */
+@Module({ controllers: [BanksController, BankItemsController, PlansController], providers: [BankGate, PlanGate, ...useCases] })
 export class BankModule {}

@@ -73,4 +73,52 @@ export const bankErrors = defineErrors({
     ru: 'Это изменение уже нельзя отменить.',
     en: 'This change can no longer be undone.',
   },
+  'bank.no-plan': {
+    kind: 'not-found',
+    et: 'Seda testi ei ole või see ei ole teile avatud.',
+    ru: 'Такого теста нет, или он вам недоступен.',
+    en: 'There is no such test, or it is not open to you.',
+  },
+  'bank.already-published': {
+    kind: 'conflict',
+    et: 'See test on avaldatud ja jääb selliseks, nagu on. Muutmiseks tehke sellest koopia.',
+    ru: 'Этот тест опубликован и больше не меняется. Чтобы изменить его, создайте копию.',
+    en: 'This test is published and stays as it is. Make a copy to change it.',
+  },
+  'bank.bad-plan': {
+    kind: 'invalid',
+    et: 'Midagi on veel puudu või ei sobi kokku.',
+    ru: 'Что-то ещё не заполнено или не сочетается.',
+    en: 'Something is still missing or does not fit together.',
+  },
+  'bank.no-activity': {
+    kind: 'invalid',
+    et: 'Valige selle programmi koolitus.',
+    ru: 'Выберите обучение этой программы.',
+    en: 'Choose a training of this programme.',
+  },
+  'bank.contradiction': {
+    kind: 'invalid',
+    et: 'See ei sobi kokku teiste valikutega.',
+    ru: 'Это не сочетается с другими настройками.',
+    en: 'This does not fit the other choices.',
+  },
+  'bank.unaskable': {
+    kind: 'conflict',
+    et: '{count, plural, one {Üht valitud küsimust ei saa enam küsida.} other {# valitud küsimust ei saa enam küsida.}} Eemaldage need testist.',
+    ru: '{count, plural, one {# выбранный вопрос больше нельзя задать.} few {# выбранных вопроса больше нельзя задать.} many {# выбранных вопросов больше нельзя задать.} other {# выбранного вопроса больше нельзя задать.}} Уберите их из теста.',
+    en: '{count, plural, one {One chosen question can no longer be asked.} other {# chosen questions can no longer be asked.}} Take them out of the test.',
+  },
+  'bank.too-few-questions': {
+    kind: 'conflict',
+    et: 'Pankades ei ole kava jaoks piisavalt lõplikke küsimusi.',
+    ru: 'В банках недостаточно готовых вопросов для этого плана.',
+    en: 'The banks do not hold enough final questions for this plan.',
+  },
+  'bank.nothing-scored': {
+    kind: 'invalid',
+    et: 'Testis peab olema vähemalt üks punkte andev küsimus. Või muutke see küsitluseks.',
+    ru: 'В тесте нужен хотя бы один вопрос с баллами. Либо сделайте его опросом.',
+    en: 'A test needs at least one question with points. Or make it a survey.',
+  },
 });

@@ -1,11 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, newId, type FieldError, type Language } from '#kernel';
-import { localizedTexts, type ItemContent } from '#assessments/engine';
+import { isItemContent, localizedTexts, type ItemContent } from '#assessments/engine';
 import type { Actor } from '#platform/auth';
 import { Database, type Sql } from '#platform/database';
 import { bankErrors } from '../errors.js';
 import { findable, rewritten, type BankItem, type ItemLabels, type Written } from '../domain/bank-item.js';
-import { shapeFaults } from '../domain/content-shape.js';
 import { hasFolder, insertBankItems, updateBankItem } from '../persistence/bank-items.repository.js';
 import { BankGate } from './bank-gate.js';
 import { refuseOlder } from './refuse-older.js';
@@ -73,12 +72,10 @@ async function checkFolder(tx: Sql, bankId: string, folderId: BankItem['folderId
 }
 
 function contentOf(value: unknown): ItemContent {
-  const faults = shapeFaults(value, '/content');
-  if (faults.length > 0) throw refusal(faults);
-  const content = value as ItemContent;
-  const total = localizedTexts(content).reduce((sum, { text: { et, ru, en } }) => sum + et.length + ru.length + en.length, 0);
+  if (!isItemContent(value)) throw refusal([{ pointer: '/content', code: 'bank.content-shape' }]);
+  const total = localizedTexts(value).reduce((sum, { text: { et, ru, en } }) => sum + et.length + ru.length + en.length, 0);
   if (total > 200_000) throw refusal([{ pointer: '/content', code: 'field.too-long' }]);
-  return content;
+  return value;
 }
 
 function refusal(errors: readonly FieldError[]) {

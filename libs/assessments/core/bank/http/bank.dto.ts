@@ -101,6 +101,14 @@ export class BankItemsQuery extends PageQuery {
   duplicates?: boolean;
 }
 
+export class AskableQuery extends PageQuery {
+  @ApiPropertyOptional({ description: 'Words that the question holds in any language' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(200)
+  q?: string;
+}
+
 export class ItemLabelsBody {
   @ApiProperty({ maxLength: 200, description: 'What trainers call it; may be empty' })
   @IsString()

@@ -67,3 +67,9 @@ export async function usesOf(sql: Sql, itemId: string): Promise<Use[]> {
     [itemId],
   );
 }
+
+/** Whether any of these is no bank of the programme. */
+export async function foreignBanks(sql: Sql, programmeId: string, bankIds: readonly string[]): Promise<boolean> {
+  const own = await sql.rows<{ id: string }>(`select id from assessments.bank where programme_id = $1 and id = any ($2::uuid[])`, [programmeId, bankIds]);
+  return own.length < new Set(bankIds).size;
+}

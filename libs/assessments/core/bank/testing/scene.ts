@@ -8,10 +8,16 @@ import { BankGate } from '../application/bank-gate.js';
 import { ChangeMany } from '../application/change-many.js';
 import { ManageBanks } from '../application/manage-banks.js';
 import { ManageFolders } from '../application/manage-folders.js';
+import { ComposePlan } from '../application/compose-plan.js';
+import { ManagePlans, type PlanEdit } from '../application/manage-plans.js';
+import { PlanGate } from '../application/plan-gate.js';
+import { PublishPlan } from '../application/publish-plan.js';
 import { ReviewItem } from '../application/review-item.js';
 import { ViewItem } from '../application/view-item.js';
 import { WriteItem, type ItemDraft } from '../application/write-item.js';
+import type { Purpose } from '../../domain/assessment-settings.js';
 import type { ItemLabels } from '../domain/bank-item.js';
+import type { Plan } from '../domain/plan.js';
 
 export const text = (et: string, ru = `${et} по-русски`, en = `${et} in English`): Localized => ({ et, ru, en });
 
@@ -33,6 +39,7 @@ export class BankScene {
   readonly stranger: Actor = { personId: newId(), sessionId: newId(), language: 'et', grants: [{ role: 'trainer', programmeId: newId() }] };
   readonly programmes = {
     programmeByKey: async (_sql: unknown, key: string) => (key === 'programme' ? { id: this.programmeId, key, title: text('Programm'), timeZone: 'Europe/Tallinn' } : undefined),
+    activity: async (_sql: unknown, id: string) => ({ id, programmeId: this.programmeId }),
   } as unknown as ProgrammeDirectory;
   readonly people = {
     contacts: async (_sql: unknown, ids: readonly string[]) => new Map(ids.map((id) => [id, { personId: id, givenName: 'Nimi', familyName: id.slice(-4) }])),
@@ -44,6 +51,9 @@ export class BankScene {
   readonly write: WriteItem;
   readonly review: ReviewItem;
   readonly view: ViewItem;
+  readonly plans: ManagePlans;
+  readonly compose: ComposePlan;
+  readonly publish: PublishPlan;
 
   constructor(readonly db: Database) {
     this.gate = new BankGate(db, this.programmes);
@@ -53,6 +63,10 @@ export class BankScene {
     this.write = new WriteItem(db, this.clock, this.gate);
     this.review = new ReviewItem(db, this.clock, this.gate);
     this.view = new ViewItem(db, this.gate, this.people);
+    const planGate = new PlanGate(this.programmes);
+    this.plans = new ManagePlans(db, this.clock, this.gate, planGate);
+    this.compose = new ComposePlan(db);
+    this.publish = new PublishPlan(db, this.clock, planGate, this.compose);
   }
 
   trainer(): Actor {
@@ -73,5 +87,12 @@ export class BankScene {
   async finish(id: string): Promise<void> {
     await this.review.review(this.bo, id, (await this.view.execute(this.bo, id)).item.revision);
     await this.review.finalise(this.bo, id, (await this.view.execute(this.bo, id)).item.revision);
+  }
+
+  /** A plan of Ann's, changed as said, with its revision. */
+  async plan(purpose: Purpose, edit: (plan: Plan) => Partial<PlanEdit>): Promise<Plan> {
+    const { plan } = await this.plans.add(this.ann, 'programme', text('Test'), purpose);
+    const { activityId, title, settings, composition, pairing, revision } = plan;
+    return (await this.plans.change(this.ann, plan.id, () => ({ activityId, title, settings, composition, pairing, revision, ...edit(plan) }))).plan;
   }
 }

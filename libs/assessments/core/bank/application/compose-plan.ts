@@ -1,0 +1,32 @@
+import { Injectable } from '@nestjs/common';
+import { Database, type Sql } from '#platform/database';
+import { drawForms, type MissingInCell } from '../domain/blueprint.js';
+import { formsOf, type Plan } from '../domain/plan.js';
+import { askedVersions, drawableItems, type AskedVersion } from '../persistence/askable.query.js';
+import { foreignBanks } from '../persistence/banks.query.js';
+import { bankErrors } from '../errors.js';
+
+/** The questions of each form as they would be asked now; or what the blueprint lacks. */
+export type Composed = { readonly forms: readonly (readonly AskedVersion[])[]; readonly missing: readonly [] } | { readonly forms: null; readonly missing: readonly MissingInCell[] };
+
+/** Finds the questions of a plan: those named, or those that its blueprint draws. */
+@Injectable()
+export class ComposePlan {
+  constructor(private readonly db: Database) {}
+
+  async execute(plan: Plan, sql: Sql = this.db): Promise<Composed> {
+    const { composition, programmeId } = plan;
+    if (composition.kind === 'fixed') return { forms: [await this.versions(sql, programmeId, composition.itemIds)], missing: [] };
+    if (await foreignBanks(sql, programmeId, composition.bankIds)) throw bankErrors.error('bank.not-found');
+    const drawing = drawForms(composition.cells, await drawableItems(sql, composition.bankIds), composition.anchorIds, formsOf(plan), composition.seed);
+    if (drawing.forms === null) return drawing;
+    return { forms: await Promise.all(drawing.forms.map((itemIds) => this.versions(sql, programmeId, itemIds))), missing: [] };
+  }
+
+  private async versions(sql: Sql, programmeId: string, itemIds: readonly string[]): Promise<AskedVersion[]> {
+    const found = await askedVersions(sql, programmeId, itemIds);
+    const gone = itemIds.filter((id) => !found.has(id));
+    if (gone.length > 0) throw bankErrors.error('bank.unaskable', { params: { count: gone.length } });
+    return itemIds.flatMap((id) => found.get(id) ?? []);
+  }
+}
