@@ -5116,7 +5116,10 @@ export interface components {
         SettingsView: {
             /** @enum {string} */
             purpose: "pre" | "post" | "exam" | "practice" | "survey";
-            /** @description null: as many as one likes */
+            /**
+             * @description null: as many as one likes
+             * @example 1
+             */
             attemptsAllowed: number | null;
             /** @enum {string} */
             counts: "best" | "last" | "first";
@@ -5124,6 +5127,7 @@ export interface components {
             opensAt: string | null;
             /** Format: date-time */
             closesAt: string | null;
+            /** @example 45 */
             timeLimitMinutes: number | null;
             /** @enum {string} */
             pages: "one" | "all";
@@ -5131,6 +5135,7 @@ export interface components {
             shuffleOptions: boolean;
             policy: components["schemas"]["PolicyBody"];
             review: components["schemas"]["ReviewOptionsBody"];
+            /** @example 0.6 */
             passMark: number | null;
             /** @enum {string} */
             release: "at-once" | "trainer";
@@ -5193,7 +5198,10 @@ export interface components {
         SettingsBody: {
             /** @enum {string} */
             purpose: "pre" | "post" | "exam" | "practice" | "survey";
-            /** @description null: as many as one likes */
+            /**
+             * @description null: as many as one likes
+             * @example 1
+             */
             attemptsAllowed: number | null;
             /** @enum {string} */
             counts: "best" | "last" | "first";
@@ -5201,6 +5209,7 @@ export interface components {
             opensAt: string | null;
             /** Format: date-time */
             closesAt: string | null;
+            /** @example 45 */
             timeLimitMinutes: number | null;
             /** @description null takes the code away; left out keeps it */
             accessCode?: string | null;
@@ -5210,6 +5219,7 @@ export interface components {
             shuffleOptions: boolean;
             policy: components["schemas"]["PolicyBody"];
             review: components["schemas"]["ReviewOptionsBody"];
+            /** @example 0.6 */
             passMark: number | null;
             /** @enum {string} */
             release: "at-once" | "trainer";
