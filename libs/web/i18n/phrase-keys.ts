@@ -1,6 +1,7 @@
 import type assessment from './phrases/assessment.en.json';
 import type common from './phrases/common.en.json';
 import type legal from './phrases/legal.en.json';
+import type items from './phrases/items.en.json';
 import type learn from './phrases/learn.en.json';
 import type mentor from './phrases/mentor.en.json';
 import type paper from './phrases/paper.en.json';
@@ -15,6 +16,7 @@ import type verify from './phrases/verify.en.json';
 interface PhraseFiles {
   assessment: typeof assessment;
   common: typeof common;
+  items: typeof items;
   learn: typeof learn;
   legal: typeof legal;
   mentor: typeof mentor;

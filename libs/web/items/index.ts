@@ -1,0 +1,3 @@
+export { ItemAnswer } from './item-answer.js';
+export { Markup, type MediaSource } from './markup.js';
+export type { ItemAnswerProps, ShownItem } from './shown.js';

@@ -1,0 +1,74 @@
+import type { ItemResponse } from '#assessments/engine';
+import { useI18n } from '#web/i18n';
+import { Button, Icon, Select } from '#web/ui';
+import { Markup } from '../markup.js';
+import { Stem, type ItemAnswerProps, type Of } from '../shown.js';
+import { plainOf } from '#assessments/engine/text';
+
+type Pair = readonly [string, string];
+
+function pairsIn(value: ItemResponse | null): readonly Pair[] {
+  return value !== null && 'pairs' in value ? value.pairs : [];
+}
+
+/** For each prompt one list to choose from. */
+export function MatchingAnswer({ id, item, value, onValue, media }: ItemAnswerProps<Of<'matching'>>) {
+  const { t } = useI18n();
+  const pairs = pairsIn(value);
+  const options = item.choices.map(({ key, text }) => ({ value: key, label: plainOf(text) }));
+  const choose = (prompt: string, choice: string) => {
+    const others = pairs.filter(([other]) => other !== prompt);
+    const next: readonly Pair[] = choice === '' ? others : [...others, [prompt, choice]];
+    onValue(next.length === 0 ? null : { pairs: next });
+  };
+  return (
+    <>
+      <Stem text={item.stem} media={media} />
+      <div className="i-pairs">
+        {item.prompts.map(({ key, text }) => (
+          <Select
+            key={key}
+            id={`${id}-${key}`}
+            label={<Markup inline text={text} media={media} />}
+            placeholder={t('items.choose')}
+            options={options}
+            value={pairs.find(([prompt]) => prompt === key)?.[1] ?? ''}
+            onValue={(choice) => choose(key, choice)}
+          />
+        ))}
+      </div>
+    </>
+  );
+}
+
+/** Pairs among equals: two lists a pair, and as many pairs as one likes. */
+export function AssociationAnswer({ id, item, value, onValue, media }: ItemAnswerProps<Of<'association'>>) {
+  const { t } = useI18n();
+  const pairs = pairsIn(value);
+  const options = item.elements.map(({ key, text }) => ({ value: key, label: plainOf(text) }));
+  const write = (next: readonly Pair[]) => onValue(next.length === 0 ? null : { pairs: next });
+  const change = (index: number, end: 0 | 1, key: string) => write(pairs.map((pair, place): Pair => (place !== index ? pair : end === 0 ? [key, pair[1]] : [pair[0], key])));
+  const full = item.maxPairs > 0 && pairs.length >= item.maxPairs;
+  const [first, second] = item.elements;
+  return (
+    <>
+      <Stem text={item.stem} media={media} />
+      {pairs.map((pair, index) => (
+        <div key={index} className="i-pair">
+          <Select id={`${id}-${index}-0`} label={t('items.pair-first', { number: index + 1 })} options={options} value={pair[0]} onValue={(key) => change(index, 0, key)} />
+          <Select id={`${id}-${index}-1`} label={t('items.pair-second', { number: index + 1 })} options={options} value={pair[1]} onValue={(key) => change(index, 1, key)} />
+          <Button variant="quiet" aria-label={t('items.remove-pair', { number: index + 1 })} onClick={() => write(pairs.filter((_, place) => place !== index))}>
+            <Icon name="close" size={18} />
+          </Button>
+        </div>
+      ))}
+      {!full && first !== undefined && second !== undefined && (
+        <p>
+          <Button onClick={() => write([...pairs, [first.key, second.key]])}>
+            <Icon name="plus" size={18} /> {t('items.add-pair')}
+          </Button>
+        </p>
+      )}
+    </>
+  );
+}
