@@ -1,6 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { enterArea, rootRoute } from '#web/shell';
 import { languages, loadPhrases, type Language } from '#web/i18n';
+import { bankFilter } from './bank/filter.js';
 import { attemptChoices, type AttemptChoice } from './statistics/attempt-choices.js';
 
 const teachRoute = createRoute({
@@ -106,4 +107,62 @@ const paperSheetRoute = createRoute({
   component: lazyRouteComponent(() => import('./paper/sheet-screen.js'), 'SheetScreen'),
 });
 
-export const teachRoutes = teachRoute.addChildren([homeRoute, rosterRoute, progressRoute, codesRoute, sheetRoute, modulesRoute, moduleRoute, resultsRoute, testRoute, questionRoute, languagesRoute, paperRoute, printRoute, paperSheetRoute]);
+const writing = () => loadPhrases('bank', 'items', 'assessment');
+
+const banksRoute = createRoute({
+  getParentRoute: () => teachRoute,
+  path: '/banks',
+  beforeLoad: writing,
+  component: lazyRouteComponent(() => import('./screens/banks-screen.js'), 'BanksScreen'),
+});
+
+const bankRoute = createRoute({
+  getParentRoute: () => teachRoute,
+  path: '/banks/$bankId',
+  beforeLoad: writing,
+  validateSearch: bankFilter,
+  component: lazyRouteComponent(() => import('./screens/bank-screen.js'), 'BankScreen'),
+});
+
+const bankQuestionRoute = createRoute({
+  getParentRoute: () => teachRoute,
+  path: '/questions/$itemId',
+  beforeLoad: writing,
+  component: lazyRouteComponent(() => import('./screens/question-screen.js'), 'QuestionScreen'),
+});
+
+const plansRoute = createRoute({
+  getParentRoute: () => teachRoute,
+  path: '/tests',
+  beforeLoad: writing,
+  component: lazyRouteComponent(() => import('./screens/tests-screen.js'), 'TestsScreen'),
+});
+
+const planRoute = createRoute({
+  getParentRoute: () => teachRoute,
+  path: '/tests/$planId',
+  beforeLoad: writing,
+  component: lazyRouteComponent(() => import('./screens/test-builder-screen.js'), 'TestBuilderScreen'),
+});
+
+export const teachRoutes = teachRoute.addChildren([
+  homeRoute,
+  rosterRoute,
+  progressRoute,
+  codesRoute,
+  sheetRoute,
+  modulesRoute,
+  moduleRoute,
+  resultsRoute,
+  testRoute,
+  questionRoute,
+  languagesRoute,
+  paperRoute,
+  printRoute,
+  paperSheetRoute,
+  banksRoute,
+  bankRoute,
+  bankQuestionRoute,
+  plansRoute,
+  planRoute,
+]);

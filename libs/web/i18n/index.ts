@@ -4,3 +4,4 @@ export { rich } from './rich.js';
 export { chosenLanguage, currentI18n, loadPhrases, setLanguage, startI18n, subscribe, t, type I18n } from './store.js';
 export { useI18n } from './use-i18n.js';
 export { isLanguage, languages, type Language, type Localized } from '#kernel';
+export { fromTallinn, toTallinn } from './tallinn-time.js';

@@ -1,4 +1,5 @@
 import type assessment from './phrases/assessment.en.json';
+import type bank from './phrases/bank.en.json';
 import type common from './phrases/common.en.json';
 import type legal from './phrases/legal.en.json';
 import type items from './phrases/items.en.json';
@@ -15,6 +16,7 @@ import type verify from './phrases/verify.en.json';
 /** Each phrase file, so that a key that no file has does not compile. A new file is added here. */
 interface PhraseFiles {
   assessment: typeof assessment;
+  bank: typeof bank;
   common: typeof common;
   items: typeof items;
   learn: typeof learn;

@@ -1,9 +1,8 @@
 import { Link, useNavigate, useParams } from '@tanstack/react-router';
 import { languages, type Language } from '#kernel';
 import { useApi, useApiChange, type Answer } from '#web/api-client';
-import { useI18n } from '#web/i18n';
+import { fromTallinn, toTallinn, useI18n } from '#web/i18n';
 import { Breadcrumbs, Button, Form, Loaded, Page, PageHeader, Select, showToast, TextField, useForm } from '#web/ui';
-import { fromTallinn, toTallinn } from '../tallinn-time.js';
 
 type Activity = Answer<'/api/v1/activities/{activityId}'>;
 

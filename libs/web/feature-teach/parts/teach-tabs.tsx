@@ -9,6 +9,8 @@ export function TeachTabs() {
         {t('teach.trainings')}
       </Tab>
       <Tab to="/teach/modules">{t('teach.modules')}</Tab>
+      <Tab to="/teach/banks">{t('teach.banks')}</Tab>
+      <Tab to="/teach/tests">{t('teach.tests')}</Tab>
     </Tabs>
   );
 }

@@ -1,0 +1,81 @@
+import { useMemo, useState } from 'react';
+import { languages, type Language } from '#kernel';
+import { gradeItem, inLanguage, isForPeople, presentItem, type ItemContent, type ItemResponse } from '#assessments/engine';
+import { useI18n } from '#web/i18n';
+import { ItemAnswer, Markup } from '#web/items';
+import { Badge, Button, languageNames } from '#web/ui';
+
+/** The question as a trainee sees it on a phone, in a chosen language; and how the answer given would be graded. */
+export function Preview({ content, title }: { content: ItemContent; title: string }) {
+  const { t, language: page } = useI18n();
+  const [language, setLanguage] = useState<Language>(page);
+  const [value, setValue] = useState<ItemResponse | null>(null);
+  const [tried, setTried] = useState(false);
+  const shown = useMemo(() => inLanguage(presentItem(content, 1), language), [content, language]);
+  const give = (next: ItemResponse | null) => {
+    setValue(next);
+    setTried(false);
+  };
+  return (
+    <section className="b-preview" aria-label={title}>
+      <div className="k-row">
+        <h2>{title}</h2>
+        <div className="k-switch" role="group" aria-label={t('bank.preview-language')}>
+          {languages.map((one) => (
+            <button key={one} type="button" lang={one} className="k-switch__option" aria-pressed={one === language} onClick={() => setLanguage(one)}>
+              {languageNames[one]}
+            </button>
+          ))}
+        </div>
+      </div>
+      <div className="b-phone">
+        <ItemAnswer id="preview" item={shown} lang={language} value={value} onValue={give} files={<p className="k-soft">{t('bank.files-here')}</p>} />
+      </div>
+      <div className="k-row">
+        <Button onClick={() => setTried(true)}>{t('bank.try')}</Button>
+        {(value !== null || tried) && (
+          <Button variant="quiet" onClick={() => give(null)}>
+            {t('bank.try-again')}
+          </Button>
+        )}
+      </div>
+      {tried && <Trial content={content} value={value} language={language} />}
+    </section>
+  );
+}
+
+function Trial({ content, value, language }: { content: ItemContent; value: ItemResponse | null; language: Language }) {
+  const { t, number, percent } = useI18n();
+  if (isForPeople(content)) return <p role="status">{t('bank.by-person')}</p>;
+  const { score, max, outcome, trace } = gradeItem(content, value);
+  return (
+    <div className="b-trial" role="status">
+      <p>
+        <strong>{score === null ? t('bank.not-scored') : t('bank.scored', { score: number(score), max: number(max) })}</strong> <Badge tone={outcome === 'correct' ? 'done' : outcome === 'wrong' ? 'attention' : 'plain'}>{t(`bank.outcome-${outcome}`)}</Badge>
+      </p>
+      {trace.length > 0 && (
+        <ul className="b-trace">
+          {trace.map((step, index) => (
+            <li key={index}>
+              {t(step.correct ? 'bank.step-right' : 'bank.step-wrong', { part: nameIn(content, step.part, language), given: step.given === null ? '–' : nameIn(content, String(step.given), language), share: percent(step.share) })}
+            </li>
+          ))}
+        </ul>
+      )}
+      {content.explanation[language] !== '' && <Markup text={content.explanation[language]} />}
+    </div>
+  );
+}
+
+/** The words of a keyed part, as the trace names it. */
+function nameIn(content: ItemContent, key: string, language: Language): string {
+  let found: string | undefined;
+  const look = (value: unknown): void => {
+    if (typeof value !== 'object' || value === null || found !== undefined) return;
+    const { key: own, text } = value as { key?: unknown; text?: Record<Language, string> };
+    if (own === key && typeof text?.[language] === 'string') found = text[language];
+    Object.values(value).forEach(look);
+  };
+  look(content);
+  return found ?? key;
+}
