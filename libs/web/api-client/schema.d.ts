@@ -5249,11 +5249,18 @@ export interface components {
         ComposedFormView: {
             items: components["schemas"]["AskedItemView"][];
         };
+        BlueprintLackView: {
+            competence: string | null;
+            /** @enum {string|null} */
+            difficulty: "easy" | "medium" | "hard" | null;
+            count: number;
+            missing: number;
+        };
         ComposedView: {
             /** @description Each form with its questions; none when something is missing */
             forms: components["schemas"]["ComposedFormView"][];
             /** @description What the banks lack for the blueprint */
-            missing: components["schemas"]["MissingView"][];
+            missing: components["schemas"]["BlueprintLackView"][];
         };
         AskableView: {
             /** Format: uuid */

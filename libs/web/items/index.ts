@@ -1,3 +1,4 @@
 export { ItemAnswer } from './item-answer.js';
 export { Markup, type MediaSource } from './markup.js';
+export { plainText } from './plain-text.js';
 export type { ItemAnswerProps, ShownItem } from './shown.js';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { plainOf } from '#assessments/engine/text';
+import { plainText } from '#web/items';
 import { useApi, useApiList } from '#web/api-client';
 import { useI18n } from '#web/i18n';
 import { Button, Icon, Loaded, Select, TextField } from '#web/ui';
@@ -137,7 +137,7 @@ function Found({ list, chosen, onAdd }: Omit<SourceProps, 'search'> & { list: Re
           {questions.length === 0 && <p className="k-soft">{t('bank.none-askable')}</p>}
           <ul className="b-order">
             {questions.map((question) => {
-              const name = plainOf(pick(question.stem));
+              const name = plainText(pick(question.stem));
               const taken = chosen.includes(question.itemId);
               return (
                 <li key={question.itemId}>

@@ -1,6 +1,6 @@
 import { Link, useNavigate, useParams } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
-import { plainOf } from '#assessments/engine/text';
+import { plainText } from '#web/items';
 import type { ItemContent } from '#assessments/engine';
 import { ApiProblem, useApi, useApiChange, useApiList } from '#web/api-client';
 import { useI18n } from '#web/i18n';
@@ -132,7 +132,7 @@ function Fixed({ draft }: { draft: PlanDraft }) {
   const [names, setNames] = useState<Readonly<Record<string, string>>>({});
   const saved = preview.data?.forms[0]?.items;
   useEffect(() => {
-    const known = Object.fromEntries((saved ?? []).map(({ itemId, content }) => [itemId, plainOf(pick((content as unknown as ItemContent).stem))]));
+    const known = Object.fromEntries((saved ?? []).map(({ itemId, content }) => [itemId, plainText(pick((content as unknown as ItemContent).stem))]));
     setNames((now) => ({ ...known, ...now }));
   }, [saved, pick]);
   const itemIds = draft.value.composition.itemIds ?? [];
@@ -149,7 +149,7 @@ function Fixed({ draft }: { draft: PlanDraft }) {
         <Picker
           chosen={itemIds}
           onAdd={(question) => {
-            setNames((now) => ({ ...now, [question.itemId]: plainOf(pick(question.stem)) }));
+            setNames((now) => ({ ...now, [question.itemId]: plainText(pick(question.stem)) }));
             put([...itemIds, question.itemId]);
           }}
         />

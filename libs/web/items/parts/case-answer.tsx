@@ -1,6 +1,6 @@
 import { useI18n } from '#web/i18n';
 import { Button, Icon, RadioGroup } from '#web/ui';
-import { plainOf } from '#assessments/engine/text';
+import { plainText } from '../plain-text.js';
 import { Markup } from '../markup.js';
 import { chosenIn, Stem, type ItemAnswerProps, type Of } from '../shown.js';
 
@@ -49,7 +49,7 @@ export function CaseAnswer({ id, item, value, onValue, media }: ItemAnswerProps<
           <div key={scene.key} className="i-scene">
             <Markup text={scene.text} media={media} />
             <p>
-              <Icon name="forward" size={18} /> <strong>{plainOf(choice?.text ?? '')}</strong>
+              <Icon name="forward" size={18} /> <strong>{plainText(choice?.text ?? '')}</strong>
             </p>
           </div>
         );

@@ -1,5 +1,5 @@
 import type { ItemResponse } from '#assessments/engine';
-import { plainOf } from '#assessments/engine/text';
+import { plainText } from '../plain-text.js';
 import { useI18n } from '#web/i18n';
 import { Markup } from '../markup.js';
 import { Stem, type ItemAnswerProps, type Of } from '../shown.js';
@@ -30,7 +30,7 @@ export function GapAnswer({ id, item, value, onValue, media }: ItemAnswerProps<S
         <option value="">…</option>
         {choices.map((choice) => (
           <option key={choice.key} value={choice.key}>
-            {plainOf(choice.text)}
+            {plainText(choice.text)}
           </option>
         ))}
       </select>

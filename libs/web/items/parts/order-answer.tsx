@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useI18n } from '#web/i18n';
 import { Button, Icon } from '#web/ui';
-import { plainOf } from '#assessments/engine/text';
+import { plainText } from '../plain-text.js';
 import { Markup } from '../markup.js';
 import { chosenIn, Stem, type ItemAnswerProps, type Of } from '../shown.js';
 
@@ -17,7 +17,7 @@ export function OrderAnswer({ item, value, onValue, media }: ItemAnswerProps<Of<
     if (to < 0 || to >= order.length) return;
     const rest = order.filter((other) => other !== key);
     onValue({ chosen: [...rest.slice(0, to), key, ...rest.slice(to)] });
-    setMoved(t('items.moved', { text: plainOf(textOf(key)), position: to + 1, count: order.length }));
+    setMoved(t('items.moved', { text: plainText(textOf(key)), position: to + 1, count: order.length }));
   };
   return (
     <>
@@ -39,10 +39,10 @@ export function OrderAnswer({ item, value, onValue, media }: ItemAnswerProps<Of<
             <span className="i-order__text">
               <Markup inline text={textOf(key)} media={media} />
             </span>
-            <Button variant="quiet" aria-label={t('items.move-up', { text: plainOf(textOf(key)) })} aria-disabled={index === 0} onClick={() => move(key, index - 1)}>
+            <Button variant="quiet" aria-label={t('items.move-up', { text: plainText(textOf(key)) })} aria-disabled={index === 0} onClick={() => move(key, index - 1)}>
               <Icon name="down" size={20} className="i-up" />
             </Button>
-            <Button variant="quiet" aria-label={t('items.move-down', { text: plainOf(textOf(key)) })} aria-disabled={index === order.length - 1} onClick={() => move(key, index + 1)}>
+            <Button variant="quiet" aria-label={t('items.move-down', { text: plainText(textOf(key)) })} aria-disabled={index === order.length - 1} onClick={() => move(key, index + 1)}>
               <Icon name="down" size={20} />
             </Button>
           </li>

@@ -3,7 +3,7 @@ import { useI18n } from '#web/i18n';
 import { Button, Icon, Select } from '#web/ui';
 import { Markup } from '../markup.js';
 import { Stem, type ItemAnswerProps, type Of } from '../shown.js';
-import { plainOf } from '#assessments/engine/text';
+import { plainText } from '../plain-text.js';
 
 type Pair = readonly [string, string];
 
@@ -15,7 +15,7 @@ function pairsIn(value: ItemResponse | null): readonly Pair[] {
 export function MatchingAnswer({ id, item, value, onValue, media }: ItemAnswerProps<Of<'matching'>>) {
   const { t } = useI18n();
   const pairs = pairsIn(value);
-  const options = item.choices.map(({ key, text }) => ({ value: key, label: plainOf(text) }));
+  const options = item.choices.map(({ key, text }) => ({ value: key, label: plainText(text) }));
   const choose = (prompt: string, choice: string) => {
     const others = pairs.filter(([other]) => other !== prompt);
     const next: readonly Pair[] = choice === '' ? others : [...others, [prompt, choice]];
@@ -45,7 +45,7 @@ export function MatchingAnswer({ id, item, value, onValue, media }: ItemAnswerPr
 export function AssociationAnswer({ id, item, value, onValue, media }: ItemAnswerProps<Of<'association'>>) {
   const { t } = useI18n();
   const pairs = pairsIn(value);
-  const options = item.elements.map(({ key, text }) => ({ value: key, label: plainOf(text) }));
+  const options = item.elements.map(({ key, text }) => ({ value: key, label: plainText(text) }));
   const write = (next: readonly Pair[]) => onValue(next.length === 0 ? null : { pairs: next });
   const change = (index: number, end: 0 | 1, key: string) => write(pairs.map((pair, place): Pair => (place !== index ? pair : end === 0 ? [key, pair[1]] : [pair[0], key])));
   const full = item.maxPairs > 0 && pairs.length >= item.maxPairs;

@@ -95,7 +95,7 @@ export class AskedItemView {
   content: object;
 }
 
-export class MissingView {
+export class BlueprintLackView {
   @ApiProperty({ type: String, nullable: true })
   competence: string | null;
 
@@ -118,8 +118,8 @@ export class ComposedView {
   @ApiProperty({ type: [ComposedFormView], description: 'Each form with its questions; none when something is missing' })
   forms: ComposedFormView[];
 
-  @ApiProperty({ type: [MissingView], description: 'What the banks lack for the blueprint' })
-  missing: MissingView[];
+  @ApiProperty({ type: [BlueprintLackView], description: 'What the banks lack for the blueprint' })
+  missing: BlueprintLackView[];
 }
 
 export class ModuleBankView {

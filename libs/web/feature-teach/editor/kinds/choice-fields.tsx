@@ -25,7 +25,7 @@ export function Options({ pointer, options, onOptions, one }: OptionsProps) {
       pointer={pointer}
       rows={options}
       onRows={onOptions}
-      add={{ label: t('bank.add-option'), make: () => ({ key: freshKey(options), text: noText, correct: false }) }}
+      add={{ label: t('bank.add-option'), make: (): ItemOption => ({ key: freshKey(options), text: noText, correct: false }) }}
       name={(index) => t('bank.option', { number: index + 1 })}
       more={<PasteOptions one={one} onPaste={onOptions} />}
     >

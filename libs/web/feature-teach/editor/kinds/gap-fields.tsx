@@ -1,6 +1,6 @@
 import { languages } from '#kernel';
 import type { Gap, GapItem } from '#assessments/engine';
-import { plainOf } from '#assessments/engine/text';
+import { plainText } from '#web/items';
 import { useI18n } from '#web/i18n';
 import { Button, CheckboxGroup, Icon, Select } from '#web/ui';
 import { useFault } from '../editing.js';
@@ -99,7 +99,7 @@ function OneGap({ gap, pointer, choices, onGap }: { gap: Gap; pointer: string; c
           error={error}
           value={gap.accepts.map(({ choice }) => choice)}
           onValue={(keys) => onGap({ ...gap, accepts: keys.map((choice) => ({ choice, share: gap.accepts.find((other) => other.choice === choice)?.share ?? 1 })) })}
-          options={choices.map(({ key, text }, index) => ({ value: key, label: `${index + 1}. ${plainOf(pick(text))}` }))}
+          options={choices.map(({ key, text }, index) => ({ value: key, label: `${index + 1}. ${plainText(pick(text))}` }))}
         />
       );
   }

@@ -1,7 +1,7 @@
 import type { KeyedText, MatchingItem, OrderingItem, ScaleItem } from '#assessments/engine';
 import { useI18n, type PhraseKey } from '#web/i18n';
 import { Checkbox, Select } from '#web/ui';
-import { plainOf } from '#assessments/engine/text';
+import { plainText } from '#web/items';
 import { NumberField, Rows, Texts } from '../fields.js';
 import { freshKey, noText } from '../new-content.js';
 
@@ -57,7 +57,7 @@ export function MatchingFields({ item, onItem }: { item: MatchingItem; onItem: (
     const others = pairs.filter((other) => other.prompt !== prompt);
     onItem({ ...item, pairs: choice === '' ? others : [...others, { prompt, choice }] });
   };
-  const options = choices.map(({ key, text }, index) => ({ value: key, label: `${index + 1}. ${plainOf(pick(text))}` }));
+  const options = choices.map(({ key, text }, index) => ({ value: key, label: `${index + 1}. ${plainText(pick(text))}` }));
   return (
     <>
       <Rows
@@ -101,7 +101,7 @@ export function ScaleFields({ item, onItem }: { item: ScaleItem; onItem: (item: 
         pointer="/statements"
         rows={item.statements}
         onRows={(statements) => onItem({ ...item, statements })}
-        add={{ label: t('bank.add-statement'), make: () => ({ key: freshKey(item.statements, 's'), text: noText }) }}
+        add={{ label: t('bank.add-statement'), make: (): ScaleItem['statements'][number] => ({ key: freshKey(item.statements, 's'), text: noText }) }}
         name={(index) => t('bank.statement', { number: index + 1 })}
       >
         {(statement, index, change) => (

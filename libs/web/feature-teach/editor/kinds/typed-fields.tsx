@@ -52,7 +52,7 @@ export function NumberAnswers({ pointer, answers, onAnswers }: AnswersProps<Acce
       pointer={pointer}
       rows={answers}
       onRows={onAnswers}
-      add={{ label: t('bank.add-number'), make: () => ({ value: 0, tolerance: { kind: 'absolute', by: 0 }, share: 1 }) }}
+      add={{ label: t('bank.add-number'), make: (): AcceptedNumber => ({ value: 0, tolerance: { kind: 'absolute', by: 0 }, share: 1 }) }}
       name={(index) => t('bank.number-one', { number: index + 1 })}
     >
       {(answer, index, change) => (
