@@ -9,6 +9,7 @@ export {
   outdatedAfter,
   searchText,
   translationStates,
+  withEveryLanguage,
   type ContentChange,
   type LocalizedText,
   type TranslationState,

@@ -174,7 +174,7 @@ describe('who may', () => {
 
   it('takes nothing that is no question', async () => {
     const { n } = await oneRow<{ n: number }>(database.db, 'select count(*)::int as n from assessments.bank_item');
-    for (const content of [{}, { kind: 'riddle' }, { ...choice('x'), options: 'none' }, { ...choice('x'), secret: 1 }, { ...choice('x'), stem: { et: 'x' } }]) {
+    for (const content of [{}, { kind: 'riddle' }, { ...choice('x'), options: 'none' }, { ...choice('x'), secret: 1 }, { ...choice('x'), stem: 'x' }]) {
       expect(() => scene.write.add(scene.ann, bankId, { content, labels: labels() })).toThrow('bank.bad-question');
     }
     expect(await oneRow(database.db, 'select count(*)::int as n from assessments.bank_item')).toEqual({ n });

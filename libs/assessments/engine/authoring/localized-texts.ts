@@ -1,4 +1,4 @@
-import { languages, type Language, type Localized } from '#kernel';
+import { isLanguage, languages, type Language, type Localized } from '#kernel';
 import type { ItemContent } from '../item/index.js';
 
 /** One text of a question; the pointer names options and gaps by their keys, so that it survives a change of order. */
@@ -31,4 +31,17 @@ export function isLocalized(value: unknown): value is Localized {
 /** Whether a language says everything that some other language says. */
 export function isComplete(content: ItemContent, language: Language): boolean {
   return localizedTexts(content).every(({ text }) => text[language].trim() !== '' || languages.every((other) => text[other].trim() === ''));
+}
+
+/** The same question with an empty text where a language is left out. */
+export function withEveryLanguage(content: ItemContent): ItemContent {
+  return filled(content) as ItemContent;
+}
+
+function filled(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(filled);
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value);
+  const isText = entries.length > 0 && entries.every(([name, text]) => isLanguage(name) && typeof text === 'string');
+  return isText ? { et: '', ru: '', en: '', ...value } : Object.fromEntries(entries.map(([name, part]) => [name, filled(part)]));
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, newId, type FieldError, type Language } from '#kernel';
-import { isItemContent, localizedTexts, type ItemContent } from '#assessments/engine';
+import { isItemContent, localizedTexts, withEveryLanguage, type ItemContent } from '#assessments/engine';
 import type { Actor } from '#platform/auth';
 import { Database, type Sql } from '#platform/database';
 import { bankErrors } from '../errors.js';
@@ -73,9 +73,10 @@ async function checkFolder(tx: Sql, bankId: string, folderId: BankItem['folderId
 
 function contentOf(value: unknown): ItemContent {
   if (!isItemContent(value)) throw refusal([{ pointer: '/content', code: 'bank.content-shape' }]);
-  const total = localizedTexts(value).reduce((sum, { text: { et, ru, en } }) => sum + et.length + ru.length + en.length, 0);
+  const content = withEveryLanguage(value);
+  const total = localizedTexts(content).reduce((sum, { text: { et, ru, en } }) => sum + et.length + ru.length + en.length, 0);
   if (total > 200_000) throw refusal([{ pointer: '/content', code: 'field.too-long' }]);
-  return value;
+  return content;
 }
 
 function refusal(errors: readonly FieldError[]) {
