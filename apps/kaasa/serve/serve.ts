@@ -50,6 +50,8 @@ async function run(config: Config, stop: StopRequest, closers: Closers, updateLo
   const childEnvironment = (): NodeJS.ProcessEnv => ({
     ...process.env,
     NODE_ENV: process.env['NODE_ENV'] ?? 'production',
+    // The typesetter's threads would otherwise each keep memory of their own that they no longer use (glibc).
+    MALLOC_ARENA_MAX: process.env['MALLOC_ARENA_MAX'] ?? '2',
     DATABASE_URL: database.url(),
     PORT: String(port),
     HOST: config.host,

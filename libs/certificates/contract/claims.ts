@@ -67,6 +67,7 @@ export interface CertificateClaims {
   readonly validUntil?: string | null;
   /** The funder's branding line. */
   readonly credit?: { readonly title: string; readonly url: string } | null;
+  readonly layout?: 'landscape' | 'portrait';
   /** The look that an administrator made, and its version; null for the built-in one. */
   readonly design?: { readonly id: string; readonly version: number } | null;
 }

@@ -3,6 +3,26 @@ export interface Coverage {
   has(codePoint: number): boolean;
 }
 
+/** How far the pen moves for a letter, in em; undefined where the font has none, or tells it in a way that is not read here. */
+export type Advances = (codePoint: number) => number | undefined;
+
+/** The advance widths of a font whose `cmap` has a subtable of format 12, as those of Noto Sans have. */
+export function readAdvances(font: Buffer): Advances {
+  const cmap = tableOffset(font, 'cmap');
+  const subtables = Array.from({ length: font.readUInt16BE(cmap + 2) }, (_, i) => cmap + font.readUInt32BE(cmap + 8 + 8 * i));
+  const wide = subtables.find((offset) => font.readUInt16BE(offset) === 12);
+  const unitsPerEm = font.readUInt16BE(tableOffset(font, 'head') + 18);
+  const metrics = font.readUInt16BE(tableOffset(font, 'hhea') + 34);
+  const hmtx = tableOffset(font, 'hmtx');
+  const groups = wide === undefined ? [] : Array.from({ length: font.readUInt32BE(wide + 12) }, (_, i) => wide + 16 + 12 * i);
+  return (codePoint) => {
+    const group = groups.find((offset) => font.readUInt32BE(offset) <= codePoint && codePoint <= font.readUInt32BE(offset + 4));
+    if (group === undefined) return undefined;
+    const glyph = font.readUInt32BE(group + 8) + codePoint - font.readUInt32BE(group);
+    return font.readUInt16BE(hmtx + 4 * Math.min(glyph, metrics - 1)) / unitsPerEm;
+  };
+}
+
 /** Reads the `cmap` of an OpenType font (ISO/IEC 14496-22 §5.2.1): its Unicode subtable of format 12, or else of format 4. */
 export function readCoverage(font: Buffer): Coverage {
   const cmap = tableOffset(font, 'cmap');

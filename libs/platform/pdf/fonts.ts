@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { readCoverage, type Coverage } from './font-coverage.js';
+import { readAdvances, readCoverage, type Advances, type Coverage } from './font-coverage.js';
 
 /** A family that documents are set in, and the files that the typesetter needs for it. */
 interface Family {
@@ -67,4 +67,27 @@ function strangers(text: string): number[] {
 
 function covering(codePoint: number): Family | undefined {
   return fallbacks.find((fallback) => covers(fallback, codePoint));
+}
+
+export type Weight = 'light' | 'regular' | 'semibold';
+
+const fileOf: Readonly<Record<Weight, number>> = { regular: 0, light: 1, semibold: 3 };
+const advances = new Map<Weight, { readonly ofFont: Advances; readonly known: Map<string, number> }>();
+
+/** An ideograph is as wide as it is high; of the other scripts this is a careful guess. */
+function foreignAdvance(letter: string): number {
+  return /[\u0590-\u10ff]/u.test(letter) ? 0.66 : 1;
+}
+
+/** About how wide a text is set, in em: without kerning, so a little more than what the typesetter makes of it. */
+export function textWidth(text: string, weight: Weight): number {
+  const font = advances.get(weight) ?? { ofFont: readAdvances(readFileSync(base.files[fileOf[weight]] ?? '')), known: new Map<string, number>() };
+  advances.set(weight, font);
+  let width = 0;
+  for (const letter of text) {
+    const advance = font.known.get(letter) ?? font.ofFont(letter.codePointAt(0) ?? 0) ?? foreignAdvance(letter);
+    font.known.set(letter, advance);
+    width += advance;
+  }
+  return width;
 }

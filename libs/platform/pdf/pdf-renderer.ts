@@ -22,6 +22,8 @@ export interface PdfRequest {
   readonly data: unknown;
   readonly standard: PdfStandard;
   readonly attachments?: readonly PdfAttachment[];
+  /** Pictures that the template reads as `/.image-0`, `/.image-1` and so on. */
+  readonly images?: readonly Uint8Array[];
   /** Written into the document; the same request gives the same bytes. */
   readonly createdAt: Date;
 }
@@ -44,18 +46,21 @@ export class PdfRenderer {
   async render(request: PdfRequest): Promise<Uint8Array> {
     if (this.closed) throw new Error('The PDF renderer is closed.');
     this.pool ??= this.start();
-    const { template, standard, attachments = [], createdAt } = request;
+    const { template, standard, attachments = [], images = [], createdAt } = request;
     const data = JSON.stringify(request.data);
     const job = {
       template,
       data,
       fonts: fontsFor(data),
+      images,
       standard,
       attachments: attachments.map(({ name, mediaType, description = name, bytes }) => ({ name, mediaType, description, bytes })),
       createdAt: Math.floor(createdAt.getTime() / 1000),
     };
     try {
-      return Uint8Array.from(await this.pool.run(job));
+      const { buffer, byteOffset, length } = (await this.pool.run(job)) as Uint8Array<ArrayBuffer>;
+      // Of this realm also under the test runner.
+      return new Uint8Array(buffer, byteOffset, length);
     } catch (error) {
       const letters = unsettableLetters(error);
       if (letters.length > 0) throw pdfErrors.error('pdf.unsettable-glyphs', { params: { letters: letters.join(' ') } });
@@ -81,6 +86,7 @@ export class PdfRenderer {
       atomics: 'disabled',
       // Nothing of the parent's flags (test runner, loaders) belongs in there.
       execArgv: [],
+      resourceLimits: { maxYoungGenerationSizeMb: 2, maxOldGenerationSizeMb: 96 },
     });
     // A thread that dies between jobs concerns none of them, and has been replaced.
     pool.on('error', () => undefined);

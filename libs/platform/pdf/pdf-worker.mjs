@@ -3,6 +3,7 @@ import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import { readFileSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { move } from 'piscina';
 
 const libraries = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 /** No fallback: a letter foreign to these fonts must be refused, not set from whatever the machine has. */
@@ -26,7 +27,12 @@ function compilerFor(workspace, files) {
   return compiler;
 }
 
-export default function render({ template, data, fonts, standard, attachments, createdAt }) {
+let rendered = 0;
+
+export default async function render({ template, data, fonts, standard, attachments, images = [], createdAt }) {
+  // Native memory is given back in a turn of the event loop, which a full queue would never grant.
+  rendered += 1;
+  if (rendered % 20 === 0) await new Promise((turn) => setImmediate(turn));
   const ours = !relative(libraries, template).startsWith('..');
   const workspace = ours ? libraries : dirname(template);
   const compiler = compilerFor(workspace, fonts.files);
@@ -35,14 +41,15 @@ export default function render({ template, data, fonts, standard, attachments, c
     compiler.mapShadow(join(workspace, path), Buffer.from(bytes));
     return { name, mediaType, description, path };
   });
+  for (const [index, bytes] of images.entries()) compiler.mapShadow(join(workspace, `/.image-${index}`), Buffer.from(bytes));
   try {
     const file = ours ? `/${relative(libraries, template).replaceAll('\\', '/')}` : `/${basename(template)}`;
     const pdf = compiler.pdf(
       { mainFileContent: main(file, fonts.families), inputs: { data, attachments: JSON.stringify(listed) } },
       { pdfStandard: standard, creationTimestamp: createdAt },
     );
-    // A copy on the JavaScript side: the native buffer would otherwise be sent and kept whole.
-    return new Uint8Array(pdf);
+    // A copy on the JavaScript side, which moves over to the main thread; the native buffer would otherwise be kept.
+    return move(new Uint8Array(pdf));
   } catch (error) {
     // The typesetter puts its diagnostics there; the message of a failed compilation is empty.
     throw new Error(error.code ?? error.message, { cause: error });

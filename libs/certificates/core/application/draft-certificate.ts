@@ -95,6 +95,7 @@ function claimsOf(completion: CompletionRecord, settings: IssuerSettings, { acti
     assessmentMethod: kind === 'tunnistus' ? settings.assessmentMethod : null,
     validUntil: settings.validityMonths === null ? null : validUntil(completedOn, settings.validityMonths),
     credit: programme.credit ?? null,
+    layout: settings.layout,
     design: null,
   };
 }

@@ -64,5 +64,6 @@ function claimsOf(kind: CertificateKind, deed: Deed, programme: ProgrammeSummary
     ...{ issuer: null, assessmentMethod: null, design: null },
     validUntil: settings.validityMonths === null || kind === 'partner-letter' ? null : validUntil(completedOn, settings.validityMonths),
     credit: programme.credit ?? null,
+    layout: settings.layout,
   };
 }

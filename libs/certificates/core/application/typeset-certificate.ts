@@ -9,7 +9,7 @@ import type { CertificateRecord } from '../persistence/certificates.repository.j
 /** Makes the PDF of a record; the same record gives the same bytes. */
 @Injectable()
 export class TypesetCertificate implements OnApplicationShutdown {
-  private readonly renderer = new PdfRenderer({ threads: 1 });
+  private readonly renderer = new PdfRenderer({ threads: 2 });
 
   constructor(private readonly baseUrl: BaseUrl) {}
 

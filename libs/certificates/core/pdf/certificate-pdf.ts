@@ -1,92 +1,38 @@
 import { fileURLToPath } from 'node:url';
 import type { CertificateClaims } from '#certificates/contract';
-import type { Language } from '#kernel';
-import { formatDate, localize } from '#platform/i18n';
-import type { PdfRequest } from '#platform/pdf';
-import { assessmentPhrases, certificatePhrases as phrases, kindPhrases } from './certificate-phrases.js';
+import { firstDocument } from './certificate-1.js';
+import type { CertificateDocument, CertificateProof } from './certificate-document.js';
+import { builtInDesign, type CertificateDesign } from './design.js';
+import { faceOf } from './face.js';
+import { planOf } from './layout-plan.js';
 import { qrSvg } from './qr-svg.js';
 
-/** A template once issued with stays, so that its certificates can be made again. */
-const templates = new Map([[1, 'certificate.typ']]);
+export type { CertificateDocument, CertificateProof } from './certificate-document.js';
 
 /** The version that new certificates state. */
-export const certificateTemplateVersion = 1;
+export const certificateTemplateVersion = 2;
 
-export interface CertificateProof {
-  /** Where anyone can check the certificate. */
-  readonly verifyUrl: string;
-  /** For those who would rather type than scan. */
-  readonly shortCode: string;
-}
-
-export type CertificateDocument = Pick<PdfRequest, 'template' | 'data' | 'standard'>;
-
-/** What the PDF renderer needs to typeset a certificate; the caller adds attachments and the time of issue. */
-export function certificateDocument(claims: CertificateClaims, { verifyUrl, shortCode }: CertificateProof): CertificateDocument {
-  const file = templates.get(claims.templateVersion);
-  if (file === undefined) throw new Error(`There is no certificate template of version ${claims.templateVersion}.`);
-  const { language } = claims;
-  const say = (key: keyof typeof phrases, values?: Record<string, string | number>) => localize(phrases[key], language, values);
-  const kind = kindPhrases[claims.kind];
+/** What the PDF renderer needs to typeset a certificate; the caller adds attachments and the time of issue. A template once issued with stays. */
+export function certificateDocument(claims: CertificateClaims, proof: CertificateProof, design: CertificateDesign = { ...builtInDesign, layout: claims.layout ?? 'landscape' }): CertificateDocument {
+  if (claims.templateVersion === 1) return firstDocument(claims, proof);
+  if (claims.templateVersion !== 2) throw new Error(`There is no certificate template of version ${claims.templateVersion}.`);
+  const { language, secondLanguage = null, holderName } = claims;
+  const faces = [language, ...(secondLanguage === null ? [] : [secondLanguage])].map((each) => faceOf(claims, each, proof, design));
+  const [front] = faces;
   return {
-    template: fileURLToPath(new URL(`./${file}`, import.meta.url)),
+    template: fileURLToPath(new URL('./certificate-2.typ', import.meta.url)),
     standard: 'a-3a',
+    images: [...design.logos, ...design.signatures.flatMap(({ image }) => (image === null ? [] : [image]))],
     data: {
       language,
-      author: say('author'),
-      title: kind.title[language],
-      subtitle: kind.subtitle[language],
-      documentTitle: `${kind.title[language]} ${kind.subtitle[language]}: ${claims.holderName}`,
-      holder: { label: say('holder'), value: claims.holderName },
-      programme: say('programme', { title: claims.programmeTitle }),
-      activity: claims.activityTitle,
-      modules: {
-        label: say('modules'),
-        items: claims.modules.map(({ title, version }) => ({ title, version: say('moduleVersion', { version }) })),
-      },
-      outcomes: { label: kind.outcomes[language], items: claims.outcomes },
-      details: details(claims),
-      proof: {
-        label: say('verify'),
-        how: say('verifyHow'),
-        url: verifyUrl,
-        code: { label: say('shortCode'), value: shortCode },
-        qr: { svg: qrSvg(verifyUrl), alt: say('qrAlt') },
-      },
-      number: { label: say('number'), values: [claims.number] },
-      annex: { label: say('annex'), pointer: say('seeAnnex') },
-      credit: 'British Council #PeopletoPeople',
+      author: 'Kaasa',
+      documentTitle: `${front?.title} ${front?.subtitle}: ${holderName}`,
+      layout: design.layout,
+      accent: design.accent,
+      second: design.second,
+      url: proof.verifyUrl,
+      qr: qrSvg(proof.verifyUrl),
+      faces: faces.map((face) => ({ ...face, plan: planOf(face, design.layout) })),
     },
   };
-}
-
-interface Detail {
-  readonly label: string;
-  readonly values: readonly string[];
-}
-
-function details(claims: CertificateClaims): Detail[] {
-  const { language } = claims;
-  const completed = formatDate(new Date(`${claims.completedOn}T12:00:00Z`), language, 'UTC');
-  const assessed = assessmentPhrases[claims.assessed ? 'assessed' : 'notAssessed'][language];
-  const attended = claims.minutesPresent === null ? [] : [duration(claims.minutesPresent, language)];
-  const all: Detail[] = [
-    { label: phrases.completed[language], values: [completed] },
-    { label: phrases.attended[language], values: attended },
-    { label: phrases.assessment[language], values: [assessed] },
-    { label: phrases.place[language], values: [claims.place] },
-    { label: localize(phrases.trainers, language, { count: claims.trainers.length }), values: claims.trainers },
-    { label: phrases.competences[language], values: claims.competences },
-  ];
-  return all.filter(({ values }) => values.some((value) => value !== ''));
-}
-
-/** 12 hours 30 min; whole parts only where they are not zero. */
-function duration(minutes: number, language: Language): string {
-  const [hours, rest] = [Math.floor(minutes / 60), Math.round(minutes % 60)];
-  const parts = [
-    hours > 0 ? localize(phrases.hours, language, { hours }) : '',
-    rest > 0 || hours === 0 ? localize(phrases.minutes, language, { minutes: rest }) : '',
-  ];
-  return parts.filter((part) => part !== '').join(' ');
 }

@@ -88,3 +88,23 @@ export const assessmentPhrases: Readonly<Record<'assessed' | 'notAssessed', Loca
   assessed: { et: 'Õpiväljundeid hinnati', ru: 'Результаты обучения проверены', en: 'Learning outcomes were assessed' },
   notAssessed: { et: 'Õpiväljundeid ei hinnatud', ru: 'Результаты обучения не проверялись', en: 'Learning outcomes were not assessed' },
 };
+
+/** What the second template says beyond the first. */
+export const furtherPhrases = {
+  issuer: {
+    et: 'Väljaandja: {name}, registrikood {registryCode}, majandustegevusteate number {noticeNumber}',
+    ru: 'Выдано: {name}, регистрационный код {registryCode}, номер извещения {noticeNumber}',
+    en: 'Issued by {name}, registry code {registryCode}, notice no. {noticeNumber}',
+  },
+  time: { et: 'Aeg', ru: 'Время проведения', en: 'Dates' },
+  validUntil: { et: 'Kehtib kuni', ru: 'Действителен до', en: 'Valid until' },
+  volume: { et: 'Maht', ru: 'Объём', en: 'Volume' },
+  academicHours: {
+    et: '{hours, plural, one {# akadeemiline tund} other {# akadeemilist tundi}}',
+    ru: '{hours, plural, one {# академический час} few {# академических часа} many {# академических часов} other {# академического часа}}',
+    en: '{hours, plural, one {# academic hour} other {# academic hours}}',
+  },
+  personalCode: { et: 'Isikukood', ru: 'Личный код', en: 'Personal code' },
+  seeAnnex: { et: 'Lisa on järgmisel lehel.', ru: 'Приложение — на следующей странице.', en: 'The annex is on the next page.' },
+  logo: { et: 'Korraldaja logo', ru: 'Логотип организатора', en: 'Logo of the organiser' },
+} as const satisfies Record<string, Localized>;

@@ -26,7 +26,7 @@ const et: CertificateClaims = {
   trainers: ['Mari Mägi', 'Олег Соколов'],
   number: 'KAASA-2026-000123',
   ruleVersion: 1,
-  templateVersion: 1,
+  templateVersion: 2,
 };
 
 const ru: CertificateClaims = {

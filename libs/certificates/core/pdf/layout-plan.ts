@@ -1,0 +1,155 @@
+import { textWidth, type Weight } from '#platform/pdf';
+import type { Face } from './face.js';
+
+/** Millimetres of the two layouts; the template draws with the same numbers. */
+export interface Frame {
+  readonly main: { readonly width: number; readonly height: number };
+  /** One column of the panel that holds the particulars. */
+  readonly panel: { readonly width: number; readonly height: number; readonly columns: number };
+  readonly annex: { readonly width: number; readonly height: number };
+}
+
+export const frames: Readonly<Record<'landscape' | 'portrait', Frame>> = {
+  landscape: { main: { width: 170, height: 181 }, panel: { width: 59, height: 93, columns: 1 }, annex: { width: 233, height: 150 } },
+  portrait: { main: { width: 160, height: 187 }, panel: { width: 45, height: 66, columns: 2 }, annex: { width: 160, height: 232 } },
+};
+
+export interface Plan {
+  readonly titleOnOneLine: boolean;
+  readonly name: { readonly size: number; readonly lines: readonly string[] };
+  /** Of modules and outcomes, in points. */
+  readonly bodySize: number;
+  readonly modulesRunIn: boolean;
+  /** What has no room goes to an annex rather than shrink beyond reading. */
+  readonly outcomesInAnnex: boolean;
+  readonly particulars: { readonly size: number; readonly count: number };
+}
+
+const mmPerPoint = 25.4 / 72;
+/** By how much less a line may hold than the widths of its letters say. */
+const caution = 1.03;
+const bodySizes = [11.5, 11, 10.5, 10, 9.5, 9] as const;
+const particularSizes = [11, 10.5, 10, 9.5, 9] as const;
+const nameSettings: readonly (readonly [size: number, lines: number])[] = [[38, 1], [35, 1], [32, 1], [30, 1], [28, 2], [26, 2], [24, 2], [22, 3], [20, 3], [18, 3], [16, 3]];
+const capHeight = 0.714;
+const leading = 0.55;
+
+/** Decides sizes before typesetting, from the widths of the letters: to try them out in the typesetter takes twice as long. */
+export function planOf(face: Face, layout: 'landscape' | 'portrait'): Plan {
+  const frame = frames[layout];
+  const { width } = frame.main;
+  const titleOnOneLine = setWidth(face.title, 38, 'light') + setWidth(` ${face.subtitle}`, 18, 'regular') <= width / caution;
+  const name = nameSetting(face.holder, width);
+  const above = awardHeight(face, titleOnOneLine, name, width);
+  const below = (face.closing === '' ? 0 : 4 + textHeight(face.closing, 10, width)) + (face.signatures.length === 0 ? 0 : 27) + 12;
+  const room = frame.main.height - above - below;
+  const settings = bodySizes.flatMap((size) => (size < 11 ? [{ size, runIn: false }, { size, runIn: true }] : [{ size, runIn: false }]));
+  const chosen = settings.find(({ size, runIn }) => modulesHeight(face, size, runIn, width) + outcomesHeight(face, size, width) + competencesHeight(face, width) <= room);
+  return {
+    titleOnOneLine,
+    name,
+    bodySize: chosen?.size ?? 10.5,
+    modulesRunIn: chosen?.runIn ?? true,
+    outcomesInAnnex: chosen === undefined,
+    particulars: particularsSetting(face, frame),
+  };
+}
+
+/** A long name first gets smaller, then takes a second and third line; a word is broken only where nothing else helps. */
+function nameSetting(name: string, width: number): Plan['name'] {
+  for (const [size, most] of nameSettings) {
+    const lines = wrap(name, size, width, 'semibold');
+    if (lines.length <= most && lines.every((line) => setWidth(line, size, 'semibold') <= width)) return { size, lines };
+  }
+  return { size: 16, lines: broken(name, 16, width) };
+}
+
+function broken(name: string, size: number, width: number): string[] {
+  const letters = [...new Intl.Segmenter('und', { granularity: 'grapheme' }).segment(name)].map(({ segment }) => segment);
+  const lines = [''];
+  for (const letter of letters) {
+    const last = lines.length - 1;
+    const longer = (lines[last] ?? '') + letter;
+    if (setWidth(longer, size, 'semibold') <= width) lines[last] = longer;
+    else lines.push(letter);
+  }
+  return lines;
+}
+
+function awardHeight(face: Face, titleOnOneLine: boolean, name: Plan['name'], width: number): number {
+  const mast = face.logos === 0 ? 11 : 16;
+  const title = (titleOnOneLine ? 38 : 38 + 24) * 0.75 * mmPerPoint;
+  const names = (name.lines.length * 1.15 - 0.2) * name.size * mmPerPoint;
+  const intro = face.intro === '' ? 0 : 4 + textHeight(face.intro, 11, width);
+  const programme = textHeight(face.programme, 11, width) + (face.issuer === '' ? 0 : 2 + textHeight(face.issuer, 11, width));
+  return mast + 8 + title + 9 + 2.3 + 1.6 + names + 8 + intro + textHeight(face.activity, 16, width, 'semibold') + 3 + programme + 3;
+}
+
+function modulesHeight({ modules }: Face, size: number, runIn: boolean, width: number): number {
+  if (modules.items.length === 0) return 0;
+  const texts = modules.items.map(({ title, version }) => `${title} ${version}`);
+  return headingHeight(size) + (runIn ? textHeight(texts.join(' · '), size, width) : listHeight(texts, size, width));
+}
+
+function outcomesHeight({ outcomes }: Face, size: number, width: number): number {
+  return outcomes.items.length === 0 ? 0 : headingHeight(size) + listHeight(outcomes.items, size, width);
+}
+
+function competencesHeight({ competences: { label, value } }: Face, width: number): number {
+  return value === '' ? 0 : 4.5 + textHeight(`${label}  ${value}`, 10, width, 'semibold');
+}
+
+function headingHeight(size: number): number {
+  return (1.5 + 0.75 + capHeight) * 1.05 * size * mmPerPoint;
+}
+
+function listHeight(items: readonly string[], size: number, width: number): number {
+  const indent = 1.1 * size * mmPerPoint;
+  return items.reduce((sum, item) => sum + textHeight(item, size, width - indent), 0) + (items.length - 1) * 0.8 * size * mmPerPoint;
+}
+
+/** The largest size at which the particulars stay on the panel, and how many of them do: the last ones give way first. */
+function particularsSetting({ particulars }: Face, { panel }: Frame): Plan['particulars'] {
+  for (let count = particulars.length; count > 0; count -= 1) {
+    const size = particularSizes.find((each) => fitsPanel(particulars.slice(0, count), each, panel));
+    if (size !== undefined) return { size, count };
+  }
+  return { size: 9, count: 0 };
+}
+
+/** In columns one entry follows the other down the first, then on down the second. */
+function fitsPanel(entries: Face['particulars'], size: number, { width, height, columns }: Frame['panel']): boolean {
+  let [column, used] = [1, 0];
+  for (const entry of entries) {
+    const label = textHeight(entry.label, 9, width) + leading * 9 * mmPerPoint;
+    const values = entry.values.map((value) => textHeight(value, size, width, 'semibold')).reduce((sum, each) => sum + each + leading * size * mmPerPoint, 0);
+    const needed = label + values + 0.6 * size * mmPerPoint;
+    if (used + needed > height) [column, used] = [column + 1, 0];
+    used += needed;
+    if (column > columns || used > height) return false;
+  }
+  return true;
+}
+
+function textHeight(text: string, size: number, width: number, weight: Weight = 'regular'): number {
+  const lines = wrap(text, size, width / caution, weight).length;
+  return (lines * capHeight + (lines - 1) * leading) * size * mmPerPoint;
+}
+
+function setWidth(text: string, size: number, weight: Weight): number {
+  return textWidth(text, weight) * size * mmPerPoint;
+}
+
+/** Where a line ends: at spaces, and after hyphens. */
+function wrap(text: string, size: number, width: number, weight: Weight): string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(/(?<=[ -])/u)) {
+    if (line !== '' && setWidth((line + word).trimEnd(), size, weight) > width) {
+      lines.push(line.trimEnd());
+      line = '';
+    }
+    line += word;
+  }
+  return [...lines, line.trimEnd()];
+}

@@ -1,0 +1,54 @@
+// The worker of the certificates' benchmark: the handler of the product's own job, with what it needs and nothing else.
+import 'reflect-metadata';
+import { Module } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { DataSource } from 'typeorm';
+import { certificatesHandlers, TypesetCertificate } from '../../dist/libs/certificates/core/index.js';
+import { Clock, SystemClock } from '../../dist/libs/kernel/index.js';
+import { Database, dataSourceOptions } from '../../dist/libs/platform/database/index.js';
+import { BaseUrl } from '../../dist/libs/platform/http/index.js';
+
+const lanes = 4;
+const [Handler] = certificatesHandlers;
+
+process.once('message', async ({ url, ids, warmUp }) => {
+  const db = new Database(await new DataSource(dataSourceOptions({ url, applicationName: 'kaasa-bench', poolSize: lanes }, [])).initialize());
+  const app = await NestFactory.createApplicationContext(Rendering.on(db), { logger: false });
+  const handler = app.get(Handler);
+  await make(db, handler, ids.splice(0, warmUp));
+  const figures = await make(db, handler, ids);
+  process.send(figures, () => process.exit(0));
+});
+
+class Rendering {
+  static on(db) {
+    const given = [
+      { provide: Database, useValue: db },
+      { provide: Clock, useValue: new SystemClock() },
+      { provide: BaseUrl, useValue: { url: 'https://kaasa.example.ee', demo: false } },
+    ];
+    return { module: Rendering, providers: [...given, TypesetCertificate, Handler] };
+  }
+}
+Module({})(Rendering);
+
+async function make(db, handler, ids) {
+  const took = [];
+  let [next, peak] = [0, 0];
+  const watch = setInterval(() => (peak = Math.max(peak, process.memoryUsage.rss())), 50);
+  const begun = performance.now();
+  const lane = async () => {
+    while (next < ids.length) {
+      const certificateId = ids[next++];
+      const started = performance.now();
+      await db.transaction((tx) => handler.handle(tx, { certificateId }));
+      took.push(performance.now() - started);
+    }
+  };
+  await Promise.all(Array.from({ length: lanes }, lane));
+  const seconds = (performance.now() - begun) / 1000;
+  clearInterval(watch);
+  const sorted = took.toSorted((a, b) => a - b);
+  const one = (value) => Number(value.toFixed(1));
+  return { perSecond: one(ids.length / seconds), p95Ms: one(sorted[Math.floor(sorted.length * 0.95)]), peakMb: Math.round(peak / 1e6) };
+}
