@@ -3,6 +3,8 @@ import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import { readFileSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { move } from 'piscina';
 
 const libraries = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
@@ -27,12 +29,20 @@ function compilerFor(workspace, files) {
   return compiler;
 }
 
+// The finished PDFs are native memory, which the collector does not see growing: it is asked for, and what it finds is freed in a turn of the event loop.
+setFlagsFromString('--expose-gc');
+const collect = runInNewContext('gc');
+
+async function giveBack() {
+  collect();
+  await new Promise((turn) => setImmediate(turn));
+}
+
 let rendered = 0;
 
 export default async function render({ template, data, fonts, standard, attachments, images = [], createdAt }) {
-  // Native memory is given back in a turn of the event loop, which a full queue would never grant.
   rendered += 1;
-  if (rendered % 20 === 0) await new Promise((turn) => setImmediate(turn));
+  if (rendered % 20 === 0) await giveBack();
   const ours = !relative(libraries, template).startsWith('..');
   const workspace = ours ? libraries : dirname(template);
   const compiler = compilerFor(workspace, fonts.files);
