@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { register as admin } from './commands/admin.js';
 import { register as analyseAssessments } from './commands/assessments-analyse.js';
 import { register as certificates } from './commands/certificates.js';
+import { register as issueCertificates } from './commands/certificates-issue.js';
 import { register as doctor } from './commands/doctor.js';
 import { register as exportItems } from './commands/items-export.js';
 import { register as importItems } from './commands/items-import.js';
@@ -13,7 +14,7 @@ import { register as serve } from './commands/serve.js';
 import { reportProblem } from './problem.js';
 
 const program = new Command('kaasa').description('Runs and looks after a Kaasa installation.').exitOverride();
-for (const register of [serve, migrate, seed, doctor, admin, modules, certificates, analyseAssessments, scoreItems, importItems, exportItems]) register(program);
+for (const register of [serve, migrate, seed, doctor, admin, modules, certificates, issueCertificates, analyseAssessments, scoreItems, importItems, exportItems]) register(program);
 // Commands made before exitOverride was inherited would end the process themselves, with the wrong code.
 for (const command of program.commands) command.exitOverride();
 

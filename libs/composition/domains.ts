@@ -1,6 +1,6 @@
 import type { Type } from '@nestjs/common';
 import { assessmentsErrors, AssessmentsModule, assessmentsPersistence, bankErrors, gradingErrors, paperErrors } from '#assessments/core';
-import { addProof, renderCertificate } from '#certificates/contract';
+import { addProof, issueForActivity, packCertificates, renderCertificate } from '#certificates/contract';
 import { certificatesErrors, certificatesHandlers, CertificatesModule, certificatesPeriodic, certificatesPersistence, certificatesSubscribers } from '#certificates/core';
 import { curriculaErrors, CurriculaModule, curriculaPersistence, curriculaSubscribers } from '#curricula/core';
 import { sendFollowUps } from '#mentoring/contract';
@@ -51,7 +51,7 @@ export const phrases: PhraseBook = {
 };
 
 /** Every job that some domain enqueues. */
-export const declaredJobs: readonly DeclaredJob[] = [renderCertificate, addProof, sendFollowUps, deliverMessage, deliverMessages];
+export const declaredJobs: readonly DeclaredJob[] = [renderCertificate, issueForActivity, packCertificates, addProof, sendFollowUps, deliverMessage, deliverMessages];
 
 export const jobHandlers: readonly Type<AnyJobHandler>[] = [...certificatesHandlers, ...mentoringHandlers, ...messagingHandlers];
 export const factSubscribers: readonly Type<AnyFactSubscriber>[] = [...curriculaSubscribers, ...certificatesSubscribers, ...mentoringSubscribers];

@@ -4,6 +4,8 @@ import { Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { DataSource } from 'typeorm';
 import { certificatesHandlers, TypesetCertificate } from '../../dist/libs/certificates/core/index.js';
+import { CredentialSigner, InstallationKeys } from '../../dist/libs/certificates/core/credentials/signing/credential-signer.js';
+import { DataFolder } from '../../dist/libs/platform/config/index.js';
 import { Clock, SystemClock } from '../../dist/libs/kernel/index.js';
 import { Database, dataSourceOptions } from '../../dist/libs/platform/database/index.js';
 import { BaseUrl } from '../../dist/libs/platform/http/index.js';
@@ -11,9 +13,9 @@ import { BaseUrl } from '../../dist/libs/platform/http/index.js';
 const lanes = 4;
 const [Handler] = certificatesHandlers;
 
-process.once('message', async ({ url, ids, warmUp }) => {
+process.once('message', async ({ url, dataDir, ids, warmUp }) => {
   const db = new Database(await new DataSource(dataSourceOptions({ url, applicationName: 'kaasa-bench', poolSize: lanes }, [])).initialize());
-  const app = await NestFactory.createApplicationContext(Rendering.on(db), { logger: false });
+  const app = await NestFactory.createApplicationContext(Rendering.on(db, dataDir), { logger: false });
   const handler = app.get(Handler);
   await make(db, handler, ids.splice(0, warmUp));
   const figures = await make(db, handler, ids);
@@ -21,13 +23,14 @@ process.once('message', async ({ url, ids, warmUp }) => {
 });
 
 class Rendering {
-  static on(db) {
+  static on(db, dataDir) {
     const given = [
       { provide: Database, useValue: db },
+      { provide: DataFolder, useValue: { path: dataDir } },
       { provide: Clock, useValue: new SystemClock() },
       { provide: BaseUrl, useValue: { url: 'https://kaasa.example.ee', demo: false } },
     ];
-    return { module: Rendering, providers: [...given, TypesetCertificate, Handler] };
+    return { module: Rendering, providers: [...given, InstallationKeys, CredentialSigner, TypesetCertificate, Handler] };
   }
 }
 Module({})(Rendering);

@@ -1,4 +1,4 @@
-import { defineFact, defineJob } from '#kernel';
+import { defineFact, defineJob, type JobPayload } from '#kernel';
 
 /** `completionId` is what it was issued for: a completion, or the occasion of a mentor's certificate or partner's letter. */
 export const certificateIssued = defineFact<{ certificateId: string; completionId: string; kind: string; revision: number }>('certificate.issued');
@@ -6,6 +6,27 @@ export const certificateRevoked = defineFact<{ certificateId: string; reasonClas
 export const certificateSuperseded = defineFact<{ certificateId: string; byCertificateId: string }>('certificate.superseded');
 export const certificateExpired = defineFact<{ certificateId: string }>('certificate.expired');
 export const certificateErased = defineFact<{ certificateId: string }>('certificate.erased');
+
+export interface IssueStep extends JobPayload {
+  readonly taskId: string;
+  readonly activityId: string;
+  readonly actorId: string | null;
+  /** The last completion that was looked at; empty at the beginning. */
+  readonly after: string;
+}
+
+/** Issues what the participants of an activity have earned, a batch at a time. */
+export const issueForActivity = defineJob<IssueStep>({ queue: 'documents', name: 'certificates.issue-for-activity', version: 1, key: ({ taskId, after }) => `${taskId}.${after}`, attempts: 12 });
+
+export interface PackOrder extends JobPayload {
+  readonly taskId: string;
+  readonly archiveId: string;
+  readonly programmeId: string;
+  readonly activityId: string;
+}
+
+/** Packs the certificates of an activity into an archive. */
+export const packCertificates = defineJob<PackOrder>({ queue: 'documents', name: 'certificates.pack', version: 1, key: ({ archiveId }) => archiveId, attempts: 4 });
 
 /** Typesets an issued certificate and tells its holder. */
 export const renderCertificate = defineJob<{ readonly certificateId: string }>({

@@ -5,9 +5,14 @@ import { CorrectCertificate } from './application/correct-certificate.js';
 import { DownloadCertificate } from './application/download-certificate.js';
 import { DraftCertificate } from './application/draft-certificate.js';
 import { EraseCertificates } from './application/erase-certificates.js';
+import { ExportRegister } from './application/export-register.js';
 import { IssueCertificate } from './application/issue-certificate.js';
+import { BeginBulkIssue, IssueForActivity } from './application/issue-for-activity.js';
 import { IssueFurtherCertificate } from './application/issue-further-certificate.js';
+import { ManageArchives } from './application/manage-archives.js';
+import { ManageIssuer } from './application/manage-issuer.js';
 import { RecordCertificate } from './application/record-certificate.js';
+import { ReissueCertificate } from './application/reissue-certificate.js';
 import { RevokeCertificate } from './application/revoke-certificate.js';
 import { TypesetCertificate } from './application/typeset-certificate.js';
 import { VerifyCertificate } from './application/verify-certificate.js';
@@ -19,20 +24,35 @@ import { CredentialDownloadsController } from './credentials/http/credential-dow
 import { PublishedController } from './credentials/http/published.controller.js';
 import { AddProofHandler } from './credentials/jobs/add-proof.handler.js';
 import { CredentialSigner, InstallationKeys } from './credentials/signing/credential-signer.js';
+import { BulkCertificatesController } from './http/bulk.controller.js';
+import { CertificateChangesController } from './http/changes.controller.js';
 import { CertificatesController } from './http/certificates.controller.js';
+import { IssuerController } from './http/issuer.controller.js';
 import { VerificationController } from './http/verification.controller.js';
 import { ExpireCertificatesTask } from './jobs/expire-certificates.task.js';
+import { ForgetArchivesTask } from './jobs/forget-archives.task.js';
+import { IssueForActivityHandler } from './jobs/issue-for-activity.handler.js';
 import { IssueOnCompletion } from './jobs/issue-on-completion.subscriber.js';
+import { PackCertificatesHandler } from './jobs/pack-certificates.handler.js';
 import { RenderCertificateHandler } from './jobs/render-certificate.handler.js';
 import { TellHolder } from './jobs/tell-holder.subscriber.js';
 
 @Global()
 @Module({
-  controllers: [CertificatesController, CredentialDownloadsController, DocumentsController, PublishedController, VerificationController],
+  controllers: [BulkCertificatesController, CertificateChangesController, CertificatesController, CredentialDownloadsController, DocumentsController, IssuerController, PublishedController, VerificationController],
   providers: [
     { provide: CertificatesDirectory, useClass: SqlCertificatesDirectory },
     { provide: FurtherCertificates, useClass: IssueFurtherCertificate },
+    BeginBulkIssue,
     CorrectCertificate,
+    ExportRegister,
+    ForgetArchivesTask,
+    IssueForActivity,
+    IssueForActivityHandler,
+    ManageArchives,
+    ManageIssuer,
+    PackCertificatesHandler,
+    ReissueCertificate,
     DraftCertificate,
     EraseCertificates,
     RecordCertificate,

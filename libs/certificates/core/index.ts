@@ -3,11 +3,16 @@ import { AddProofHandler } from './credentials/jobs/add-proof.handler.js';
 import { Credentials1764000001300 } from './credentials/migrations/1764000001300-credentials.js';
 import { CredentialRow, SigningKeyRow, StatusListRow } from './credentials/persistence/credential.row.js';
 import { ExpireCertificatesTask } from './jobs/expire-certificates.task.js';
+import { ForgetArchivesTask } from './jobs/forget-archives.task.js';
+import { IssueForActivityHandler } from './jobs/issue-for-activity.handler.js';
 import { IssueOnCompletion } from './jobs/issue-on-completion.subscriber.js';
+import { PackCertificatesHandler } from './jobs/pack-certificates.handler.js';
 import { RenderCertificateHandler } from './jobs/render-certificate.handler.js';
 import { TellHolder } from './jobs/tell-holder.subscriber.js';
 import { Certificates1764000000500 } from './migrations/1764000000500-certificates.js';
 import { CertificateRecords1764000001210 } from './migrations/1764000001210-certificate-records.js';
+import { CertificateArchives1764000001220 } from './migrations/1764000001220-certificate-archives.js';
+import { ArchivePartRow, ArchiveRow } from './persistence/archive.row.js';
 import { CertificateEventRow, CertificateRow, DocumentRow, RegisterRow } from './persistence/certificate.row.js';
 import { IssuerRow, NameFormRow, VerifiedRow } from './persistence/issuer.row.js';
 
@@ -17,6 +22,7 @@ export { attachmentName } from './credentials/own/carried-record.js';
 export { installationKeys } from './credentials/signing/installation-keys.js';
 export { verifyDocument, type OwnFile, type OwnVerdict } from './verify-document.js';
 export { EraseCertificates } from './application/erase-certificates.js';
+export { IssueForActivity, type PlannedCertificate } from './application/issue-for-activity.js';
 export { IssueCertificate } from './application/issue-certificate.js';
 export { TypesetCertificate } from './application/typeset-certificate.js';
 export { contentHash, certificateNumber, newPublicId, newShortCode } from './domain/certificate.js';
@@ -24,10 +30,10 @@ export { certificateTemplateVersion } from './pdf/certificate-pdf.js';
 
 export const certificatesPersistence: Persistence = {
   schema: 'certificates',
-  rows: [CertificateRow, RegisterRow, DocumentRow, CertificateEventRow, IssuerRow, NameFormRow, VerifiedRow, SigningKeyRow, StatusListRow, CredentialRow],
-  migrations: [Certificates1764000000500, CertificateRecords1764000001210, Credentials1764000001300],
+  rows: [CertificateRow, RegisterRow, DocumentRow, CertificateEventRow, IssuerRow, NameFormRow, VerifiedRow, ArchiveRow, ArchivePartRow, SigningKeyRow, StatusListRow, CredentialRow],
+  migrations: [Certificates1764000000500, CertificateRecords1764000001210, CertificateArchives1764000001220, Credentials1764000001300],
 };
 
-export const certificatesHandlers = [RenderCertificateHandler, AddProofHandler];
+export const certificatesHandlers = [RenderCertificateHandler, IssueForActivityHandler, PackCertificatesHandler, AddProofHandler];
 export const certificatesSubscribers = [IssueOnCompletion, TellHolder];
-export const certificatesPeriodic = [ExpireCertificatesTask];
+export const certificatesPeriodic = [ExpireCertificatesTask, ForgetArchivesTask];

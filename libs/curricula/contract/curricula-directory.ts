@@ -28,4 +28,6 @@ export abstract class CurriculaDirectory {
   /** The modules of a training in their order; empty for an activity without a course. */
   abstract course(sql: SqlPort, activityId: string): Promise<CourseModule[]>;
   abstract completion(sql: SqlPort, completionId: string): Promise<CompletionRecord | undefined>;
+  /** Who completed an activity, each once. */
+  abstract completionsOf(sql: SqlPort, activityId: string): Promise<{ readonly id: string; readonly personId: string }[]>;
 }

@@ -1,5 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { loadPhrases } from '#web/i18n';
 import { enterArea, rootRoute } from '#web/shell';
+import { isCertificateState, type CertificateState } from './certificate-states.js';
 import { isMentorState, type MentorState } from './mentor-states.js';
 
 const runRoute = createRoute({
@@ -45,10 +47,28 @@ const mentorRoute = createRoute({
   component: lazyRouteComponent(() => import('./screens/mentor-screen.js'), 'MentorScreen'),
 });
 
+const certificatePhrases = () => loadPhrases('certificates');
+
 const certificatesRoute = createRoute({
   getParentRoute: () => runRoute,
   path: '/certificates',
+  beforeLoad: certificatePhrases,
+  validateSearch: (search): { state?: CertificateState } => (isCertificateState(search['state']) ? { state: search['state'] } : {}),
   component: lazyRouteComponent(() => import('./screens/certificates-screen.js'), 'CertificatesScreen'),
+});
+
+const issueCertificatesRoute = createRoute({
+  getParentRoute: () => runRoute,
+  path: '/activities/$activityId/certificates',
+  beforeLoad: certificatePhrases,
+  component: lazyRouteComponent(() => import('./screens/issue-certificates-screen.js'), 'IssueCertificatesScreen'),
+});
+
+const certificateSettingsRoute = createRoute({
+  getParentRoute: () => runRoute,
+  path: '/certificates/settings',
+  beforeLoad: certificatePhrases,
+  component: lazyRouteComponent(() => import('./screens/certificate-settings-screen.js'), 'CertificateSettingsScreen'),
 });
 
 const mailboxRoute = createRoute({
@@ -69,4 +89,4 @@ const jobsRoute = createRoute({
   component: lazyRouteComponent(() => import('./screens/jobs-screen.js'), 'JobsScreen'),
 });
 
-export const runRoutes = runRoute.addChildren([homeRoute, activityRoute, peopleRoute, personRoute, mentorsRoute, mentorRoute, certificatesRoute, mailboxRoute, letterRoute, jobsRoute]);
+export const runRoutes = runRoute.addChildren([homeRoute, activityRoute, peopleRoute, personRoute, mentorsRoute, mentorRoute, certificatesRoute, issueCertificatesRoute, certificateSettingsRoute, mailboxRoute, letterRoute, jobsRoute]);

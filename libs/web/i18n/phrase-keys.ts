@@ -1,5 +1,6 @@
 import type assessment from './phrases/assessment.en.json';
 import type bank from './phrases/bank.en.json';
+import type certificates from './phrases/certificates.en.json';
 import type common from './phrases/common.en.json';
 import type legal from './phrases/legal.en.json';
 import type items from './phrases/items.en.json';
@@ -17,6 +18,7 @@ import type verify from './phrases/verify.en.json';
 interface PhraseFiles {
   assessment: typeof assessment;
   bank: typeof bank;
+  certificates: typeof certificates;
   common: typeof common;
   items: typeof items;
   learn: typeof learn;

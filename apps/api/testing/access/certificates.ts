@@ -1,4 +1,10 @@
-import { administrators, everybody, mentorsCertificate, programme, signedIn, type AccessRule } from './given.js';
+import { newId } from '#kernel';
+import { administrators, everybody, mentorsCertificate, programme, signedIn, training, type AccessRule } from './given.js';
+
+/** A valid one of nobody among the visitors. */
+const othersCertificate: AccessRule['path'] = async (d) => ({
+  id: await d.value(`select id as value from certificates.certificate where state = 'valid' and person_id <> all ($1::uuid[]) order by id limit 1`, [Object.values(d.people)]),
+});
 
 export const certificates: Record<string, AccessRule> = {
   listMyCertificates: { may: signedIn },
@@ -19,4 +25,25 @@ export const certificates: Record<string, AccessRule> = {
     body: { reasonClass: 'error' },
   },
   verifyCertificate: { may: everybody, path: async (d) => ({ id: await d.value(`select public_id as value from certificates.certificate order by id limit 1`) }) },
+  planCertificates: { may: administrators, path: training },
+  issueCertificates: { may: administrators, path: training },
+  packCertificates: { may: administrators, path: training },
+  fetchCertificateArchive: {
+    may: administrators,
+    path: async (d) => {
+      const id = newId();
+      await d.api.db.rows(`insert into certificates.archive (id, programme_id, activity_id, kind, size, expires_at) select $1, programme_id, id, 'zip', 0, $3 from programme.activity where id = $2`, [id, d.training, new Date(d.api.clock.now().getTime() + 60_000)]);
+      return { id };
+    },
+  },
+  readCertificateSettings: { may: administrators, path: programme },
+  saveCertificateSettings: {
+    may: administrators,
+    path: programme,
+    body: { mode: 'neutral', organisation: '', registryCode: '', noticeNumber: '', assessmentMethod: { et: 'Test', ru: 'Тест', en: 'Test' }, validityMonths: null, secondLanguage: null, layout: 'landscape' },
+  },
+  exportCertificateRegister: { may: administrators, path: programme },
+  correctCertificate: { may: administrators, path: othersCertificate, body: { name: 'Another Spelling' } },
+  reissueCertificate: { may: administrators, path: othersCertificate },
+  eraseCertificate: { may: administrators, path: othersCertificate },
 };

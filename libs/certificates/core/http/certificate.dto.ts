@@ -1,7 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
 import { PageQuery } from '#platform/http';
-import { revocationReasons, type RevocationReason } from '../domain/certificate.js';
+import { certificateStates, revocationReasons, type CertificateState, type RevocationReason } from '../domain/certificate.js';
 
 export class RevocationDto {
   @ApiProperty({ enum: revocationReasons, example: 'error' })
@@ -16,6 +16,11 @@ export class RevocationDto {
 }
 
 export class CertificatesQuery extends PageQuery {
+  @ApiPropertyOptional({ enum: certificateStates, example: 'valid' })
+  @IsOptional()
+  @IsIn(certificateStates)
+  state?: CertificateState;
+
   @ApiPropertyOptional({ description: 'part of a name or number' })
   @IsOptional()
   @IsString()

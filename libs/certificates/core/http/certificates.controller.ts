@@ -39,7 +39,7 @@ export class CertificatesController {
     const programme = await this.programmes.programmeByKey(this.db, key);
     if (programme === undefined || !mayList(actor, programme.id)) throw certificatesErrors.error('certificates.not-found');
     const page = PageQuery.request(query);
-    const rows = await certificatesOfProgramme(this.db, programme.id, query.q?.trim() || null, page);
+    const rows = await certificatesOfProgramme(this.db, programme.id, { search: query.q?.trim() || null, state: query.state ?? null }, page);
     return toPage(rows, page.limit, (row) => [row.issuedAt.toISOString(), row.id], certificateView);
   }
 

@@ -24,13 +24,14 @@ export async function certificatesOfPerson(sql: Sql, personId: string): Promise<
 }
 
 /** Newest first; `search` finds parts of the holder's name or of the number. */
-export async function certificatesOfProgramme(sql: Sql, programmeId: string, search: string | null, { limit, cursor }: PageRequest): Promise<ListedCertificate[]> {
+export async function certificatesOfProgramme(sql: Sql, programmeId: string, { search, state }: { readonly search: string | null; readonly state: CertificateState | null }, { limit, cursor }: PageRequest): Promise<ListedCertificate[]> {
   const [issuedAt, id] = cursor === null ? [null, null] : decodeCursor(cursor, ['instant', 'id']);
   return sql.rows<ListedCertificate>(
     `select ${columns} from certificates.certificate c
      where c.programme_id = $1 and ($2::text is null or c.claims->>'holderName' ilike '%' || $2 || '%' or c.number ilike '%' || $2 || '%')
        and ($3::timestamptz is null or (c.issued_at, c.id) < ($3, $4::uuid))
+       and ($6::text is null or c.state = $6)
      order by c.issued_at desc, c.id desc limit $5`,
-    [programmeId, search === null ? null : search.replace(/[\\%_]/g, '\\$&'), issuedAt, id, limit + 1],
+    [programmeId, search === null ? null : search.replace(/[\\%_]/g, '\\$&'), issuedAt, id, limit + 1, state],
   );
 }

@@ -39,7 +39,7 @@ export class FakeWorld {
       ...{ id, personId: this.completions.get(id) ?? id, activityId: this.activityId, programmeId: this.programmeId, ruleVersion: 1, assessed: this.assessed, completedOn: '2026-11-20' },
       modules: [{ moduleId: 'm', releaseId: newId(), version: '1.0.0', title: text('Moodul'), required: true, outcomes: [text('Oskab')], competences: ['rfcdc-20'] }],
     }),
-    completionsOf: async () => [...this.completions.keys()],
+    completionsOf: async () => [...this.completions].map(([id, personId]) => ({ id, personId })),
   } as unknown as CurriculaDirectory;
 
   readonly people = {

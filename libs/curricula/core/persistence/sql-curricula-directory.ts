@@ -41,6 +41,10 @@ export class SqlCurriculaDirectory extends CurriculaDirectory {
     });
     return { ...completion, modules };
   }
+
+  completionsOf(sql: SqlPort, activityId: string): Promise<{ readonly id: string; readonly personId: string }[]> {
+    return sql.rows(`select id, person_id as "personId" from curricula.completion where activity_id = $1 order by id`, [activityId]);
+  }
 }
 
 function courseModule(releaseId: string, definition: ModuleDefinition, required: boolean): CourseModule {

@@ -1,9 +1,11 @@
 import '../run.css';
-import { Link } from '@tanstack/react-router';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useApiChange, useApiList, type Answer } from '#web/api-client';
 import { useI18n } from '#web/i18n';
-import { Badge, Button, ButtonAnchor, DataTable, Dialog, EmptyState, ErrorState, Loaded, Page, PageHeader, RadioGroup, showToast, TextArea, TextField } from '#web/ui';
+import { Badge, Button, ButtonAnchor, DataTable, Dialog, EmptyState, ErrorState, LinkButton, Loaded, Page, PageHeader, RadioGroup, Select, showToast, TextArea, TextField } from '#web/ui';
+import { certificateStates, isCertificateState } from '../certificate-states.js';
+import { CorrectDialog, ReissueDialog } from '../parts/replace-certificate.js';
 import { RunTabs } from '../parts/run-tabs.js';
 import { useProgrammeKey } from '../use-programme-key.js';
 
@@ -14,7 +16,11 @@ export function CertificatesScreen() {
   const key = useProgrammeKey();
   const [search, setSearch] = useState('');
   const [revoking, setRevoking] = useState<Certificate | null>(null);
-  const query = { limit: 50, ...(search.trim() === '' ? {} : { q: search.trim() }) };
+  const [correcting, setCorrecting] = useState<Certificate | null>(null);
+  const [reissuing, setReissuing] = useState<Certificate | null>(null);
+  const { state } = useSearch({ from: '/run/certificates' });
+  const navigate = useNavigate();
+  const query = { limit: 50, ...(search.trim() === '' ? {} : { q: search.trim() }), ...(state === undefined ? {} : { state }) };
   const certificates = useApiList('/api/v1/programmes/{key}/certificates', { path: { key }, query });
   return (
     <Page>
@@ -22,7 +28,22 @@ export function CertificatesScreen() {
       <RunTabs />
       <div className="r-filters">
         <TextField label={t('run.find-certificate')} type="search" value={search} onValue={setSearch} />
+        <Select
+          label={t('certificates.state')}
+          value={state ?? ''}
+          onValue={(value) => void navigate({ to: '/run/certificates', search: isCertificateState(value) ? { state: value } : {}, replace: true })}
+          options={[{ value: '' as const, label: t('certificates.all-states') }, ...certificateStates.map((each) => ({ value: each, label: t(`run.certificate-${each}`) }))]}
+        />
       </div>
+      <p className="k-row">
+        <LinkButton to="/run/certificates/settings">{t('certificates.settings')}</LinkButton>
+        <ButtonAnchor href={`/api/v1/programmes/${key}/certificates/register?format=xlsx`} download>
+          {t('certificates.register-xlsx')}
+        </ButtonAnchor>
+        <ButtonAnchor href={`/api/v1/programmes/${key}/certificates/register?format=csv`} download>
+          {t('certificates.register-csv')}
+        </ButtonAnchor>
+      </p>
       <Loaded query={certificates}>
         {(items) => (
           <DataTable
@@ -48,9 +69,17 @@ export function CertificatesScreen() {
                       {t('run.open-pdf')}
                     </ButtonAnchor>
                     {certificate.state === 'valid' && (
-                      <Button variant="quiet" onClick={() => setRevoking(certificate)}>
-                        {t('run.revoke')}
-                      </Button>
+                      <>
+                        <Button variant="quiet" onClick={() => setCorrecting(certificate)}>
+                          {t('certificates.correct')}
+                        </Button>
+                        <Button variant="quiet" onClick={() => setReissuing(certificate)}>
+                          {t('certificates.reissue')}
+                        </Button>
+                        <Button variant="quiet" onClick={() => setRevoking(certificate)}>
+                          {t('run.revoke')}
+                        </Button>
+                      </>
                     )}
                   </span>
                 ),
@@ -59,6 +88,8 @@ export function CertificatesScreen() {
           />
         )}
       </Loaded>
+      <CorrectDialog certificate={correcting} onClose={() => setCorrecting(null)} />
+      <ReissueDialog certificate={reissuing} onClose={() => setReissuing(null)} />
       <RevokeDialog certificate={revoking} onClose={() => setRevoking(null)} />
     </Page>
   );

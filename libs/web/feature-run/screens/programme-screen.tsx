@@ -58,9 +58,14 @@ function Activities({ programmeKey }: { programmeKey: string }) {
                 header: t('run.actions'),
                 actions: true,
                 cell: ({ id }) => (
-                  <Link to="/run/activities/$activityId" params={{ activityId: id }}>
-                    {t('common.edit')}
-                  </Link>
+                  <span className="k-row">
+                    <Link to="/run/activities/$activityId" params={{ activityId: id }}>
+                      {t('common.edit')}
+                    </Link>
+                    <Link to="/run/activities/$activityId/certificates" params={{ activityId: id }}>
+                      {t('run.certificates')}
+                    </Link>
+                  </span>
                 ),
               },
             ]}

@@ -1,0 +1,36 @@
+import { firstRow, type Sql } from '#platform/database';
+
+export interface Archive {
+  readonly id: string;
+  readonly programmeId: string;
+  readonly activityId: string;
+  readonly kind: 'zip' | 'print';
+  readonly size: number;
+  readonly expiresAt: Date;
+}
+
+export async function storePart(tx: Sql, archiveId: string, n: number, bytes: Uint8Array): Promise<void> {
+  await tx.rows(`insert into certificates.archive_part (archive_id, n, bytes) values ($1, $2, $3)`, [archiveId, n, Buffer.from(bytes)]);
+}
+
+export async function storeArchive(tx: Sql, { id, programmeId, activityId, kind, size, expiresAt }: Archive): Promise<void> {
+  await tx.rows(`insert into certificates.archive (id, programme_id, activity_id, kind, size, expires_at) values ($1, $2, $3, $4, $5, $6)`, [id, programmeId, activityId, kind, size, expiresAt]);
+}
+
+export function findArchive(sql: Sql, id: string, at: Date): Promise<Archive | undefined> {
+  return firstRow<Archive>(sql, `select id, programme_id as "programmeId", activity_id as "activityId", kind, size, expires_at as "expiresAt" from certificates.archive where id = $1 and expires_at > $2`, [id, at]);
+}
+
+/** One part after the other, as the reader takes them. */
+export async function* readParts(sql: Sql, archiveId: string): AsyncGenerator<Buffer> {
+  for (let n = 0; ; n += 1) {
+    const part = await firstRow<{ bytes: Buffer }>(sql, `select bytes from certificates.archive_part where archive_id = $1 and n = $2`, [archiveId, n]);
+    if (part === undefined) return;
+    yield part.bytes;
+  }
+}
+
+export async function forgetArchives(tx: Sql, before: Date): Promise<void> {
+  await tx.rows(`delete from certificates.archive_part where archive_id in (select id from certificates.archive where expires_at <= $1)`, [before]);
+  await tx.rows(`delete from certificates.archive where expires_at <= $1`, [before]);
+}
