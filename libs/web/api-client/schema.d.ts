@@ -1053,6 +1053,142 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/activities/{activityId}/certificates/plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who of a training would get a certificate now, who has one, and what keeps back the others (administrators) */
+        get: operations["planCertificates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/activities/{activityId}/certificates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Issues what the participants of a training have earned and not got; a second call issues nothing twice (administrators) */
+        post: operations["issueCertificates"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/activities/{activityId}/certificates/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Packs the valid certificates of a training into a ZIP, to be fetched within seven days (administrators) */
+        post: operations["packCertificates"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/certificate-archives/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The ZIP that was asked for (administrators) */
+        get: operations["fetchCertificateArchive"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{key}/certificates/register": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The numbered register as CSV or XLSX (administrators) */
+        get: operations["exportCertificateRegister"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/certificates/{id}/correction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Issues the certificate with the name spelled otherwise; the one before is replaced (administrators) */
+        post: operations["correctCertificate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/certificates/{id}/reissue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Issues the certificate once more with the look of today; the one before is replaced (administrators) */
+        post: operations["reissueCertificate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/certificates/{id}/erasure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Destroys what says whose the certificate was, for good (its holder, administrators) */
+        post: operations["eraseCertificate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me/certificates": {
         parameters: {
             query?: never;
@@ -1183,6 +1319,24 @@ export interface paths {
         put?: never;
         /** What can be said of a certificate or badge as a file: PDF, PNG, SVG, JSON or JWT, ours or another’s; nothing of it is kept */
         post: operations["verifyFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{key}/certificate-settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How a programme issues its certificates (administrators) */
+        get: operations["readCertificateSettings"];
+        /** Changes how a programme issues its certificates from now on (administrators) */
+        put: operations["saveCertificateSettings"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -4033,6 +4187,44 @@ export interface components {
         RegradedView: {
             changed: number;
         };
+        PlannedCertificateView: {
+            /** Format: uuid */
+            personId: string;
+            /** @example Anna Näidis */
+            name: string;
+            /** @enum {string} */
+            prospect: "issued" | "ready" | "held-back" | "not-completed";
+            /** @example KAASA-2026-000123 */
+            number: string | null;
+            /** @description what must be entered first */
+            missing: ("holder-name" | "organisation" | "registry-code" | "notice-number" | "curriculum" | "volume" | "place" | "trainers" | "outcomes" | "assessment-method")[];
+            /** @description letters of the name that no font has */
+            letters: string[];
+        };
+        IssuePlanView: {
+            items: components["schemas"]["PlannedCertificateView"][];
+        };
+        BegunView: {
+            /**
+             * Format: uuid
+             * @description to be asked after at /api/v1/tasks/{id}
+             */
+            taskId: string;
+        };
+        CorrectionDto: {
+            /**
+             * @description the name as it is to be spelled
+             * @example Aleksandra Štšerbakova
+             */
+            name: string;
+        };
+        ReplacedView: {
+            /**
+             * Format: uuid
+             * @description the certificate that holds from now on
+             */
+            id: string;
+        };
         CertificateView: {
             /** Format: uuid */
             id: string;
@@ -4119,6 +4311,44 @@ export interface components {
             changes: components["schemas"]["DocumentChangeView"][];
             /** @description for a certificate of this installation: the id of its public page */
             publicId: string | null;
+        };
+        AssessmentMethodDto: {
+            /** @example Lõputest ja praktilised ülesanded */
+            et: string;
+            /** @example Итоговый тест и практические задания */
+            ru: string;
+            /** @example Final test and practical tasks */
+            en: string;
+        };
+        IssuerSettingsDto: {
+            /**
+             * @example neutral
+             * @enum {string}
+             */
+            mode: "neutral" | "adult-education";
+            /** @example MTÜ Kaasa */
+            organisation: string;
+            /** @example 70000740 */
+            registryCode: string;
+            /** @example 223344 */
+            noticeNumber: string;
+            assessmentMethod: components["schemas"]["AssessmentMethodDto"];
+            /**
+             * @description null: certificates do not expire
+             * @example 24
+             */
+            validityMonths: number | null;
+            /**
+             * @description besides the holder’s own language
+             * @example ru
+             * @enum {string|null}
+             */
+            secondLanguage: "et" | "ru" | "en" | null;
+            /**
+             * @example landscape
+             * @enum {string}
+             */
+            layout: "landscape" | "portrait";
         };
         VerifiedModuleView: {
             /** @example digital-skills */
@@ -6954,6 +7184,174 @@ export interface operations {
             };
         };
     };
+    planCertificates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                activityId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IssuePlanView"];
+                };
+            };
+        };
+    };
+    issueCertificates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                activityId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BegunView"];
+                };
+            };
+        };
+    };
+    packCertificates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                activityId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BegunView"];
+                };
+            };
+        };
+    };
+    fetchCertificateArchive: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    exportCertificateRegister: {
+        parameters: {
+            query?: {
+                format?: "csv" | "xlsx";
+            };
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    correctCertificate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectionDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReplacedView"];
+                };
+            };
+        };
+    };
+    reissueCertificate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReplacedView"];
+                };
+            };
+        };
+    };
+    eraseCertificate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     listMyCertificates: {
         parameters: {
             query?: never;
@@ -6979,6 +7377,7 @@ export interface operations {
                 limit?: number;
                 /** @description `next` of the page before */
                 cursor?: string;
+                state?: "valid" | "revoked" | "superseded" | "expired" | "erased";
                 /** @description part of a name or number */
                 q?: string;
             };
@@ -7122,6 +7521,50 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["DocumentVerdictView"];
                 };
+            };
+        };
+    };
+    readCertificateSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IssuerSettingsDto"];
+                };
+            };
+        };
+    };
+    saveCertificateSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IssuerSettingsDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
