@@ -4132,8 +4132,20 @@ export interface components {
              */
             decision?: components["schemas"]["DecisionDto"] | null;
         };
+        QuotedNoteView: {
+            /** @description the part of the answer that it is about */
+            quote: string;
+            text: string;
+        };
+        CommentView: {
+            /** Format: uuid */
+            questionId: string;
+            comment: string | null;
+            notes: components["schemas"]["QuotedNoteView"][];
+        };
         MarkingView: {
             appeals: components["schemas"]["AppealView"][];
+            comments: components["schemas"]["CommentView"][];
         };
         AppealDto: {
             /** Format: uuid */

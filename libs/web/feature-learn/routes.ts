@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { loadPhrases } from '#web/i18n';
 import { enterArea, rootRoute } from '#web/shell';
 
 const learnRoute = createRoute({
@@ -47,6 +48,7 @@ const attemptRoute = createRoute({
 const resultRoute = createRoute({
   getParentRoute: () => learnRoute,
   path: '/attempts/$attemptId/result',
+  beforeLoad: () => loadPhrases('appeal'),
   component: lazyRouteComponent(() => import('./screens/result-screen.js'), 'ResultScreen'),
 });
 

@@ -52,7 +52,7 @@ const moduleRoute = createRoute({
   component: lazyRouteComponent(() => import('./screens/module-screen.js'), 'ModuleScreen'),
 });
 
-const statisticsPhrases = () => loadPhrases('statistics', 'paper');
+const statisticsPhrases = () => loadPhrases('statistics', 'paper', 'grading');
 const oneOf = <T extends string>(known: readonly T[], value: unknown): T | undefined => known.find((one) => one === value);
 
 const resultsRoute = createRoute({
@@ -145,6 +145,27 @@ const planRoute = createRoute({
   component: lazyRouteComponent(() => import('./screens/test-builder-screen.js'), 'TestBuilderScreen'),
 });
 
+const gradingRoute = createRoute({
+  getParentRoute: () => teachRoute,
+  path: '/activities/$activityId/grading',
+  beforeLoad: statisticsPhrases,
+  component: lazyRouteComponent(() => import('./grading/grading-screen.js'), 'GradingScreen'),
+});
+
+const deskRoute = createRoute({
+  getParentRoute: () => teachRoute,
+  path: '/grading/$attemptId/$questionId',
+  beforeLoad: statisticsPhrases,
+  component: lazyRouteComponent(() => import('./grading/desk-screen.js'), 'DeskScreen'),
+});
+
+const keyRoute = createRoute({
+  getParentRoute: () => teachRoute,
+  path: '/assessments/$assessmentId/questions/$questionId/key',
+  beforeLoad: statisticsPhrases,
+  component: lazyRouteComponent(() => import('./grading/key-screen.js'), 'KeyScreen'),
+});
+
 export const teachRoutes = teachRoute.addChildren([
   homeRoute,
   rosterRoute,
@@ -165,4 +186,7 @@ export const teachRoutes = teachRoute.addChildren([
   bankQuestionRoute,
   plansRoute,
   planRoute,
+  gradingRoute,
+  deskRoute,
+  keyRoute,
 ]);

@@ -1,9 +1,11 @@
+import type appeal from './phrases/appeal.en.json';
 import type assessment from './phrases/assessment.en.json';
 import type bank from './phrases/bank.en.json';
 import type certificates from './phrases/certificates.en.json';
 import type common from './phrases/common.en.json';
 import type legal from './phrases/legal.en.json';
 import type items from './phrases/items.en.json';
+import type grading from './phrases/grading.en.json';
 import type learn from './phrases/learn.en.json';
 import type mentor from './phrases/mentor.en.json';
 import type paper from './phrases/paper.en.json';
@@ -16,11 +18,13 @@ import type verify from './phrases/verify.en.json';
 
 /** Each phrase file, so that a key that no file has does not compile. A new file is added here. */
 interface PhraseFiles {
+  appeal: typeof appeal;
   assessment: typeof assessment;
   bank: typeof bank;
   certificates: typeof certificates;
   common: typeof common;
   items: typeof items;
+  grading: typeof grading;
   learn: typeof learn;
   legal: typeof legal;
   mentor: typeof mentor;

@@ -144,7 +144,7 @@ describe('an appeal', () => {
     sent.length = 0;
     await desk().answer.execute(trainer, open?.line.id ?? '', 'Вы правы.', decision({ points: 1 }));
     expect(await stored(attemptId)).toMatchObject({ score: 1 });
-    expect(await desk().appeal.mine(learner, attemptId)).toMatchObject([{ state: 'changed', answer: 'Вы правы.' }]);
+    expect(await desk().appeal.mine(learner, attemptId)).toMatchObject({ appeals: [{ state: 'changed', answer: 'Вы правы.' }], latest: [{ score: 0 }, { score: 1 }] });
     expect(sent).toMatchObject([{ personId: learner.personId, template: { name: 'appeal-answered' }, values: { changed: true } }]);
     await refused(desk().answer.execute(trainer, open?.line.id ?? '', 'again', null), 'appeal-closed');
   });

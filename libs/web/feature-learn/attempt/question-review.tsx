@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import { useI18n } from '#web/i18n';
 import { Badge, Icon } from '#web/ui';
 import { marked, RichText } from '../lesson/rich-text.js';
@@ -11,12 +12,14 @@ interface ReviewProps {
   question: Graded;
   lesson: CourseModule['lessons'][number] | undefined;
   path: { activityId: string; moduleId: string };
+  /** What people wrote to the answer, and to whom one can write. */
+  marking?: ReactNode;
 }
 
 const looks = { correct: ['done', 'check'], partly: ['attention', 'info'], wrong: ['danger', 'close'], omitted: ['plain', 'info'], ungraded: ['plain', 'info'] } as const;
 
 /** My answer, the right one, and why. */
-export function QuestionReview({ question, lesson, path }: ReviewProps) {
+export function QuestionReview({ question, lesson, path, marking }: ReviewProps) {
   const { t, pick } = useI18n();
   const { position, outcome, stem, explanation } = question;
   return (
@@ -41,6 +44,7 @@ export function QuestionReview({ question, lesson, path }: ReviewProps) {
           <RichText text={explanation} />
         </div>
       )}
+      {marking}
       {lesson !== undefined && (
         <p>
           <Link to="/learn/trainings/$activityId/modules/$moduleId/lessons/$lessonKey" params={{ ...path, lessonKey: lesson.key }}>

@@ -4,6 +4,7 @@ import { useApi } from '#web/api-client';
 import { useI18n } from '#web/i18n';
 import { Icon, LinkButton, Loaded, Notice, Page, PageHeader } from '#web/ui';
 import { Change } from '../attempt/change.js';
+import { MarkingOf } from '../attempt/marking.js';
 import { QuestionReview } from '../attempt/question-review.js';
 import { BackLink } from '../parts/back-link.js';
 import { NextStep } from '../parts/next-step.js';
@@ -25,6 +26,7 @@ function ResultPage({ result }: { result: Result }) {
   const { t, pick } = useI18n();
   const { activityId, moduleId, phase, questions } = result;
   const course = useApi('/api/v1/activities/{activityId}/course', { path: { activityId } }).data;
+  const marking = useApi('/api/v1/attempts/{attemptId}/appeals', { path: { attemptId: result.id } }).data;
   const lessons = course?.modules.find((module) => module.moduleId === moduleId)?.lessons ?? [];
   return (
     <div className="k-stack k-stack--l">
@@ -44,6 +46,7 @@ function ResultPage({ result }: { result: Result }) {
                   question={question}
                   lesson={lessons.find(({ key }) => key === question.lessonKey)}
                   path={{ activityId, moduleId: moduleId ?? '' }}
+                  marking={marking === undefined ? null : <MarkingOf attemptId={result.id} questionId={question.id} marking={marking} />}
                 />
               </li>
             ))}

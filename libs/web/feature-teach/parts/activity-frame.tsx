@@ -54,6 +54,11 @@ function Head({ activity }: { activity: Activity }) {
             {t('teach.results')}
           </Tab>
         )}
+        {kind === 'training' && (
+          <Tab to="/teach/activities/$activityId/grading" params={{ activityId }}>
+            {t('teach.grading')}
+          </Tab>
+        )}
         <Tab to="/teach/activities/$activityId/codes" params={{ activityId }}>
           {t('teach.codes')}
         </Tab>

@@ -87,9 +87,14 @@ function Figures({ question }: { question: Question }) {
 function Neighbours({ test: { id, questions }, position }: { test: TestStatistics; position: number }) {
   const { t } = useI18n();
   const at = questions.findIndex((question) => question.position === position);
-  const [before, after] = [questions[at - 1], questions[at + 1]];
+  const [before, current, after] = [questions[at - 1], questions[at], questions[at + 1]];
   return (
     <div className="k-row k-no-print">
+      {current !== undefined && (
+        <LinkButton to="/teach/assessments/$assessmentId/questions/$questionId/key" params={{ assessmentId: id, questionId: current.id }}>
+          {t('grading.key-title')}
+        </LinkButton>
+      )}
       {before !== undefined && (
         <LinkButton to="/teach/assessments/$assessmentId/questions/$questionId" params={{ assessmentId: id, questionId: before.id }}>
           {t('statistics.question-before')}

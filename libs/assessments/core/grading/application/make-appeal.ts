@@ -7,7 +7,14 @@ import { reviewOf } from '../../domain/review.js';
 import { AssessmentLibrary } from '../../persistence/assessments.repository.js';
 import { gradingErrors } from '../errors.js';
 import { appealsOfAttempt, insertAppeal, type Appeal } from '../persistence/appeals.repository.js';
-import { attemptToGrade } from '../persistence/grading.repository.js';
+import { attemptToGrade, gradesOf, type LockedAttempt, type PastGrade } from '../persistence/grading.repository.js';
+
+export interface Marking {
+  readonly appeals: readonly Appeal[];
+  readonly attempt: LockedAttempt;
+  /** The grade of a person that counts, of each answer that has one. */
+  readonly latest: readonly PastGrade[];
+}
 
 /** "I think this was marked wrongly": once for each answer, as long as its owner may see how it was marked. */
 @Injectable()
@@ -31,10 +38,13 @@ export class MakeAppeal {
     });
   }
 
-  /** What the owner has written about an attempt, with the answers to it. */
-  async mine(actor: Actor, attemptId: string): Promise<Appeal[]> {
+  /** What the owner has written about an attempt, with the answers to it; and what graders wrote, once it may be seen. */
+  async mine(actor: Actor, attemptId: string): Promise<Marking> {
     const attempt = isId(attemptId) ? await attemptToGrade(this.db, attemptId) : undefined;
     if (attempt === undefined || !ownsAttempt(actor, attempt)) throw gradingErrors.error('assessments.grading-not-found');
-    return appealsOfAttempt(this.db, attemptId);
+    const { settings } = await this.library.of(attempt);
+    const shown = reviewOf(settings, attempt, this.clock.now(), true).ownAnswers;
+    const [appeals, grades] = await Promise.all([appealsOfAttempt(this.db, attemptId), shown ? gradesOf(this.db, attemptId) : []]);
+    return { appeals, attempt, latest: [...new Map(grades.map((grade) => [grade.questionId, grade])).values()] };
   }
 }

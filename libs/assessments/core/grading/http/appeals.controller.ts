@@ -3,7 +3,7 @@ import { ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nes
 import { CurrentActor, type Actor } from '#platform/auth';
 import { MakeAppeal } from '../application/make-appeal.js';
 import { AppealDto } from './grading.dto.js';
-import { appealView } from './grading.mapper.js';
+import { markingView } from './grading.mapper.js';
 import { MarkingView } from './grading.view.js';
 
 @ApiTags('grading')
@@ -15,7 +15,7 @@ export class AppealsController {
   @ApiOperation({ operationId: 'listMyAppeals', summary: 'What I wrote about the marking of my attempt, with the answers' })
   @ApiOkResponse({ type: MarkingView })
   async mine(@CurrentActor() actor: Actor, @Param('attemptId') attemptId: string): Promise<MarkingView> {
-    return { appeals: (await this.appeal.mine(actor, attemptId)).map(appealView) };
+    return markingView(await this.appeal.mine(actor, attemptId));
   }
 
   @Post('attempts/:attemptId/appeals')

@@ -1,10 +1,11 @@
 import type { PersonContact } from '#people/contract';
 import type { Assessment } from '../../domain/attempt.js';
+import type { Marking } from '../application/make-appeal.js';
 import type { AnswerToGrade, Named } from '../application/read-grading.js';
 import type { RegradePreview } from '../application/regrade.js';
 import type { Appeal } from '../persistence/appeals.repository.js';
 import type { PastGrade, WaitingAnswer } from '../persistence/grading.repository.js';
-import type { AnswerToGradeView, AppealView, OpenAppealView, PastGradeView, WaitingAnswerView } from './grading.view.js';
+import type { AnswerToGradeView, AppealView, MarkingView, OpenAppealView, PastGradeView, WaitingAnswerView } from './grading.view.js';
 import type { RegradeView } from './regrade.view.js';
 
 const nameOf = (person: PersonContact | null) => (person === null ? null : `${person.givenName} ${person.familyName}`);
@@ -23,6 +24,14 @@ export function waitingView({ line, assessment, person }: Named<WaitingAnswer>):
 
 export function appealView({ id, attemptId, questionId, text, state, madeAt, answer, answeredAt }: Appeal): AppealView {
   return { id, attemptId, questionId, text, state, madeAt: madeAt.toISOString(), answer, answeredAt: answeredAt?.toISOString() ?? null };
+}
+
+export function markingView({ appeals, attempt, latest }: Marking): MarkingView {
+  const texts = new Map(attempt.responses.map(({ itemVersionId, value }) => [itemVersionId, value !== null && 'text' in value ? value.text : '']));
+  return {
+    appeals: appeals.map(appealView),
+    comments: latest.map(({ questionId, comment, notes }) => ({ questionId, comment, notes: notes.map(({ from, to, text }) => ({ quote: (texts.get(questionId) ?? '').slice(from, to), text })) })),
+  };
 }
 
 export function openAppealView({ line, assessment, person }: Named<Appeal>): OpenAppealView {

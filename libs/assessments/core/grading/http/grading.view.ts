@@ -138,10 +138,32 @@ export class OpenAppealPageView {
   next: string | null;
 }
 
-/** What the owner of an attempt wrote about it, and what people wrote to their answers. */
+export class QuotedNoteView {
+  @ApiProperty({ description: 'the part of the answer that it is about' })
+  quote: string;
+
+  @ApiProperty()
+  text: string;
+}
+
+export class CommentView {
+  @ApiProperty({ format: 'uuid' })
+  questionId: string;
+
+  @ApiProperty({ type: String, nullable: true })
+  comment: string | null;
+
+  @ApiProperty({ type: [QuotedNoteView] })
+  notes: QuotedNoteView[];
+}
+
+/** What the owner of an attempt wrote about its marking, and what people wrote to the answers. */
 export class MarkingView {
   @ApiProperty({ type: [AppealView] })
   appeals: AppealView[];
+
+  @ApiProperty({ type: [CommentView] })
+  comments: CommentView[];
 }
 
 export class AnswerToGradeView extends WaitingAnswerView {

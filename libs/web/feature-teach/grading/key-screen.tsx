@@ -1,0 +1,117 @@
+import './grading.css';
+import { Link, useParams } from '@tanstack/react-router';
+import { useState } from 'react';
+import type { ItemContent } from '#assessments/engine';
+import { useApi, useApiChange, type Answer } from '#web/api-client';
+import { useI18n } from '#web/i18n';
+import { Breadcrumbs, Button, CheckboxGroup, DataTable, Loaded, Notice, Page, PageHeader, showToast, TextArea } from '#web/ui';
+
+type Key = Answer<'/api/v1/assessments/{id}/questions/{questionId}/key'>;
+type Proposed = NonNullable<Key['proposed']>;
+type Choosable = Extract<ItemContent, { kind: 'single-choice' | 'multiple-choice' | 'true-false' }>;
+
+const changed = ['/api/v1/assessments/{id}/questions/{questionId}/key', '/api/v1/assessments/{id}/statistics'] as const;
+
+/** Corrects a wrong key: says what it would change, and changes it when that is approved. */
+export function KeyScreen() {
+  const { t, pick } = useI18n();
+  const { assessmentId, questionId } = useParams({ from: '/teach/assessments/$assessmentId/questions/$questionId/key' });
+  const key = useApi('/api/v1/assessments/{id}/questions/{questionId}/key', { path: { id: assessmentId, questionId } });
+  return (
+    <Page narrow>
+      <Loaded query={key}>
+        {({ content, proposed }) => {
+          const question = content as unknown as ItemContent;
+          return (
+            <div className="k-stack k-stack--l">
+              <PageHeader
+                title={t('grading.key-title')}
+                lead={pick(question.stem)}
+                above={
+                  <Breadcrumbs
+                    items={[
+                      <Link key="question" to="/teach/assessments/$assessmentId/questions/$questionId" params={{ assessmentId, questionId }}>{t('statistics.question')}</Link>,
+                      t('grading.key-title'),
+                    ]}
+                  />
+                }
+              />
+              {proposed !== null ? <Decide proposed={proposed} /> : isChoosable(question) ? <Propose path={{ id: assessmentId, questionId }} question={question} /> : <Notice>{t('grading.key-by-hand')}</Notice>}
+            </div>
+          );
+        }}
+      </Loaded>
+    </Page>
+  );
+}
+
+function isChoosable(content: ItemContent): content is Choosable {
+  return content.kind === 'single-choice' || content.kind === 'multiple-choice' || content.kind === 'true-false';
+}
+
+function Propose({ path, question }: { path: { id: string; questionId: string }; question: Choosable }) {
+  const { t, pick } = useI18n();
+  const options = question.kind === 'true-false' ? (['true', 'false'] as const).map((key) => ({ value: key, label: t(`grading.${key}`) })) : question.options.map(({ key, text }) => ({ value: key, label: pick(text) }));
+  const right = question.kind === 'true-false' ? [String(question.answer)] : question.options.filter(({ correct }) => correct).map(({ key }) => key);
+  const [chosen, setChosen] = useState<readonly string[]>(right);
+  const [reason, setReason] = useState('');
+  const propose = useApiChange('post', '/api/v1/assessments/{id}/questions/{questionId}/regrades', changed);
+  const one = question.kind !== 'multiple-choice';
+  const ready = chosen.length > 0 && (!one || chosen.length === 1) && reason.trim() !== '' && [...chosen].sort().join() !== [...right].sort().join();
+  return (
+    <div className="k-stack">
+      <p>{t('grading.key-help')}</p>
+      <CheckboxGroup label={t('grading.right-answers')} hint={one ? t('grading.exactly-one') : undefined} value={chosen} onValue={(value) => setChosen(one ? value.slice(-1) : value)} options={options} />
+      <TextArea label={t('grading.reason')} hint={t('grading.reason-help')} value={reason} onValue={setReason} rows={3} maxLength={1000} />
+      {propose.error !== null && <Notice tone="danger" title={propose.error.title} live />}
+      <div className="k-form__actions">
+        <Button variant="primary" disabled={!ready} busy={propose.isPending} onClick={() => propose.mutate({ path, body: { corrected: { ...corrected(question, chosen) }, reason } })}>
+          {t('grading.preview')}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+function corrected(question: Choosable, chosen: readonly string[]): Choosable {
+  if (question.kind === 'true-false') return { ...question, answer: chosen.includes('true') };
+  // Shares were given for the old key.
+  const options = question.options.map(({ share: _, ...option }) => ({ ...option, correct: chosen.includes(option.key) }));
+  return { ...question, options };
+}
+
+function Decide({ proposed: { id, reason, changes, max } }: { proposed: Proposed }) {
+  const { t, number } = useI18n();
+  const approve = useApiChange('post', '/api/v1/regrades/{id}/approval', changed);
+  const reject = useApiChange('post', '/api/v1/regrades/{id}/rejection', changed);
+  const [up, down] = [changes.filter(({ totalAfter, totalBefore }) => totalAfter > totalBefore).length, changes.filter(({ totalAfter, totalBefore }) => totalAfter < totalBefore).length];
+  const verdict = (passed: boolean | null) => (passed === null ? '–' : t(passed ? 'grading.passed' : 'grading.not-passed'));
+  return (
+    <div className="k-stack">
+      <Notice tone="attention" title={t('grading.would-change', { count: changes.length, up, down })}>
+        <p>{reason}</p>
+      </Notice>
+      <DataTable
+        caption={t('grading.changes')}
+        hideCaption
+        rows={changes}
+        rowKey={({ attemptId }) => attemptId}
+        empty={<p className="k-soft">{t('grading.no-changes')}</p>}
+        columns={[
+          { key: 'attempt', header: t('grading.attempt'), primary: true, cell: ({ attemptId }) => <span className="k-numeric">{attemptId.slice(-6)}</span> },
+          { key: 'answer', header: t('grading.answer-points', { max: number(max, 2) }), cell: ({ scoreBefore, scoreAfter }) => `${number(scoreBefore, 2)} → ${number(scoreAfter, 2)}` },
+          { key: 'total', header: t('grading.total'), cell: ({ totalBefore, totalAfter }) => `${number(totalBefore, 2)} → ${number(totalAfter, 2)}` },
+          { key: 'passed', header: t('grading.result'), cell: ({ passedBefore, passedAfter }) => (passedBefore === passedAfter ? verdict(passedAfter) : `${verdict(passedBefore)} → ${verdict(passedAfter)}`) },
+        ]}
+      />
+      <div className="k-form__actions">
+        <Button variant="primary" busy={approve.isPending} onClick={() => approve.mutate({ path: { id } }, { onSuccess: ({ changed: count }) => showToast(t('grading.regraded', { count })) })}>
+          {t('grading.approve')}
+        </Button>
+        <Button busy={reject.isPending} onClick={() => reject.mutate({ path: { id } })}>
+          {t('grading.reject')}
+        </Button>
+      </div>
+    </div>
+  );
+}
