@@ -57,7 +57,7 @@ export function decide(reading: Reading, shape: Shape): ItemContent {
 function pointsOf({ item }: Reading, outcome: string | null, reached: number): number {
   const declaration = childrenNamed(item.element, 'outcomeDeclaration').find(({ attributes }) => attributes.get('identifier') === outcome);
   const normal = parseFloatText(declaration?.attributes.get('normalMaximum') ?? '');
-  return Number((normal !== null && reached > 0 && normal > reached && normal <= 1000 ? normal : reached).toPrecision(12));
+  return normal !== null && reached > 0 && normal > reached - 1e-9 && normal <= 1000 ? normal : Number(reached.toPrecision(9));
 }
 
 interface Told {
@@ -86,9 +86,12 @@ function waysOf(reading: Reading, shape: Shape, outcome: string | null): readonl
   const correct = (part: Part) => isCorrect(reading, part);
   const mapped = memo((part: Part) => mappedValue(reading, part));
   const alone = memo((part: Part) => probe(reading, shape, part, outcome));
+  const said = (part: Part) => (hasMapping(reading, part) ? mapped(part) : alone(part));
+  const anyCorrect = shape.parts.some((part) => correct(part) && said(part) > 0);
   return [
+    // A mapping says more than the correct response: also what wrong answers cost, which may not show in the score.
+    ...(shape.parts.some((part) => mapped(part) !== 0) ? [{ whole: false, value: said, right: (part: Part) => said(part) > 0 && (correct(part) || !anyCorrect) }] : []),
     { whole: true, value: (part) => (correct(part) ? 1 : 0), right: correct },
-    { whole: false, value: mapped, right: (part) => mapped(part) > 0 },
     { whole: false, value: alone, right: (part) => alone(part) > 0 },
     { whole: true, value: (part) => (alone(part) > 0 ? 1 : 0), right: (part) => alone(part) > 0 },
     { whole: false, value: (part) => (correct(part) ? 1 : 0), right: correct },
@@ -134,6 +137,11 @@ function isCorrect({ item }: Reading, { variable, value }: Part): boolean {
   const { baseType } = declaration.correct;
   const scalar = parseScalar(baseType, value);
   return scalar !== null && scalarsOf(declaration.correct).some((correct) => sameScalar(baseType, correct, scalar) || scalarText(correct) === value);
+}
+
+function hasMapping({ item }: Reading, { variable }: Part): boolean {
+  const declaration = item.declarations.get(variable);
+  return declaration?.kind === 'response' && declaration.mapping !== null;
 }
 
 function mappedValue({ item }: Reading, { variable, value }: Part): number {

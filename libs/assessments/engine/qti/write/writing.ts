@@ -65,14 +65,14 @@ function blockXml(writing: Writing, block: Block, gap?: GapWriter): XmlPart {
 
 function inlineXml(writing: Writing, content: readonly Inline[], gap?: GapWriter): XmlPart[] {
   return content.map((piece): XmlPart => {
-    if (typeof piece === 'string') return piece;
+    if (typeof piece === 'string') return piece.replaceAll(/[ \t\n]+/g, ' ');
     switch (piece.kind) {
       case 'strong':
         return html('strong', {}, ...inlineXml(writing, piece.content, gap));
       case 'emphasis':
         return html('em', {}, ...inlineXml(writing, piece.content, gap));
       case 'code':
-        return html('code', {}, piece.text);
+        return html('code', {}, piece.text.replaceAll(/\s+/g, ' ').trim());
       case 'link':
         return html('a', { href: piece.href }, ...inlineXml(writing, piece.content, gap));
       case 'break':
@@ -117,7 +117,7 @@ export function identifierOf(key: string): string {
 }
 
 export function amount(value: number): string {
-  return String(Number(value.toPrecision(12)));
+  return String(Number(value.toPrecision(15)));
 }
 
 export function baseValue(type: string, value: string | number): XmlPart {

@@ -29,11 +29,16 @@ export function typedGap(reading: Reading, interaction: XmlElement, key: string,
   };
 }
 
-/** Texts that earn the same stand together. */
+/** Texts that follow each other and earn the same stand together. */
 function textAnswers(accepted: readonly Accepted[], share: (text: string) => number): AcceptedText[] {
-  const byShare = new Map<number, string[]>();
-  for (const { text } of accepted) if (share(text) !== 0) byShare.set(share(text), [...(byShare.get(share(text)) ?? []), text]);
-  return [...byShare].map(([worth, texts]) => ({ texts, share: worth }));
+  const answers: { texts: string[]; share: number }[] = [];
+  for (const { text } of accepted) {
+    const last = answers.at(-1);
+    if (share(text) === 0) continue;
+    if (last?.share === share(text)) last.texts.push(text);
+    else answers.push({ texts: [text], share: share(text) });
+  }
+  return answers;
 }
 
 /** A single gap that stands alone behind the text is a question with a line to answer in. */

@@ -45,7 +45,7 @@ function elementXml(writing: Writing, { key, text }: KeyedText, matchMax: number
 /** Elements stand by their identifiers, so that the file does not give the order away. */
 export function writeOrdering({ stem, elements, points, scoring = 'exact' }: OrderingItem, writing: Writing): Written {
   const order = elements.map(({ key }) => identifierOf(key));
-  const listed = [...elements].sort((one, other) => (one.key < other.key ? -1 : 1));
+  const listed = [...elements].sort((one, other) => (identifierOf(one.key) < identifierOf(other.key) ? -1 : 1));
   return {
     declarations: [responseXml({ identifier: variable, cardinality: 'ordered', baseType: 'identifier', correct: order })],
     body: [...flow(writing, stem), qti('orderInteraction', { responseIdentifier: variable, shuffle: true }, ...listed.map(({ key, text }) => qti('simpleChoice', { identifier: identifierOf(key) }, ...inlineFlow(writing, text))))],
@@ -55,8 +55,9 @@ export function writeOrdering({ stem, elements, points, scoring = 'exact' }: Ord
 
 function orderRules(order: readonly string[], points: number, scoring: 'exact' | 'positions' | 'neighbours'): XmlPart[] {
   const given = variableXml(variable);
-  if (scoring === 'exact') return [scoreMatch(variable, points)];
-  if (scoring === 'positions' || order.length === 1) {
+  // Of two, whether the one follows the other is the whole order.
+  if (scoring === 'exact' || (scoring === 'neighbours' && order.length <= 2)) return [scoreMatch(variable, points)];
+  if (scoring === 'positions') {
     return order.map((key, index) => when(qti('match', {}, qti('index', { n: index + 1 }, given), baseValue('identifier', key)), addScore(points / order.length)));
   }
   return order.slice(1).map((key, index) => when(qti('contains', {}, given, qti('ordered', {}, baseValue('identifier', order[index] ?? ''), baseValue('identifier', key))), addScore(points / (order.length - 1))));
