@@ -44,11 +44,14 @@ export function decide(reading: Reading, shape: Shape): ItemContent {
   const best = ways.map((way) => responseOf(draft, positives(shape, way)));
   const scored = [...space.responses, ...best].map((response): Scored => ({ response, score: scoreOf(reading, shape, response, outcome) }));
   const points = pointsOf(reading, outcome, Math.max(0, ...scored.map(({ score }) => score)));
-  const candidates = ways.map((way) => shape.build(worthOf(shape, way, points > 0 ? points : 1)));
-  const wrong = candidates.map((candidate) => scored.filter(({ response, score }) => !isNear(gradeItem(candidate, response).score ?? 0, score)));
-  const fewest = Math.min(...wrong.map(({ length }) => length));
-  const index = wrong.findIndex(({ length }) => length === fewest);
-  const [chosen, differing] = [candidates[index] ?? draft, wrong[index] ?? []];
+  let nearest: { readonly item: ItemContent; readonly differing: readonly Scored[] } | null = null;
+  for (const way of ways) {
+    const item = shape.build(worthOf(shape, way, points > 0 ? points : 1));
+    const differing = scored.filter(({ response, score }) => !isNear(gradeItem(item, response).score ?? 0, score));
+    if (nearest === null || differing.length < nearest.differing.length) nearest = { item, differing };
+    if (differing.length === 0) break;
+  }
+  const { item: chosen, differing } = nearest ?? { item: draft, differing: [] };
   tellLosses(reading, { outcome, points, differing, of: scored.length, complete: space.complete });
   return chosen;
 }
