@@ -39,6 +39,13 @@ const seenBy = (visitor: Visitor, ...screens: (readonly [string, Screen['path'],
 
 const next = (page: Page) => page.locator('main form button[type=submit]').click();
 
+/** A badge that nobody signed: what is wrong with it fills the page. */
+async function checkFile(page: Page): Promise<void> {
+  const badge = JSON.stringify({ '@context': ['https://www.w3.org/ns/credentials/v2'], type: ['VerifiableCredential'], issuer: 'https://issuer.example', credentialSubject: { id: 'urn:uuid:1' } });
+  await page.locator('input[type=file]').setInputFiles({ name: 'märgis.json', mimeType: 'application/json', buffer: Buffer.from(badge) });
+  await page.locator('.k-checks').waitFor();
+}
+
 const joinSteps: ((page: Page) => Promise<void>)[] = [
   next,
   async (page) => {
@@ -86,7 +93,7 @@ export const areas: Record<'public' | 'learn' | 'teach' | 'run' | 'results', rea
     ...[2, 3, 4, 5].map((step) => nobody(`joining, step ${step}`, ({ joinCode }) => `/join/${joinCode}`, { prepare: toStep(step) })),
     nobody('joining, mistakes', ({ joinCode }) => `/join/${joinCode}`, { prepare: mistake }),
     nobody('a wrong code', () => '/join/ZZZZZZ', { expected: 'status of 404' }),
-    nobody('checking a certificate', () => '/verify'),
+    nobody('a file that was checked', () => '/verify', { prepare: checkFile }),
     nobody('a certificate', ({ certificateId }) => `/verify/${certificateId}`),
     nobody('an unknown certificate', () => '/verify/AAAAAAAAAAAAAAAAAAAAAAAA', { expected: 'status of 404' }),
     nobody('a mentor’s check-in', ({ checkInToken }) => `/check-in/${checkInToken}`),

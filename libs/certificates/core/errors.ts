@@ -14,5 +14,4 @@ export const certificatesErrors = defineErrors({
   'certificates.name-missing': { kind: 'invalid', et: 'Kirjutage nimi (kuni 200 tähte).', ru: 'Напишите имя (до 200 букв).', en: 'Write a name (up to 200 letters).' },
   'certificates.name-letters': { kind: 'invalid', et: 'Sertifikaadi kirjas ei ole neid tähti: {letters}. Kirjutage nimi teisiti.', ru: 'В шрифте сертификата нет этих букв: {letters}. Напишите имя иначе.', en: 'The certificate’s typeface has no letters {letters}. Please write the name another way.' },
   'certificates.no-file': { kind: 'invalid', et: 'Valige fail, mida kontrollida.', ru: 'Выберите файл для проверки.', en: 'Choose the file to check.' },
-  'certificates.credential-not-ready': { kind: 'conflict', et: 'Märgise allkiri on veel valmimas. Proovige hetke pärast uuesti.', ru: 'Подпись значка ещё готовится. Попробуйте чуть позже.', en: 'The signature of this badge is still being made. Please try again in a moment.' },
 });

@@ -3,8 +3,8 @@ import { fail, pass, verdictOf, warn, type Check } from './credentials/checks.js
 import type { ReadPdf } from './credentials/files/pdf-reader.mjs';
 import { credentialsIn } from './credentials/files/read-file.js';
 import { carriedRecord } from './credentials/own/carried-record.js';
-import type { Change } from './credentials/own/changes.js';
-import { verifyBadge } from './credentials/own/verify-badge.js';
+import { changedClaims, type Change } from './credentials/own/changes.js';
+import { told, verifyBadge } from './credentials/own/verify-badge.js';
 import { comparePdf } from './credentials/own/verify-pdf.js';
 import { publicIdOf } from './credentials/signing/addresses.js';
 import { documentOf } from './credentials/verification/document-of.js';
@@ -38,8 +38,16 @@ export async function verifyDocument(sql: Sql, file: OwnFile, readPdf: PdfReader
   if (record === null) return null;
   const document = await findDocument(sql, record.id);
   const issued = document === undefined ? null : await readPdf(document.bytes);
-  if (issued === null) return answer(record, { checks: [warn('known-document', 'What was issued is no longer kept, so the file cannot be compared with it.')], changes: [] });
+  if (issued === null) return answer(record, withoutOriginal(record, file.pdf));
   return answer(record, comparePdf(record, file.pdf, issued));
+}
+
+/** The PDF was not made yet, or was destroyed with its holder's details: what the file carries can still tell. */
+function withoutOriginal(record: CertificateRecord, { attachments }: ReadPdf): { readonly checks: readonly Check[]; readonly changes: readonly Change[] } {
+  const carried = carriedRecord(attachments);
+  const changes = carried === null || record.state === 'erased' ? [] : changedClaims(record.claims, carried.claims);
+  const document = warn('known-document', 'The PDF that was issued is not kept, so the file cannot be compared with it.');
+  return { checks: changes.length === 0 ? [document] : [document, fail('claims', told(changes))], changes };
 }
 
 /** By the address on its page, by what it carries, by the number on its page: whichever an editor left. */
@@ -65,8 +73,8 @@ function answer(record: CertificateRecord, { checks, changes }: { readonly check
   const { claims, state, publicId } = record;
   // Whoever shows initials alone does not have their name told to those who come with a made-up file.
   const shown = (name: string) => (record.publicName === 'initials' ? initials(name) : name);
-  const told = changes.map((change) => (change.field === 'holderName' ? { ...change, issued: shown(change.issued) } : change));
-  return { verdict: verdictOf(all), issuer: claims.issuer?.name ?? claims.programmeTitle, subject: claims.holderName === '' ? null : shown(claims.holderName), state, checks: all, altered: [...new Set(changes.map(({ field }) => field))], publicId, changes: told };
+  const shownChanges = changes.map((change) => (change.field === 'holderName' ? { ...change, issued: shown(change.issued) } : change));
+  return { verdict: verdictOf(all), issuer: claims.issuer?.name ?? claims.programmeTitle, subject: claims.holderName === '' ? null : shown(claims.holderName), state, checks: all, altered: [...new Set(changes.map(({ field }) => field))], publicId, changes: shownChanges };
 }
 
 function stateCheck({ state, stateSince }: CertificateRecord): Check {

@@ -58,7 +58,7 @@ export function CheckFile() {
         <input
           ref={input}
           id={id}
-          className="k-visually-hidden"
+          className="k-hidden"
           type="file"
           accept={kinds}
           tabIndex={-1}
@@ -87,7 +87,7 @@ export function CheckFile() {
       </div>
       {check.error !== null && <ErrorState error={check.error} onRetry={() => variables !== undefined && check.mutate(variables)} />}
       {data !== undefined && (
-        <div ref={result} tabIndex={-1}>
+        <div ref={result} tabIndex={-1} className="k-file-answer">
           <FileVerdict verdict={data} name={variables?.name ?? ''} />
         </div>
       )}

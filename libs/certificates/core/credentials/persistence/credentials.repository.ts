@@ -62,8 +62,14 @@ export async function storeJwt(tx: Sql, certificateId: string, jwt: string, keyI
   await tx.rows(`update certificates.credential set jwt = $2, key_id = $3 where certificate_id = $1`, [certificateId, jwt, keyId]);
 }
 
-export async function storeJsonLd(tx: Sql, certificateId: string, jsonLd: string): Promise<void> {
-  await tx.rows(`update certificates.credential set json_ld = $2 where certificate_id = $1 and jwt is not null and json_ld is null`, [certificateId, jsonLd]);
+/** The first stays; what is kept is answered. */
+export async function storeJsonLd(tx: Sql, certificateId: string, jsonLd: string): Promise<string | null> {
+  const row = await firstRow<{ kept: string | null }>(
+    tx,
+    `update certificates.credential set json_ld = coalesce(json_ld, $2) where certificate_id = $1 and jwt is not null returning json_ld as kept`,
+    [certificateId, jsonLd],
+  );
+  return row?.kept ?? null;
 }
 
 /** After a key fell into foreign hands: what it signed is signed anew when it is next asked for. */

@@ -39,13 +39,13 @@ export class SignCredential {
   }
 
   /** Adds the Data Integrity proof to the credential that the JWT carries, so that both say the same. */
-  async prove(tx: Sql, certificateId: string, programmeId: string): Promise<void> {
+  async prove(tx: Sql, certificateId: string, programmeId: string): Promise<string | null> {
     const signed = await findCredential(tx, certificateId);
-    if (signed === undefined || signed.jwt === null || signed.jsonLd !== null) return;
+    if (signed === undefined || signed.jwt === null || signed.jsonLd !== null) return signed?.jsonLd ?? null;
     const key = await this.keys.active(tx);
     const created = new Date(instant(signed.signedAt));
     const proven = await withProof(credentialOf(signed.jwt), key.privateKey, { verificationMethod: keyFragment(signed.baseUrl, programmeId, key.id), created }, load);
-    await storeJsonLd(tx, certificateId, JSON.stringify(proven));
+    return storeJsonLd(tx, certificateId, JSON.stringify(proven));
   }
 }
 

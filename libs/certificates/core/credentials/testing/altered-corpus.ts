@@ -15,6 +15,8 @@ import { editsOf, type Edited, type Issued } from './altered-files.js';
 import { claims } from './records.js';
 
 const baseUrl = 'https://kaasa.test';
+/** Another name for each, of letters alone. */
+const letters = (n: number) => `${String.fromCharCode(65 + Math.floor(n / 26))}${String.fromCharCode(97 + (n % 26))}`;
 const languages = ['et', 'ru', 'en'] as const;
 
 /** Certificates that were truly issued, and the files that somebody made of them. */
@@ -39,7 +41,7 @@ export class AlteredCorpus {
     const { db } = this.database;
     this.issuedSoFar += 1;
     const number = `KAASA-2026-${String(this.issuedSoFar).padStart(6, '0')}`;
-    const own = { ...claims, number, language: languages[this.issuedSoFar % 3] ?? 'et', holderName: `Õnne Näidis ${String.fromCharCode(64 + this.issuedSoFar)}` };
+    const own = { ...claims, number, language: languages[this.issuedSoFar % 3] ?? 'et', holderName: `Õnne Näidis-${letters(this.issuedSoFar)}` };
     const issuedAt = new Date('2026-11-23T10:00:00Z');
     const id = await db.transaction((tx) => insertCertificate(tx, { personId: newId(), programmeId: this.programmeId, activityId: newId(), completionId: newId(), claims: own, issuedAt, baseUrl, revision: 1, registerYear: 2026, registerNumber: this.issuedSoFar, publicName: 'full', actorId: null }));
     const record = await findCertificate(db, id);
