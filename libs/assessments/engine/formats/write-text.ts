@@ -31,7 +31,7 @@ function isPlain(block: Block): boolean {
 
 /** HTML of a text; one paragraph alone needs no tag around it. */
 export function htmlOf(markup: string, options: Parameters<typeof markupToHtml>[1] = {}): string {
-  const html = markupToHtml(markup, options).replace(/[ \t]+/g, ' ').replace(/ ?<br> ?/g, '<br>');
+  const html = markupToHtml(markup, options).replace(/[ \t]+/g, ' ').replace(/ ?<br> ?/g, '<br>').replace(/<(p|li)> /g, '<$1>').replace(/ <\/(p|li)>/g, '</$1>');
   return html.startsWith('<p>') && html.indexOf('</p>') === html.length - 4 ? html.slice(3, -4) : html;
 }
 

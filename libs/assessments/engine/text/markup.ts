@@ -79,7 +79,7 @@ export function inlineOf(text: string): Inline[] {
     else if (sign === '`') {
       const close: number = noCode ? -1 : text.indexOf('`', end);
       noCode = close < 0;
-      if (close > end && text.slice(end, close).includes('\n')) {
+      if (close > end && /^\s*$|\n/.test(text.slice(end, close))) {
         put('`');
         scanner.lastIndex = at;
         continue;
