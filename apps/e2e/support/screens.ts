@@ -95,6 +95,7 @@ export const areas: Record<'public' | 'learn' | 'teach' | 'run' | 'results', rea
     nobody('a wrong code', () => '/join/ZZZZZZ', { expected: 'status of 404' }),
     nobody('a file that was checked', () => '/verify', { prepare: checkFile }),
     nobody('a certificate', ({ certificateId }) => `/verify/${certificateId}`),
+    nobody('a private link that has ended', () => '/holder/ended', { expected: 'status of 404' }),
     nobody('an unknown certificate', () => '/verify/AAAAAAAAAAAAAAAAAAAAAAAA', { expected: 'status of 404' }),
     nobody('a mentor’s check-in', ({ checkInToken }) => `/check-in/${checkInToken}`),
     nobody('a check-in with an answer chosen', ({ checkInToken }) => `/check-in/${checkInToken}?answer=met`),

@@ -6,6 +6,7 @@ import { DownloadCertificate } from './application/download-certificate.js';
 import { DraftCertificate } from './application/draft-certificate.js';
 import { EraseCertificates } from './application/erase-certificates.js';
 import { ExportRegister } from './application/export-register.js';
+import { HolderPage } from './application/holder-page.js';
 import { IssueCertificate } from './application/issue-certificate.js';
 import { BeginBulkIssue, IssueForActivity } from './application/issue-for-activity.js';
 import { IssueFurtherCertificate } from './application/issue-further-certificate.js';
@@ -15,6 +16,7 @@ import { RecordCertificate } from './application/record-certificate.js';
 import { ReissueCertificate } from './application/reissue-certificate.js';
 import { RevokeCertificate } from './application/revoke-certificate.js';
 import { TypesetCertificate } from './application/typeset-certificate.js';
+import { VerificationCounter } from './application/verification-counter.js';
 import { VerifyCertificate } from './application/verify-certificate.js';
 import { DownloadCredential } from './credentials/application/download-credential.js';
 import { ForeignIssuers, VerifyFile } from './credentials/application/verify-file.js';
@@ -27,6 +29,7 @@ import { CredentialSigner, InstallationKeys } from './credentials/signing/creden
 import { BulkCertificatesController } from './http/bulk.controller.js';
 import { CertificateChangesController } from './http/changes.controller.js';
 import { CertificatesController } from './http/certificates.controller.js';
+import { HolderController } from './http/holder.controller.js';
 import { IssuerController } from './http/issuer.controller.js';
 import { VerificationController } from './http/verification.controller.js';
 import { ExpireCertificatesTask } from './jobs/expire-certificates.task.js';
@@ -39,7 +42,7 @@ import { TellHolder } from './jobs/tell-holder.subscriber.js';
 
 @Global()
 @Module({
-  controllers: [BulkCertificatesController, CertificateChangesController, CertificatesController, CredentialDownloadsController, DocumentsController, IssuerController, PublishedController, VerificationController],
+  controllers: [BulkCertificatesController, CertificateChangesController, CertificatesController, CredentialDownloadsController, DocumentsController, HolderController, IssuerController, PublishedController, VerificationController],
   providers: [
     { provide: CertificatesDirectory, useClass: SqlCertificatesDirectory },
     { provide: FurtherCertificates, useClass: IssueFurtherCertificate },
@@ -68,6 +71,8 @@ import { TellHolder } from './jobs/tell-holder.subscriber.js';
     IssueCertificate,
     RevokeCertificate,
     TypesetCertificate,
+    HolderPage,
+    VerificationCounter,
     VerifyCertificate,
     IssueOnCompletion,
     RenderCertificateHandler,

@@ -13,6 +13,8 @@ import { Certificates1764000000500 } from './migrations/1764000000500-certificat
 import { CertificateRecords1764000001210 } from './migrations/1764000001210-certificate-records.js';
 import { CertificateArchives1764000001220 } from './migrations/1764000001220-certificate-archives.js';
 import { ArchivePartRow, ArchiveRow } from './persistence/archive.row.js';
+import { HolderLinks1764000001230 } from './migrations/1764000001230-holder-links.js';
+import { HolderLinkRow } from './persistence/holder-link.row.js';
 import { CertificateEventRow, CertificateRow, DocumentRow, RegisterRow } from './persistence/certificate.row.js';
 import { IssuerRow, NameFormRow, VerifiedRow } from './persistence/issuer.row.js';
 
@@ -30,8 +32,8 @@ export { certificateTemplateVersion } from './pdf/certificate-pdf.js';
 
 export const certificatesPersistence: Persistence = {
   schema: 'certificates',
-  rows: [CertificateRow, RegisterRow, DocumentRow, CertificateEventRow, IssuerRow, NameFormRow, VerifiedRow, ArchiveRow, ArchivePartRow, SigningKeyRow, StatusListRow, CredentialRow],
-  migrations: [Certificates1764000000500, CertificateRecords1764000001210, CertificateArchives1764000001220, Credentials1764000001300],
+  rows: [CertificateRow, RegisterRow, DocumentRow, CertificateEventRow, IssuerRow, NameFormRow, VerifiedRow, ArchiveRow, ArchivePartRow, HolderLinkRow, SigningKeyRow, StatusListRow, CredentialRow],
+  migrations: [Certificates1764000000500, CertificateRecords1764000001210, CertificateArchives1764000001220, HolderLinks1764000001230, Credentials1764000001300],
 };
 
 export const certificatesHandlers = [RenderCertificateHandler, IssueForActivityHandler, PackCertificatesHandler, AddProofHandler];

@@ -1325,6 +1325,91 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/holder/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All certificates of whoever has the private link */
+        get: operations["openHolderPage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/holder/{token}/certificates/{publicId}/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The PDF, by the private link */
+        get: operations["downloadHeldCertificate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/holder/{token}/certificates/{publicId}/public-name": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Whether the public page shows the full name or initials, by the private link */
+        put: operations["choosePublicName"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/holder/{token}/name": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Spells the name on all certificates as their holder wants it, by the private link */
+        post: operations["spellMyName"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/holder/{token}/renewal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ends every private link of the holder and mails a new one */
+        post: operations["renewHolderLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/programmes/{key}/certificate-settings": {
         parameters: {
             query?: never;
@@ -4245,7 +4330,7 @@ export interface components {
             /** @example KAASA-2026-000123 */
             number: string;
             /** @enum {string} */
-            kind: "participation" | "achievement";
+            kind: "participation" | "achievement" | "toend" | "tunnistus" | "mentor" | "partner-letter";
             /** @example Anna Näidis */
             holderName: string;
             /** @example Digioskused igapäevaelus */
@@ -4323,6 +4408,53 @@ export interface components {
             changes: components["schemas"]["DocumentChangeView"][];
             /** @description for a certificate of this installation: the id of its public page */
             publicId: string | null;
+        };
+        HeldCertificateView: {
+            publicId: string;
+            /** @example KAASA-2026-000123 */
+            number: string;
+            /** @enum {string} */
+            kind: "participation" | "achievement" | "toend" | "tunnistus" | "mentor" | "partner-letter";
+            /** @example Anna Näidis */
+            holderName: string;
+            activityTitle: string;
+            /** @example 2026-11-20 */
+            completedOn: string;
+            /** @enum {string} */
+            language: "et" | "ru" | "en";
+            /** @enum {string} */
+            state: "valid" | "revoked" | "superseded" | "expired" | "erased";
+            /**
+             * @description how the public page names the holder
+             * @enum {string}
+             */
+            publicName: "full" | "initials";
+            /**
+             * @description how often the public page was asked for
+             * @example 3
+             */
+            timesVerified: number;
+        };
+        HolderPageView: {
+            items: components["schemas"]["HeldCertificateView"][];
+        };
+        PublicNameDto: {
+            /**
+             * @example initials
+             * @enum {string}
+             */
+            publicName: "full" | "initials";
+        };
+        NameFormDto: {
+            /** @example Aleksandra Štšerbakova */
+            name: string;
+        };
+        CorrectedView: {
+            /**
+             * @description how many certificates were issued anew
+             * @example 2
+             */
+            corrected: number;
         };
         AssessmentMethodDto: {
             /** @example Lõputest ja praktilised ülesanded */
@@ -7533,6 +7665,115 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["DocumentVerdictView"];
                 };
+            };
+        };
+    };
+    openHolderPage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HolderPageView"];
+                };
+            };
+        };
+    };
+    downloadHeldCertificate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+                publicId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    choosePublicName: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+                publicId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublicNameDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    spellMyName: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NameFormDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CorrectedView"];
+                };
+            };
+        };
+    };
+    renewHolderLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

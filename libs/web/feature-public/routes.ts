@@ -53,6 +53,13 @@ const join = createRoute({
   component: lazyRouteComponent(() => import('./screens/join-screen.js'), 'JoinScreen'),
 });
 
+const holder = createRoute({
+  getParentRoute: () => publicRoute,
+  path: '/holder/$token',
+  beforeLoad: () => loadPhrases('holder'),
+  component: lazyRouteComponent(() => import('./screens/holder-screen.js'), 'HolderScreen'),
+});
+
 const verifyStart = createRoute({
   getParentRoute: () => publicRoute,
   path: '/verify',
@@ -106,7 +113,7 @@ export const publicRoutes = publicRoute.addChildren([
   link,
   joinStart,
   join,
-  verifyStart,
+  holder, verifyStart,
   verify,
   checkIn,
   mentorInvitation,

@@ -6,6 +6,7 @@ import type common from './phrases/common.en.json';
 import type legal from './phrases/legal.en.json';
 import type items from './phrases/items.en.json';
 import type grading from './phrases/grading.en.json';
+import type holder from './phrases/holder.en.json';
 import type learn from './phrases/learn.en.json';
 import type mentor from './phrases/mentor.en.json';
 import type paper from './phrases/paper.en.json';
@@ -25,6 +26,7 @@ interface PhraseFiles {
   common: typeof common;
   items: typeof items;
   grading: typeof grading;
+  holder: typeof holder;
   learn: typeof learn;
   legal: typeof legal;
   mentor: typeof mentor;

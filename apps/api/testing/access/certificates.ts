@@ -1,5 +1,18 @@
 import { newId } from '#kernel';
+import { hashToken, newToken } from '#platform/auth';
+import type { Demonstration } from '../demonstration.js';
 import { administrators, everybody, mentorsCertificate, programme, signedIn, training, type AccessRule } from './given.js';
+
+async function holderLink(d: Demonstration): Promise<Record<string, string>> {
+  const token = newToken();
+  await d.api.db.rows(`insert into certificates.holder_link (hash, person_id, created_at) values ($1, $2, now())`, [hashToken(token), d.people.mentor]);
+  return { token };
+}
+
+async function typesetMentors(d: Demonstration): Promise<Record<string, string>> {
+  await d.api.db.rows(`insert into certificates.document (certificate_id, sha256, bytes, created_at) select id, 'x', '%PDF-1.7', now() from certificates.certificate where person_id = $1 on conflict do nothing`, [d.people.mentor]);
+  return mentorsCertificate(d);
+}
 
 /** A valid one of nobody among the visitors. */
 const othersCertificate: AccessRule['path'] = async (d) => ({
@@ -42,6 +55,15 @@ export const certificates: Record<string, AccessRule> = {
     path: programme,
     body: { mode: 'neutral', organisation: '', registryCode: '', noticeNumber: '', assessmentMethod: { et: 'Test', ru: 'Тест', en: 'Test' }, validityMonths: null, secondLanguage: null, layout: 'landscape' },
   },
+  openHolderPage: { may: everybody, path: holderLink },
+  downloadHeldCertificate: { may: everybody, path: async (d) => ({ ...(await holderLink(d)), ...(await typesetMentors(d)) }) },
+  choosePublicName: { may: everybody, path: async (d) => ({ ...(await holderLink(d)), ...(await mentorsCertificate(d)) }), body: { publicName: 'full' } },
+  spellMyName: {
+    may: everybody,
+    path: holderLink,
+    body: async (d) => ({ name: await d.value(`select given_name || ' ' || family_name as value from people.person where id = $1`, [d.people.mentor]) }),
+  },
+  renewHolderLink: { may: everybody, path: holderLink },
   exportCertificateRegister: { may: administrators, path: programme },
   correctCertificate: { may: administrators, path: othersCertificate, body: { name: 'Another Spelling' } },
   reissueCertificate: { may: administrators, path: othersCertificate },

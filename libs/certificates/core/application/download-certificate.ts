@@ -4,7 +4,7 @@ import type { Actor } from '#platform/auth';
 import { Database } from '#platform/database';
 import { enqueue } from '#platform/queue';
 import { certificatesErrors } from '../errors.js';
-import { findByPublicId } from '../persistence/certificates.repository.js';
+import { findByPublicId, type CertificateRecord } from '../persistence/certificates.repository.js';
 import { findDocument, type StoredDocument } from '../persistence/documents.repository.js';
 import { mayDownload } from './certificate.policy.js';
 
@@ -23,6 +23,12 @@ export class DownloadCertificate {
   async execute(actor: Actor, publicId: string): Promise<Download> {
     const certificate = await findByPublicId(this.db, publicId);
     if (certificate === undefined || certificate.state === 'erased' || !mayDownload(actor, certificate)) throw certificatesErrors.error('certificates.not-found');
+    return this.of(certificate);
+  }
+
+  /** For whoever may have it: the caller has asked. */
+  async of(certificate: Pick<CertificateRecord, 'id' | 'number' | 'state'>): Promise<Download> {
+    if (certificate.state === 'erased') throw certificatesErrors.error('certificates.not-found');
     const document = (await findDocument(this.db, certificate.id)) ?? (await this.typeset(certificate.id));
     return { ...document, number: certificate.number };
   }

@@ -7,6 +7,7 @@ import { recordFact } from '#platform/ledger';
 import { certificatesErrors } from '../errors.js';
 import { certificatesHeldBy, changeState, findCertificate, lockCertificate } from '../persistence/certificates.repository.js';
 import { forgetDocument } from '../persistence/documents.repository.js';
+import { endHolderLinks } from '../persistence/holder-links.repository.js';
 import { forgetNameForm } from '../persistence/issuer.repository.js';
 import { mayErase } from './certificate.policy.js';
 
@@ -32,6 +33,7 @@ export class EraseCertificates {
     const held = await certificatesHeldBy(tx, personId);
     for (const { id } of held) await this.erase(tx, id, actorId);
     await forgetNameForm(tx, personId);
+    await endHolderLinks(tx, personId);
     return held.length;
   }
 

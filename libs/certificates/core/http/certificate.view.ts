@@ -13,7 +13,7 @@ export class CertificateView {
   @ApiProperty({ example: 'KAASA-2026-000123' })
   number: string;
 
-  @ApiProperty({ enum: ['participation', 'achievement'] })
+  @ApiProperty({ enum: certificateKinds })
   kind: string;
 
   @ApiProperty({ example: 'Anna Näidis' })

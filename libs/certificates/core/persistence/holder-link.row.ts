@@ -1,0 +1,15 @@
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+
+/** A private link to somebody's certificates, by the hash of its token; each letter has one of its own, and all end together. */
+@Entity({ schema: 'certificates', name: 'holder_link' })
+@Index('holder_link_by_person', ['personId'])
+export class HolderLinkRow {
+  @PrimaryColumn('bytea', { primaryKeyConstraintName: 'holder_link_pk' })
+  hash: Buffer;
+
+  @Column('uuid', { name: 'person_id' })
+  personId: string;
+
+  @Column('timestamptz', { name: 'created_at' })
+  createdAt: Date;
+}
