@@ -1,5 +1,6 @@
 import type { Type } from '@nestjs/common';
-import { assessmentsErrors, AssessmentsModule, assessmentsPersistence, bankErrors, gradingErrors, paperErrors } from '#assessments/core';
+import { readQuestionFile, takeQuestionFile } from '#assessments/contract';
+import { assessmentsErrors, AssessmentsModule, assessmentsPersistence, bankErrors, bankHandlers, gradingErrors, paperErrors } from '#assessments/core';
 import { addProof, issueForActivity, packCertificates, renderCertificate } from '#certificates/contract';
 import { certificatesErrors, certificatesHandlers, CertificatesModule, certificatesPeriodic, certificatesPersistence, certificatesSubscribers } from '#certificates/core';
 import { curriculaErrors, CurriculaModule, curriculaPersistence, curriculaSubscribers } from '#curricula/core';
@@ -51,8 +52,8 @@ export const phrases: PhraseBook = {
 };
 
 /** Every job that some domain enqueues. */
-export const declaredJobs: readonly DeclaredJob[] = [renderCertificate, issueForActivity, packCertificates, addProof, sendFollowUps, deliverMessage, deliverMessages];
+export const declaredJobs: readonly DeclaredJob[] = [readQuestionFile, takeQuestionFile, renderCertificate, issueForActivity, packCertificates, addProof, sendFollowUps, deliverMessage, deliverMessages];
 
-export const jobHandlers: readonly Type<AnyJobHandler>[] = [...certificatesHandlers, ...mentoringHandlers, ...messagingHandlers];
+export const jobHandlers: readonly Type<AnyJobHandler>[] = [...bankHandlers, ...certificatesHandlers, ...mentoringHandlers, ...messagingHandlers];
 export const factSubscribers: readonly Type<AnyFactSubscriber>[] = [...curriculaSubscribers, ...certificatesSubscribers, ...mentoringSubscribers];
 export const periodicTasks: readonly Type<PeriodicTask>[] = [...peoplePeriodic, ...certificatesPeriodic, ...progressPeriodic, ...programmePeriodic, ...mentoringPeriodic];

@@ -6,6 +6,7 @@ import type { ModuleDefinition } from '#modules/sdk';
 import { Database, firstRow, type Tx } from '#platform/database';
 import { skipToEnd } from '#platform/ledger';
 import { fanOutFollower } from '#platform/queue';
+import { loadBank } from './load/load-bank.js';
 import { loadCertificates } from './load/load-certificates.js';
 import { loadInitiatives } from './load/load-initiatives.js';
 import { loadLearning } from './load/load-learning.js';
@@ -39,6 +40,7 @@ export async function seedDemonstration({ databaseUrl, now, seed, modules = inst
     const attempts = await loadLearning(loading, ids);
     const holders = await loadCertificates(loading, ids, attempts);
     await loadMentoring(loading, holders);
+    await loadBank(loading);
     await loadInitiatives(loading);
     await countAsDelivered(tx);
     return true;

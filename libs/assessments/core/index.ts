@@ -1,5 +1,5 @@
 import type { Persistence } from '#platform/database';
-import { bankMigrations, bankRows } from './bank/index.js';
+import { bankMigrations, bankRows, ReadQuestionFileHandler, TakeQuestionFileHandler } from './bank/index.js';
 import { Assessments1764000000400 } from './migrations/1764000000400-assessments.js';
 import { Delivery1764000001000 } from './migrations/1764000001000-delivery.js';
 import { Grading1764000001710 } from './migrations/1764000001710-grading.js';
@@ -11,7 +11,7 @@ import { AttemptRow, ResponseRow } from './persistence/attempt.row.js';
 import { FormItemRow, FormRow, ItemRow, ItemVersionRow } from './persistence/item.row.js';
 
 export { AssessmentsModule } from './assessments.module.js';
-export { bankErrors, findBankByKey, givenItems, takeItems, type Bank } from './bank/index.js';
+export { bankErrors, findBankByKey, givenItems, seedBank, takeItems, type Bank, type SeedQuestion } from './bank/index.js';
 export { gradingErrors } from './grading/index.js';
 export { paperErrors } from './paper/index.js';
 export { assessmentsErrors } from './errors.js';
@@ -24,3 +24,5 @@ export const assessmentsPersistence: Persistence = {
   rows: [ItemRow, ItemVersionRow, FormRow, FormItemRow, AssessmentRow, AttemptRow, ResponseRow, PaperSheetRow, ...gradingRows, ...bankRows],
   migrations: [Assessments1764000000400, Delivery1764000001000, ...bankMigrations, PaperSheets1764000001700, Grading1764000001710],
 };
+
+export const bankHandlers = [ReadQuestionFileHandler, TakeQuestionFileHandler];

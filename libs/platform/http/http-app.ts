@@ -19,6 +19,8 @@ export interface HttpAppSettings {
 /** Time for a photo's worth of body over a slow phone, and not for a connection held open to harm. */
 const requestTimeoutMs = 60_000;
 
+const largestUpload = 20 * 1024 * 1024;
+
 /** The Nest application on Fastify with cookies, problems, validation and the guard against foreign origins. */
 export async function createHttpApp(module: unknown, settings: HttpAppSettings): Promise<NestFastifyApplication> {
   const problems = new ProblemFilter(settings.phrases);
@@ -43,6 +45,8 @@ export async function prepareHttpApp(app: NestFastifyApplication, settings: Http
   await app.register(cookie as never);
   const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
   acceptForms(fastify);
+  // Files whose type says nothing, such as lists of questions: `@Body() bytes: Buffer`.
+  fastify.addContentTypeParser('application/octet-stream', { parseAs: 'buffer', bodyLimit: largestUpload }, (_request, body, done) => done(null, body));
   fastify.addHook('onRequest', async (request) => refuseForeignOrigin(request, settings.origins));
   fastify.addHook('onSend', async (request, reply) => setCommonHeaders(request, reply));
   app.useGlobalPipes(validationPipe());

@@ -2258,6 +2258,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/banks/{bankId}/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A file of questions as the whole body, up to 20 MB; it is read, and nothing is taken in yet */
+        post: operations["uploadQuestions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was found in a file, and how far it has come into the bank */
+        get: operations["readImport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take the questions of a file that was read into the bank; all or none */
+        post: operations["confirmImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -5658,6 +5709,51 @@ export interface components {
         };
         ModuleBankListView: {
             items: components["schemas"]["ModuleBankView"][];
+        };
+        ImportCountsView: {
+            lossless: number;
+            degraded: number;
+            rejected: number;
+        };
+        ImportLossView: {
+            code: string;
+            message: string;
+        };
+        ImportLineView: {
+            title: string;
+            /** @description What it became; of what was rejected, what the file calls it */
+            kind: string;
+            /** @enum {string} */
+            outcome: "lossless" | "degraded" | "rejected";
+            /** @description The bank has a question with the same words */
+            duplicate: boolean;
+            losses: components["schemas"]["ImportLossView"][];
+        };
+        ImportView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            bankId: string;
+            /** @enum {string} */
+            format: "gift" | "moodle-xml" | "aiken";
+            fileName: string;
+            /** @enum {string} */
+            state: "reading" | "read" | "taking" | "done";
+            /** @description null until the file has been read */
+            counts: components["schemas"]["ImportCountsView"] | null;
+            duplicates: number;
+            /** @description Those that lost something first; at most 500 */
+            items: components["schemas"]["ImportLineView"][];
+            /** @description How many are to be taken in */
+            total: number;
+            /** @description How many of these are written */
+            done: number;
+            /** @description How many came in */
+            taken: number;
+        };
+        ConfirmImportBody: {
+            /** @description Whether questions that the bank has already are taken in once more */
+            keepDuplicates: boolean;
         };
     };
     responses: never;
@@ -9258,6 +9354,83 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AskableListView"];
+                };
+            };
+        };
+    };
+    uploadQuestions: {
+        parameters: {
+            query: {
+                format: "gift" | "moodle-xml" | "aiken";
+                /** @description Of the texts, where the file is in one language */
+                language: "et" | "ru" | "en";
+                /** @description What the file is called */
+                name: string;
+            };
+            header?: never;
+            path: {
+                bankId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportView"];
+                };
+            };
+        };
+    };
+    readImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportView"];
+                };
+            };
+        };
+    };
+    confirmImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmImportBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportView"];
                 };
             };
         };

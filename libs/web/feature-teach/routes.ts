@@ -124,6 +124,14 @@ const bankRoute = createRoute({
   component: lazyRouteComponent(() => import('./screens/bank-screen.js'), 'BankScreen'),
 });
 
+const bankFilesRoute = createRoute({
+  getParentRoute: () => teachRoute,
+  path: '/banks/$bankId/files',
+  beforeLoad: writing,
+  validateSearch: (search): { import?: string } => (typeof search['import'] === 'string' ? { import: search['import'] } : {}),
+  component: lazyRouteComponent(() => import('./screens/bank-files-screen.js'), 'BankFilesScreen'),
+});
+
 const bankQuestionRoute = createRoute({
   getParentRoute: () => teachRoute,
   path: '/questions/$itemId',
@@ -183,6 +191,7 @@ export const teachRoutes = teachRoute.addChildren([
   paperSheetRoute,
   banksRoute,
   bankRoute,
+  bankFilesRoute,
   bankQuestionRoute,
   plansRoute,
   planRoute,

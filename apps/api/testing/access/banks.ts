@@ -1,4 +1,4 @@
-import type { Demonstration, Visitor } from '../demonstration.js';
+import { visitors, type Demonstration, type Visitor } from '../demonstration.js';
 import { administrators, programme, type AccessRule, type Made } from './given.js';
 
 const editors = ['trainer', 'otherTrainer', ...administrators] as const;
@@ -46,6 +46,15 @@ const readyPlan: Made<Record<string, string>> = async (d) => {
   return { id };
 };
 
+const readyImport: Made<Record<string, string>> = async (d) => ({
+  id: await d.value(
+    `insert into assessments.bank_import (id, bank_id, format, language, file_name, bytes, state, made_by, made_at) values (gen_random_uuid(), $1, 'gift', 'et', 'x', 'x', 'read', $2, now()) returning id as value`,
+    [(await newBank(d)).id, d.people.trainer],
+  ),
+});
+/** The query is missing: who may is told so, the others are told nothing. */
+const refusedEmpty: AccessRule['refused'] = Object.fromEntries(visitors.map((visitor) => [visitor, visitor === 'nobody' ? 401 : 400]));
+
 export const banks: Record<string, AccessRule> = {
   listBanks: { may: editors, path: programme },
   addBank: { may: editors, path: programme, body: { title } },
@@ -81,4 +90,7 @@ export const banks: Record<string, AccessRule> = {
   copyPlan: { may: editors, path: plan },
   previewPlan: { may: editors, path: plan },
   publishPlan: { may: editors, path: readyPlan, body: { revision: 2 } },
+  uploadQuestions: { may: [], refused: refusedEmpty, path: bank },
+  readImport: { may: editors, path: readyImport },
+  confirmImport: { may: editors, path: readyImport, body: { keepDuplicates: false } },
 };

@@ -3,6 +3,7 @@ import { BankGate } from './application/bank-gate.js';
 import { ChangeMany } from './application/change-many.js';
 import { ComposePlan } from './application/compose-plan.js';
 import { FindAskable } from './application/find-askable.js';
+import { ImportQuestions } from './application/import-questions.js';
 import { ManageBanks } from './application/manage-banks.js';
 import { ManageFolders } from './application/manage-folders.js';
 import { ManagePlans } from './application/manage-plans.js';
@@ -10,14 +11,17 @@ import { PlanGate } from './application/plan-gate.js';
 import { PreviewPlan } from './application/preview-plan.js';
 import { PublishPlan } from './application/publish-plan.js';
 import { ReviewItem } from './application/review-item.js';
+import { TakeQuestions } from './application/take-questions.js';
 import { ViewItem } from './application/view-item.js';
 import { WriteItem } from './application/write-item.js';
 import { BankItemsController } from './http/bank-items.controller.js';
 import { BanksController } from './http/banks.controller.js';
+import { ImportsController } from './http/imports.controller.js';
 import { PlansController } from './http/plans.controller.js';
+import { ReadQuestionFileHandler, TakeQuestionFileHandler } from './jobs/question-file.handlers.js';
 
-const useCases = [ManageBanks, ManageFolders, ChangeMany, WriteItem, ReviewItem, ViewItem, FindAskable, ComposePlan, ManagePlans, PreviewPlan, PublishPlan];
+const useCases = [ManageBanks, ManageFolders, ChangeMany, WriteItem, ReviewItem, ViewItem, FindAskable, ComposePlan, ManagePlans, PreviewPlan, PublishPlan, ImportQuestions, TakeQuestions, ReadQuestionFileHandler, TakeQuestionFileHandler];
 
 /** Question banks: writing, reviewing and finding questions, and putting tests together from them. */
-@Module({ controllers: [BanksController, BankItemsController, PlansController], providers: [BankGate, PlanGate, ...useCases] })
+@Module({ controllers: [BanksController, BankItemsController, PlansController, ImportsController], providers: [BankGate, PlanGate, ...useCases] })
 export class BankModule {}

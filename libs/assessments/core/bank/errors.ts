@@ -121,4 +121,16 @@ export const bankErrors = defineErrors({
     ru: 'В тесте нужен хотя бы один вопрос с баллами. Либо сделайте его опросом.',
     en: 'A test needs at least one question with points. Or make it a survey.',
   },
+  'bank.empty-file': {
+    kind: 'invalid',
+    et: 'Fail on tühi.',
+    ru: 'Файл пуст.',
+    en: 'The file is empty.',
+  },
+  'bank.not-to-confirm': {
+    kind: 'conflict',
+    et: 'Faili alles loetakse või on selle küsimused juba pangas.',
+    ru: 'Файл ещё читается, или его вопросы уже в банке.',
+    en: 'The file is still being read, or its questions are in the bank already.',
+  },
 });

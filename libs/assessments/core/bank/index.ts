@@ -1,15 +1,19 @@
 import type { MigrationClass, RowClass } from '#platform/database';
 import { Bank1764000001100 } from '../migrations/1764000001100-bank.js';
 import { Plans1764000001110 } from '../migrations/1764000001110-plans.js';
+import { BankImport1764000001120 } from '../migrations/1764000001120-bank-import.js';
+import { BankImportRow } from './persistence/bank-import.row.js';
 import { BankItemRow, BankVersionRow } from './persistence/bank-item.row.js';
 import { BankChangeRow, BankFolderRow, BankRow } from './persistence/bank.row.js';
 import { PlanAssessmentRow, PlanRow } from './persistence/plan.row.js';
 
 export { BankModule } from './bank.module.js';
+export { ReadQuestionFileHandler, TakeQuestionFileHandler } from './jobs/question-file.handlers.js';
+export { seedBank, type SeedQuestion } from './seed-bank.js';
 export { bankErrors } from './errors.js';
 export { givenItems } from './exchange/give-items.js';
 export { takeItems, type TakenItems } from './exchange/take-items.js';
 export { findBankByKey, type Bank } from './persistence/banks.repository.js';
 
-export const bankRows: readonly RowClass[] = [BankRow, BankFolderRow, BankItemRow, BankVersionRow, BankChangeRow, PlanRow, PlanAssessmentRow];
-export const bankMigrations: readonly MigrationClass[] = [Bank1764000001100, Plans1764000001110];
+export const bankRows: readonly RowClass[] = [BankRow, BankFolderRow, BankItemRow, BankVersionRow, BankChangeRow, PlanRow, PlanAssessmentRow, BankImportRow];
+export const bankMigrations: readonly MigrationClass[] = [Bank1764000001100, Plans1764000001110, BankImport1764000001120];

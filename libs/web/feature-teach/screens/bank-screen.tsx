@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { languages } from '#kernel';
 import { useApi, useApiChange, useApiList } from '#web/api-client';
 import { useI18n } from '#web/i18n';
-import { Badge, Breadcrumbs, Button, DataTable, Dialog, EmptyState, Loaded, Page, PageHeader, RadioGroup, Select, TextField, languageNames } from '#web/ui';
+import { Badge, Breadcrumbs, Button, DataTable, Dialog, EmptyState, LinkButton, Loaded, Page, PageHeader, RadioGroup, Select, TextField, languageNames } from '#web/ui';
 import { BulkBar } from '../bank/bulk-bar.js';
 import { competenceCodes, useCompetenceName } from '../bank/competences.js';
 import type { BankFilter } from '../bank/filter.js';
@@ -31,9 +31,14 @@ function BankOf({ bank }: { bank: Bank }) {
         title={pick(bank.title)}
         above={<Breadcrumbs items={[<Link key="banks" to="/teach/banks">{t('bank.title')}</Link>, pick(bank.title)]} />}
         actions={
-          <Button variant="primary" onClick={() => setAdding(true)}>
-            {t('bank.new-question')}
-          </Button>
+          <>
+            <LinkButton to="/teach/banks/$bankId/files" params={{ bankId: bank.id }}>
+              {t('bank.import')}
+            </LinkButton>
+            <Button variant="primary" onClick={() => setAdding(true)}>
+              {t('bank.new-question')}
+            </Button>
+          </>
         }
       />
       <Questions bank={bank} />
