@@ -92,8 +92,8 @@ it('leads from a question of each kind, written by keyboard in three languages, 
   for (const index of kinds.keys()) await adding.nth(index).press('Enter');
   await page.locator('.b-order__place').last().fill('1');
   await page.keyboard.press('Enter');
-  const { activities } = await trainee.api.get<{ activities: { id: string }[] }>('/me/learning');
-  await page.locator('#activity').selectOption(activities[0]?.id ?? '');
+  const { activities } = await trainee.api.get<{ activities: { activityId: string }[] }>('/me/learning');
+  await page.locator('#activity').selectOption(activities[0]?.activityId ?? '');
   await page.getByRole('button', { name: 'Save' }).press('Enter');
   await page.getByText('Saved', { exact: true }).waitFor();
   await page.getByRole('button', { name: 'Publish' }).press('Enter');
