@@ -5735,7 +5735,7 @@ export interface components {
             /** Format: uuid */
             bankId: string;
             /** @enum {string} */
-            format: "gift" | "moodle-xml" | "aiken";
+            format: "gift" | "moodle-xml" | "aiken" | "csv" | "xlsx";
             fileName: string;
             /** @enum {string} */
             state: "reading" | "read" | "taking" | "done";
@@ -9361,7 +9361,7 @@ export interface operations {
     uploadQuestions: {
         parameters: {
             query: {
-                format: "gift" | "moodle-xml" | "aiken";
+                format: "gift" | "moodle-xml" | "aiken" | "csv" | "xlsx";
                 /** @description Of the texts, where the file is in one language */
                 language: "et" | "ru" | "en";
                 /** @description What the file is called */
