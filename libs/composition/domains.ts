@@ -1,6 +1,6 @@
 import type { Type } from '@nestjs/common';
 import { readQuestionFile, takeQuestionFile } from '#assessments/contract';
-import { assessmentsErrors, AssessmentsModule, assessmentsPersistence, bankErrors, bankHandlers, gradingErrors, paperErrors } from '#assessments/core';
+import { assessmentsErrors, AssessmentsModule, assessmentsPeriodic, assessmentsPersistence, bankErrors, bankHandlers, gradingErrors, paperErrors } from '#assessments/core';
 import { addProof, issueForActivity, packCertificates, renderCertificate } from '#certificates/contract';
 import { certificatesErrors, certificatesHandlers, CertificatesModule, certificatesPeriodic, certificatesPersistence, certificatesSubscribers } from '#certificates/core';
 import { curriculaErrors, CurriculaModule, curriculaPersistence, curriculaSubscribers } from '#curricula/core';
@@ -56,4 +56,4 @@ export const declaredJobs: readonly DeclaredJob[] = [readQuestionFile, takeQuest
 
 export const jobHandlers: readonly Type<AnyJobHandler>[] = [...bankHandlers, ...certificatesHandlers, ...mentoringHandlers, ...messagingHandlers];
 export const factSubscribers: readonly Type<AnyFactSubscriber>[] = [...curriculaSubscribers, ...certificatesSubscribers, ...mentoringSubscribers];
-export const periodicTasks: readonly Type<PeriodicTask>[] = [...peoplePeriodic, ...certificatesPeriodic, ...progressPeriodic, ...programmePeriodic, ...mentoringPeriodic];
+export const periodicTasks: readonly Type<PeriodicTask>[] = [...peoplePeriodic, ...assessmentsPeriodic, ...certificatesPeriodic, ...progressPeriodic, ...programmePeriodic, ...mentoringPeriodic];

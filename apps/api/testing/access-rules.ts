@@ -13,6 +13,7 @@ import { programmes } from './access/programmes.js';
 import { results } from './access/results.js';
 import { signIns } from './access/sign-ins.js';
 import { statistics } from './access/statistics.js';
+import { timing } from './access/timing.js';
 import type { AccessRule } from './access/given.js';
 
 export type { AccessRule, Made } from './access/given.js';
@@ -32,6 +33,7 @@ export const accessRules: Readonly<Record<string, AccessRule>> = {
   ...statistics,
   ...paper,
   ...grading,
+  ...timing,
   ...banks,
   ...joining,
 };

@@ -6,3 +6,8 @@ export type AssessmentPhase = 'pre' | 'post';
 /** Module and phase are null for what belongs to no module; nobody passes or fails where `passed` is null. */
 export const attemptSubmitted = defineFact<{ attemptId: string; assessmentId: string; moduleId: string | null; phase: AssessmentPhase | null; number: number }>('attempt.submitted');
 export const attemptGraded = defineFact<{ attemptId: string; assessmentId: string; moduleId: string | null; phase: AssessmentPhase | null; score: number; max: number; passed: boolean | null }>('attempt.graded');
+
+/** A trainer granted one person more than the settings of a test allow; why, only the domain keeps. */
+export const attemptAllowed = defineFact<{ assessmentId: string; attempts: number }>('attempt.allowed');
+export const timeAllowed = defineFact<{ assessmentId: string; minutes: number }>('attempt.time-allowed');
+export const accommodationSet = defineFact<{ extraMinutes: number; timeFactor: number }>('accommodation.set');

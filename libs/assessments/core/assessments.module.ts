@@ -2,6 +2,7 @@ import { Global, Module } from '@nestjs/common';
 import { AssessmentsDirectory } from '#assessments/contract';
 import { SqlAssessmentsDirectory } from './application/assessments-directory.js';
 import { EnsureAssessments } from './application/ensure-assessments.js';
+import { ListOwnTests } from './application/list-own-tests.js';
 import { ReadAttempt } from './application/read-attempt.js';
 import { ReadResult } from './application/read-result.js';
 import { SaveResponses } from './application/save-responses.js';
@@ -9,19 +10,21 @@ import { StartAttempt } from './application/start-attempt.js';
 import { SubmitAttempt } from './application/submit-attempt.js';
 import { BankModule } from './bank/index.js';
 import { AttemptsController } from './http/attempts.controller.js';
+import { OwnTestsController } from './http/own-tests.controller.js';
 import { gradingControllers, gradingProviders } from './grading/index.js';
 import { paperControllers, paperProviders } from './paper/index.js';
 import { AssessmentLibrary } from './persistence/assessments.repository.js';
 import { AttemptOwners } from './persistence/attempt-owners.js';
 import { statisticsControllers, statisticsProviders } from './statistics/index.js';
+import { timingControllers, timingProviders } from './timing/index.js';
 
-const useCases = [EnsureAssessments, StartAttempt, ReadAttempt, SaveResponses, SubmitAttempt, ReadResult];
+const useCases = [EnsureAssessments, StartAttempt, ReadAttempt, SaveResponses, SubmitAttempt, ReadResult, ListOwnTests];
 
 @Global()
 @Module({
   imports: [BankModule],
-  controllers: [AttemptsController, ...statisticsControllers, ...paperControllers, ...gradingControllers],
-  providers: [AssessmentLibrary, AttemptOwners, ...useCases, ...statisticsProviders, ...paperProviders, ...gradingProviders, { provide: AssessmentsDirectory, useClass: SqlAssessmentsDirectory }],
+  controllers: [AttemptsController, OwnTestsController, ...timingControllers, ...statisticsControllers, ...paperControllers, ...gradingControllers],
+  providers: [AssessmentLibrary, AttemptOwners, ...useCases, ...statisticsProviders, ...timingProviders, ...paperProviders, ...gradingProviders, { provide: AssessmentsDirectory, useClass: SqlAssessmentsDirectory }],
   exports: [AssessmentsDirectory],
 })
 export class AssessmentsModule {}

@@ -6,7 +6,7 @@ import { checkResponses, type NewResponse } from '../domain/check-responses.js';
 import { assessmentsErrors } from '../errors.js';
 import { AssessmentLibrary } from '../persistence/assessments.repository.js';
 import { AttemptOwners } from '../persistence/attempt-owners.js';
-import { saveResponses } from '../persistence/attempts.repository.js';
+import { findAttempt, saveResponses } from '../persistence/attempts.repository.js';
 import { ownsAttempt } from './attempt.policy.js';
 
 export interface SavedResponses {
@@ -29,7 +29,13 @@ export class SaveResponses {
     if (owner === undefined || !ownsAttempt(actor, owner)) throw assessmentsErrors.error('assessments.not-found');
     const checked = checkResponses((await this.library.of(owner)).form, responses);
     const savedAt = this.clock.now();
-    if (!(await saveResponses(this.db, attemptId, actor.personId, checked, savedAt))) throw assessmentsErrors.error('assessments.already-submitted');
+    if (!(await saveResponses(this.db, attemptId, actor.personId, checked, savedAt))) throw await this.refusal(attemptId);
     return { savedAt, saved: checked.length };
+  }
+
+  private async refusal(attemptId: string): Promise<Error> {
+    const attempt = await findAttempt(this.db, attemptId);
+    const late = attempt !== undefined && (attempt.state === 'open' || attempt.endedBy === 'deadline');
+    return assessmentsErrors.error(late ? 'assessments.time-is-up' : 'assessments.already-submitted');
   }
 }

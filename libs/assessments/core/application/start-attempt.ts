@@ -8,6 +8,8 @@ import type { Assessment, Attempt } from '../domain/attempt.js';
 import { assessmentsErrors } from '../errors.js';
 import { AssessmentLibrary } from '../persistence/assessments.repository.js';
 import { AttemptOwners } from '../persistence/attempt-owners.js';
+import { StartGate } from '../timing/application/start-gate.js';
+import { furtherAttempts } from '../timing/persistence/time.repository.js';
 import { findAttempt, startOrResume } from '../persistence/attempts.repository.js';
 
 const largestSeed = 2 ** 31;
@@ -27,20 +29,38 @@ export class StartAttempt {
     private readonly library: AssessmentLibrary,
     private readonly owners: AttemptOwners,
     private readonly programme: ProgrammeDirectory,
+    private readonly gate: StartGate,
   ) {}
 
-  async execute(actor: Actor, assessmentId: string, language: Language): Promise<AttemptAt> {
+  async execute(actor: Actor, assessmentId: string, language: Language, accessCode: string | null = null): Promise<AttemptAt> {
     const assessment = await this.library.find(assessmentId);
     const open = assessment !== undefined && (await this.programme.isRegistered(this.db, assessment.activityId, actor.personId));
     if (!open) throw assessmentsErrors.error('assessments.not-found');
-    const attempt = (await this.begin(actor, assessment, language)) ?? (await this.begin(actor, assessment, language));
+    await this.gate.check(actor, assessment, accessCode);
+    const attempt = (await this.begin(actor, assessment, language, 0)) ?? (await this.beginAgain(actor, assessment, language));
     if (attempt === undefined) throw assessmentsErrors.error('assessments.no-attempts-left');
     this.owners.remember(attempt);
     return { assessment, attempt };
   }
 
-  private async begin(actor: Actor, { id, settings: { attemptsAllowed }, form }: Assessment, language: Language): Promise<Attempt | undefined> {
-    const start = { assessmentId: id, personId: actor.personId, formId: form.id, attemptsAllowed, language, seed: randomInt(largestSeed), startedAt: this.clock.now() };
+  /** Another start at the same time may have won, or a trainer may have granted an attempt. */
+  private async beginAgain(actor: Actor, assessment: Assessment, language: Language): Promise<Attempt | undefined> {
+    return this.begin(actor, assessment, language, await furtherAttempts(this.db, assessment.id, actor.personId));
+  }
+
+  private async begin(actor: Actor, assessment: Assessment, language: Language, further: number): Promise<Attempt | undefined> {
+    const { attemptsAllowed } = assessment.settings;
+    const startedAt = this.clock.now();
+    const start = {
+      assessmentId: assessment.id,
+      personId: actor.personId,
+      formId: assessment.form.id,
+      attemptsAllowed: attemptsAllowed === null ? null : attemptsAllowed + further,
+      language,
+      seed: randomInt(largestSeed),
+      startedAt,
+      deadlineAt: await this.gate.deadline(actor, assessment, startedAt),
+    };
     const started = await startOrResume(this.db, start);
     if (started === undefined) return undefined;
     return started.fresh ? { ...started, responses: [], previousShare: null } : findAttempt(this.db, started.id);

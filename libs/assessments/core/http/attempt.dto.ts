@@ -1,6 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayMinSize, IsArray, IsIn, IsObject, IsOptional, IsUUID, ValidateIf, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, IsArray, IsIn, IsObject, IsOptional, IsString, IsUUID, MaxLength, ValidateIf, ValidateNested } from 'class-validator';
 import { languages, type Language } from '#kernel';
 import type { ItemResponse } from '#assessments/engine';
 import { responseSchema } from './response.schema.js';
@@ -9,6 +9,12 @@ export class StartAttemptDto {
   @ApiProperty({ enum: languages, example: 'ru', description: 'The language in which the person begins to read' })
   @IsIn(languages)
   language: Language;
+
+  @ApiPropertyOptional({ maxLength: 100, description: 'Where the test asks one' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(100)
+  accessCode?: string;
 }
 
 export class InLanguageQuery {

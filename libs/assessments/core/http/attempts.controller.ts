@@ -28,8 +28,8 @@ export class AttemptsController {
   @HttpCode(200)
   @ApiOperation({ operationId: 'startAttempt', summary: 'Open an attempt, or go on with the open one' })
   @ApiOkResponse({ type: AttemptView })
-  async start(@CurrentActor() actor: Actor, @Param('id') id: string, @Body() { language }: StartAttemptDto): Promise<AttemptView> {
-    return attemptView(await this.startAttempt.execute(actor, id, language), language);
+  async start(@CurrentActor() actor: Actor, @Param('id') id: string, @Body() { language, accessCode }: StartAttemptDto): Promise<AttemptView> {
+    return attemptView(await this.startAttempt.execute(actor, id, language, accessCode ?? null), language);
   }
 
   @Get('attempts/:id')

@@ -17,13 +17,14 @@ export interface AttemptStart {
   readonly language: Language;
   readonly seed: number;
   readonly startedAt: Date;
+  readonly deadlineAt: Date | null;
 }
 
 const startSql = prepared(
   `with own as (select * from assessments.attempt where assessment_id = $2 and person_id = $3),
    made as (
-     insert into assessments.attempt (id, assessment_id, person_id, number, language, seed, started_at, form_id)
-     select $1, $2, $3, own.attempts + 1, $4, $5, $6, $8::uuid
+     insert into assessments.attempt (id, assessment_id, person_id, number, language, seed, started_at, form_id, deadline_at)
+     select $1, $2, $3, own.attempts + 1, $4, $5, $6, $8::uuid, $9::timestamptz
      from (select count(*)::int as attempts, count(*) filter (where state = 'open') as open from own) as own
      where own.open = 0 and own.attempts < coalesce($7, own.attempts + 1)
      on conflict on constraint attempt_once do nothing
@@ -39,7 +40,7 @@ const startSql = prepared(
  * to the loser of two starts at once, who finds the winner's attempt by asking again.
  */
 export async function startOrResume(sql: Sql, start: AttemptStart): Promise<(Omit<Attempt, 'responses' | 'previousShare'> & { fresh: boolean }) | undefined> {
-  return firstRow(sql, startSql, [newId(), start.assessmentId, start.personId, start.language, start.seed, start.startedAt, start.attemptsAllowed, start.formId]);
+  return firstRow(sql, startSql, [newId(), start.assessmentId, start.personId, start.language, start.seed, start.startedAt, start.attemptsAllowed, start.formId, start.deadlineAt]);
 }
 
 const findSql = prepared(

@@ -3,7 +3,8 @@ import { prepared, type Sql } from '#platform/database';
 import { standingsFrom, type StandingEntry } from '../domain/standing.js';
 
 const standings = prepared(
-  `select p.id as "personId", a.id as "assessmentId", a.module_id as "moduleId", a.phase, (a.settings->>'attemptsAllowed')::int as "attemptsAllowed",
+  `select p.id as "personId", a.id as "assessmentId", a.module_id as "moduleId", a.phase, (a.settings->>'attemptsAllowed')::int
+         + (select coalesce(sum(w.attempts), 0)::int from assessments.allowance w where w.assessment_id = a.id and w.person_id = p.id) as "attemptsAllowed",
      (a.settings->>'passMark')::float8 as "passMark", t.id as "attemptId", t.state, t.score, t.max, t.passed
    from assessments.assessment a
    cross join unnest($2::uuid[]) as p (id)

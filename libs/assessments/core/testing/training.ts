@@ -2,6 +2,7 @@ import { FixedClock, newId, type Localized } from '#kernel';
 import type { ChoiceItem } from '#assessments/engine';
 import { ModuleReleases } from '#curricula/contract';
 import type { ModuleDefinition } from '#modules/sdk';
+import type { RateLimits } from '#people/contract';
 import type { Actor, Grant } from '#platform/auth';
 import type { Database, Sql } from '#platform/database';
 import { ProgrammeDirectory, type ActivitySummary } from '#programme/contract';
@@ -12,6 +13,7 @@ import { ReadResult } from '../application/read-result.js';
 import { SaveResponses } from '../application/save-responses.js';
 import { StartAttempt } from '../application/start-attempt.js';
 import { SubmitAttempt } from '../application/submit-attempt.js';
+import { StartGate } from '../timing/index.js';
 import { AssessmentLibrary } from '../persistence/assessments.repository.js';
 import { AttemptOwners } from '../persistence/attempt-owners.js';
 
@@ -55,13 +57,15 @@ export class Training {
   } as unknown as ProgrammeDirectory;
 }
 
+const unlimited = { hit: async () => undefined } as unknown as RateLimits;
+
 /** The domain's use cases over one database, as one process has them. */
 export function useCases(db: Database, { clock, releases, programme }: Training) {
   const library = new AssessmentLibrary(db);
   const owners = new AttemptOwners(db);
   return {
     directory: new SqlAssessmentsDirectory(new EnsureAssessments(releases, programme, clock)),
-    start: new StartAttempt(db, clock, library, owners, programme),
+    start: new StartAttempt(db, clock, library, owners, programme, new StartGate(db, clock, unlimited)),
     read: new ReadAttempt(db, library, owners),
     save: new SaveResponses(db, clock, library, owners),
     submit: new SubmitAttempt(db, clock, library),

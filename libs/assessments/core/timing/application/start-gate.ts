@@ -1,0 +1,43 @@
+import { Injectable } from '@nestjs/common';
+import { Clock } from '#kernel';
+import { RateLimits } from '#people/contract';
+import type { Actor } from '#platform/auth';
+import { Database } from '#platform/database';
+import { accessCodeHash } from '../../domain/access-code.js';
+import type { Assessment } from '../../domain/attempt.js';
+import { assessmentsErrors } from '../../errors.js';
+import { deadlineOf } from '../domain/deadline.js';
+import { extraTimeOf, hasOpenAttempt } from '../persistence/time.repository.js';
+
+const codeTries = { limit: 10, windowSeconds: 600 };
+
+/** Whether an attempt may begin now, and when it will be over. What is open already is gone on with whatever the time. */
+@Injectable()
+export class StartGate {
+  constructor(
+    private readonly db: Database,
+    private readonly clock: Clock,
+    private readonly limits: RateLimits,
+  ) {}
+
+  async check(actor: Actor, { id, settings }: Assessment, accessCode: string | null): Promise<void> {
+    const { opensAt, closesAt, accessCodeHash: code } = settings;
+    if (opensAt === null && closesAt === null && code === null) return;
+    if (await hasOpenAttempt(this.db, id, actor.personId)) return;
+    const now = this.clock.now();
+    if (opensAt !== null && now < new Date(opensAt)) throw assessmentsErrors.error('assessments.not-open-yet');
+    if (closesAt !== null && now >= new Date(closesAt)) throw assessmentsErrors.error('assessments.closed');
+    if (code !== null) await this.checkCode(actor, id, code, accessCode);
+  }
+
+  async deadline(actor: Actor, { activityId, settings }: Assessment, startedAt: Date): Promise<Date | null> {
+    const extra = settings.timeLimitMinutes === null ? undefined : await extraTimeOf(this.db, activityId, actor.personId);
+    return deadlineOf(settings, startedAt, extra);
+  }
+
+  private async checkCode({ personId }: Actor, assessmentId: string, code: string, given: string | null): Promise<void> {
+    await this.limits.hit(this.db, `access-code:${assessmentId}:${personId}`, codeTries.limit, codeTries.windowSeconds);
+    if (given !== null && accessCodeHash(given) === code) return;
+    throw assessmentsErrors.error('assessments.access-code', { errors: [{ pointer: '/accessCode', code: 'assessments.access-code' }] });
+  }
+}

@@ -1,0 +1,16 @@
+import type { AssessmentSettings } from '../../domain/assessment-settings.js';
+
+export interface ExtraTime {
+  readonly extraMinutes: number;
+  readonly timeFactor: number;
+}
+
+const minute = 60_000;
+
+/** When an attempt that starts now is over: its time limit with the person's extra time, and not after the test closes; null without either. */
+export function deadlineOf({ timeLimitMinutes, closesAt }: Pick<AssessmentSettings, 'timeLimitMinutes' | 'closesAt'>, startedAt: Date, extra: ExtraTime | undefined): Date | null {
+  const { extraMinutes, timeFactor } = extra ?? { extraMinutes: 0, timeFactor: 1 };
+  const limit = timeLimitMinutes === null ? Infinity : startedAt.getTime() + (timeLimitMinutes * timeFactor + extraMinutes) * minute;
+  const end = Math.min(limit, closesAt === null ? Infinity : new Date(closesAt).getTime());
+  return end === Infinity ? null : new Date(end);
+}

@@ -1,0 +1,38 @@
+import { Body, Controller, Get, HttpCode, Param, Post, Put } from '@nestjs/common';
+import { ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { CurrentActor, type Actor } from '#platform/auth';
+import { Accommodations } from '../application/accommodations.js';
+import { GrantTime } from '../application/grant-time.js';
+import { AccommodationDto, AccommodationListView, AllowanceDto } from './timing.dto.js';
+
+@ApiTags('assessments')
+@Controller()
+export class TimingController {
+  constructor(
+    private readonly grants: GrantTime,
+    private readonly accommodations: Accommodations,
+  ) {}
+
+  @Post('assessments/:id/allowances')
+  @HttpCode(204)
+  @ApiOperation({ operationId: 'grantAllowance', summary: 'Grant one person further attempts, or more minutes in the open one, with a reason' })
+  @ApiNoContentResponse()
+  async grant(@CurrentActor() actor: Actor, @Param('id') assessmentId: string, @Body() allowance: AllowanceDto): Promise<void> {
+    await this.grants.execute(actor, { assessmentId, ...allowance });
+  }
+
+  @Get('activities/:activityId/accommodations')
+  @ApiOperation({ operationId: 'listAccommodations', summary: 'Who has more time in the tests of a training' })
+  @ApiOkResponse({ type: AccommodationListView })
+  async list(@CurrentActor() actor: Actor, @Param('activityId') activityId: string): Promise<AccommodationListView> {
+    return { items: (await this.accommodations.list(actor, activityId)).map(({ setAt, ...rest }) => ({ ...rest, setAt: setAt.toISOString() })) };
+  }
+
+  @Put('activities/:activityId/accommodations/:personId')
+  @HttpCode(204)
+  @ApiOperation({ operationId: 'setAccommodation', summary: 'Give one person more time in the tests of a training, with a reason; attempts that start afterwards have it' })
+  @ApiNoContentResponse()
+  async set(@CurrentActor() actor: Actor, @Param('activityId') activityId: string, @Param('personId') personId: string, @Body() change: AccommodationDto): Promise<void> {
+    await this.accommodations.set(actor, activityId, { personId, ...change });
+  }
+}
