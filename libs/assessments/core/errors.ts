@@ -28,6 +28,12 @@ export const assessmentsErrors = defineErrors({
   'assessments.not-open-yet': { kind: 'conflict', et: 'See test ei ole veel avatud.', ru: 'Этот тест ещё не открыт.', en: 'This test is not open yet.' },
   'assessments.closed': { kind: 'conflict', et: 'See test on suletud.', ru: 'Этот тест уже закрыт.', en: 'This test has closed.' },
   'assessments.access-code': { kind: 'invalid', et: 'See ligipääsukood ei sobi. Küsige kood koolitajalt.', ru: 'Этот код доступа не подходит. Спросите код у тренера.', en: 'This access code does not fit. Ask the trainer for the code.' },
+  'assessments.anonymous-not-taken': {
+    kind: 'conflict',
+    et: 'Anonüümsele küsitlusele ei saa siin veel vastata: vastuseid hoitaks praegu koos nimega.',
+    ru: 'На анонимный опрос здесь пока нельзя ответить: сейчас ответы хранились бы вместе с именем.',
+    en: 'Anonymous surveys cannot be answered here yet: as things are, the answers would be kept with the name.',
+  },
   'assessments.time-is-up': {
     kind: 'conflict',
     et: 'Aeg on läbi. Esitatud on kõik, mis selleks ajaks salvestati.',

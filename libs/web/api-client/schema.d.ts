@@ -693,6 +693,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/activities/{activityId}/tests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tests and surveys of a training that belong to no module, as one stands in them */
+        get: operations["listOwnTests"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assessments/{id}/allowances": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Grant one person further attempts, or more minutes in the open one, with a reason */
+        post: operations["grantAllowance"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/activities/{activityId}/accommodations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who has more time in the tests of a training */
+        get: operations["listAccommodations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/activities/{activityId}/accommodations/{personId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Give one person more time in the tests of a training, with a reason; attempts that start afterwards have it */
+        put: operations["setAccommodation"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/activities/{activityId}/statistics": {
         parameters: {
             query?: never;
@@ -3264,6 +3332,8 @@ export interface components {
              * @enum {string}
              */
             language: "et" | "ru" | "en";
+            /** @description Where the test asks one */
+            accessCode?: string;
         };
         QuestionView: {
             /** Format: uuid */
@@ -3376,6 +3446,8 @@ export interface components {
              * @enum {string}
              */
             language: "et" | "ru" | "en";
+            /** @description Whether each answer says how sure one is */
+            certainty: boolean;
             /**
              * @description One question a page, or all on one
              * @enum {string}
@@ -3390,6 +3462,11 @@ export interface components {
              * @description When it is over, by the server’s clock; null without a limit
              */
             deadlineAt: string | null;
+            /**
+             * Format: date-time
+             * @description The server’s clock
+             */
+            now: string;
             questions: components["schemas"]["QuestionView"][];
             responses: components["schemas"]["SavedResponseView"][];
         };
@@ -3640,6 +3717,99 @@ export interface components {
             previousPercent: number | null;
             /** @description Empty where answers are not shown, as in a pre-test */
             questions: components["schemas"]["GradedQuestionView"][];
+        };
+        CountedAttemptView: {
+            /** Format: uuid */
+            attemptId: string;
+            /** @example 8 */
+            score: number;
+            /** @example 10 */
+            max: number;
+            /** @description Null where nobody passes or fails */
+            passed: boolean | null;
+        };
+        OwnTestView: {
+            /** Format: uuid */
+            assessmentId: string;
+            title: components["schemas"]["LocalizedView"];
+            /** @enum {string} */
+            purpose: "pre" | "post" | "exam" | "practice" | "survey";
+            /** @example 20 */
+            questions: number;
+            /** @example 0 */
+            attempts: number;
+            /**
+             * @description With those that a trainer granted; null for as many as one likes
+             * @example 3
+             */
+            attemptsAllowed: number | null;
+            /** Format: date-time */
+            opensAt: string | null;
+            /** Format: date-time */
+            closesAt: string | null;
+            /** @example 30 */
+            timeLimitMinutes: number | null;
+            /** @description Whether an access code is asked */
+            needsCode: boolean;
+            /** @example 0.6 */
+            passMark: number | null;
+            /** Format: uuid */
+            openAttemptId: string | null;
+            /**
+             * Format: uuid
+             * @description The newest that was handed in
+             */
+            lastAttemptId: string | null;
+            /** @description The attempt that counts; null before it is graded and released */
+            counted: components["schemas"]["CountedAttemptView"] | null;
+        };
+        OwnTestListView: {
+            items: components["schemas"]["OwnTestView"][];
+        };
+        AllowanceDto: {
+            /** Format: uuid */
+            personId: string;
+            /**
+             * @description Further attempts
+             * @example 1
+             */
+            attempts: number;
+            /**
+             * @description Minutes more for the open attempt
+             * @example 0
+             */
+            minutes: number;
+            /** @example Ühendus katkes testi ajal. */
+            reason: string;
+        };
+        AccommodationView: {
+            /** @example 10 */
+            extraMinutes: number;
+            /**
+             * @description Times the time limit
+             * @example 1.5
+             */
+            timeFactor: number;
+            /** @example Loeb ekraanilugejaga. */
+            reason: string;
+            /** Format: uuid */
+            personId: string;
+            /** Format: date-time */
+            setAt: string;
+        };
+        AccommodationListView: {
+            items: components["schemas"]["AccommodationView"][];
+        };
+        AccommodationDto: {
+            /** @example 10 */
+            extraMinutes: number;
+            /**
+             * @description Times the time limit
+             * @example 1.5
+             */
+            timeFactor: number;
+            /** @example Loeb ekraanilugejaga. */
+            reason: string;
         };
         MeasuredTestView: {
             /** Format: uuid */
@@ -6862,6 +7032,95 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ResultView"];
                 };
+            };
+        };
+    };
+    listOwnTests: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                activityId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnTestListView"];
+                };
+            };
+        };
+    };
+    grantAllowance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AllowanceDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listAccommodations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                activityId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccommodationListView"];
+                };
+            };
+        };
+    };
+    setAccommodation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                activityId: string;
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccommodationDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

@@ -5,7 +5,7 @@ import { enterArea, rootRoute } from '#web/shell';
 const learnRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/learn',
-  beforeLoad: enterArea(['trainee', 'mentor'], 'learn', 'assessment', 'mentor'),
+  beforeLoad: enterArea(['trainee', 'mentor'], 'learn', 'assessment', 'attempt', 'items', 'mentor'),
 });
 
 const homeRoute = createRoute({

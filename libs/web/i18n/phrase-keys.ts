@@ -1,4 +1,5 @@
 import type appeal from './phrases/appeal.en.json';
+import type attempt from './phrases/attempt.en.json';
 import type assessment from './phrases/assessment.en.json';
 import type bank from './phrases/bank.en.json';
 import type certificates from './phrases/certificates.en.json';
@@ -21,6 +22,7 @@ import type verify from './phrases/verify.en.json';
 interface PhraseFiles {
   appeal: typeof appeal;
   assessment: typeof assessment;
+  attempt: typeof attempt;
   bank: typeof bank;
   certificates: typeof certificates;
   common: typeof common;

@@ -98,7 +98,7 @@ describe('starting', () => {
 
   it('shows the questions without their keys', async () => {
     const { attempt } = await started('pre');
-    const view = JSON.stringify(attemptView({ assessment: (await app.read.execute(learner, attempt.id)).assessment, attempt }, 'en'));
+    const view = JSON.stringify(attemptView({ assessment: (await app.read.execute(learner, attempt.id)).assessment, attempt }, 'en', training.clock.now()));
     expect(view).toContain('"stem"');
     for (const hidden of ['correct', 'explanation', 'because', 'why', 'lessonKey']) expect(view).not.toContain(hidden);
   });

@@ -6,15 +6,17 @@ import { formInLanguage, type FormItemInLanguage } from '../domain/form-in-langu
 import type { AttemptView, QuestionView } from './attempt.view.js';
 
 /** The attempt with its questions in one language, in the order of this attempt. */
-export function attemptView({ assessment, attempt }: AttemptAt, language: Language): AttemptView {
-  const { pages } = assessment.settings;
+export function attemptView({ assessment, attempt }: AttemptAt, language: Language, now: Date): AttemptView {
+  const { pages, policy } = assessment.settings;
   return {
     ...attemptHead({ assessment, attempt }),
     language,
     pages,
+    certainty: policy.kind === 'certainty',
     state: attempt.state,
     submittedAt: attempt.submittedAt?.toISOString() ?? null,
     deadlineAt: attempt.deadlineAt?.toISOString() ?? null,
+    now: now.toISOString(),
     questions: questionsInOrder({ assessment, attempt }, language).map(({ id, position, item }) => ({ id, position, item })),
     responses: attempt.responses.map(({ itemVersionId, value, savedAt }) => ({ questionId: itemVersionId, value, savedAt: new Date(savedAt).toISOString() })),
   };

@@ -63,6 +63,9 @@ export class AttemptView {
   @ApiProperty({ enum: languages, description: 'The language of the questions' })
   language: Language;
 
+  @ApiProperty({ description: 'Whether each answer says how sure one is' })
+  certainty: boolean;
+
   @ApiProperty({ enum: ['one', 'all'], description: 'One question a page, or all on one' })
   pages: AssessmentSettings['pages'];
 
@@ -74,6 +77,9 @@ export class AttemptView {
 
   @ApiProperty({ type: String, format: 'date-time', nullable: true, description: 'When it is over, by the server’s clock; null without a limit' })
   deadlineAt: string | null;
+
+  @ApiProperty({ format: 'date-time', description: 'The server’s clock' })
+  now: string;
 
   @ApiProperty({ type: [QuestionView] })
   questions: QuestionView[];

@@ -1,5 +1,6 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Put, Query } from '@nestjs/common';
 import { ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Clock } from '#kernel';
 import { CurrentActor, HeldSession, type Actor } from '#platform/auth';
 import { ReadAttempt } from '../application/read-attempt.js';
 import { ReadResult } from '../application/read-result.js';
@@ -22,6 +23,7 @@ export class AttemptsController {
     private readonly saveResponses: SaveResponses,
     private readonly submitAttempt: SubmitAttempt,
     private readonly readResult: ReadResult,
+    private readonly clock: Clock,
   ) {}
 
   @Post('assessments/:id/attempts')
@@ -29,14 +31,14 @@ export class AttemptsController {
   @ApiOperation({ operationId: 'startAttempt', summary: 'Open an attempt, or go on with the open one' })
   @ApiOkResponse({ type: AttemptView })
   async start(@CurrentActor() actor: Actor, @Param('id') id: string, @Body() { language, accessCode }: StartAttemptDto): Promise<AttemptView> {
-    return attemptView(await this.startAttempt.execute(actor, id, language, accessCode ?? null), language);
+    return attemptView(await this.startAttempt.execute(actor, id, language, accessCode ?? null), language, this.clock.now());
   }
 
   @Get('attempts/:id')
   @ApiOperation({ operationId: 'getAttempt', summary: 'One’s own attempt: its questions in one language and the answers saved so far' })
   @ApiOkResponse({ type: AttemptView })
   async attempt(@CurrentActor() actor: Actor, @Param('id') id: string, @Query() { language }: InLanguageQuery): Promise<AttemptView> {
-    return attemptView(await this.readAttempt.execute(actor, id), language ?? actor.language);
+    return attemptView(await this.readAttempt.execute(actor, id), language ?? actor.language, this.clock.now());
   }
 
   @Put('attempts/:id/responses')

@@ -122,6 +122,11 @@ describe('a start', () => {
     await expect(begun(app)).rejects.toMatchObject({ code: 'assessments.closed' });
   });
 
+  it('is refused where answers are promised to be anonymous, and would not be', async () => {
+    const app = await withSettings({ anonymous: true });
+    await expect(begun(app)).rejects.toMatchObject({ code: 'assessments.anonymous-not-taken' });
+  });
+
   it('asks for the access code once', async () => {
     const app = await withSettings({ accessCodeHash: accessCodeHash('Kevad 26') });
     await expect(begun(app)).rejects.toMatchObject({ code: 'assessments.access-code', errors: [{ pointer: '/accessCode' }] });

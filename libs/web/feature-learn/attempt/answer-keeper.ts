@@ -47,6 +47,8 @@ const storageKey = (attemptId: string) => `kaasa.attempt.${attemptId}`;
 const longestWait = 30_000;
 /** The server's code for answers that come after the attempt was handed in. */
 export const alreadySubmitted = 'assessments.already-submitted';
+/** Its code for answers that come after the time was up: what it has by then is submitted by itself. */
+export const timeIsUp = 'assessments.time-is-up';
 
 /** Keeps the answers of one attempt on the device until the server has acknowledged them, and sends them until it does. */
 export class AnswerKeeper {
@@ -143,7 +145,7 @@ export class AnswerKeeper {
   private failed(error: unknown): void {
     this.problem = isProblem(error) ? error : unreachable;
     // Handed in on another device: what is left here will never count.
-    if (this.problem.code === alreadySubmitted) this.drop();
+    if (this.problem.code === alreadySubmitted || this.problem.code === timeIsUp) this.drop();
     if (!mayPass(this.problem)) return;
     const wait = Math.min(longestWait, 1000 * 2 ** this.failures);
     this.failures += 1;

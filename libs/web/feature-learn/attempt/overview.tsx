@@ -3,8 +3,8 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { refresh, request } from '#web/api-client';
 import { useI18n } from '#web/i18n';
+import { Markup } from '#web/items';
 import { Button, Dialog, ErrorState, Icon, LinkButton, Notice, PageHeader } from '#web/ui';
-import { marked } from '../lesson/rich-text.js';
 import type { Attempt } from '../types.js';
 import { isAnswered } from './answer-keeper.js';
 import { answerInWords } from './answer-in-words.js';
@@ -38,13 +38,13 @@ export function Overview({ attempt, answers }: OverviewProps) {
         )}
         <ol className="l-overview">
           {attempt.questions.map((question) => {
-            const given = answerInWords(question.item, answers.values.get(question.id) ?? null);
+            const given = answerInWords(question.item, answers.values.get(question.id) ?? null, (code) => t(`attempt.${code}`));
             return (
               <li key={question.id}>
                 <Link {...to} search={{ page: question.position }}>
                   {t('assessment.question-of', { position: question.position, count: attempt.questions.length })}
                 </Link>
-                <p>{marked(question.item.stem)}</p>
+                <p><Markup inline text={question.item.stem} /></p>
                 {given === '' ? (
                   <p className="l-overview__open">
                     <Icon name="attention" size={18} /> {t('assessment.no-answer-yet')}

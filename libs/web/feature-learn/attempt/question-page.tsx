@@ -1,6 +1,7 @@
+import type { ItemResponse } from '#assessments/engine';
 import { useI18n } from '#web/i18n';
-import { CheckboxGroup, Icon, LinkButton, PageHeader, RadioGroup } from '#web/ui';
-import { marked } from '../lesson/rich-text.js';
+import { ItemAnswer } from '#web/items';
+import { Icon, LinkButton, PageHeader, RadioGroup } from '#web/ui';
 import type { Attempt, Question } from '../types.js';
 import type { KeptAnswers } from './use-answers.js';
 
@@ -10,28 +11,50 @@ interface QuestionProps {
   answers: KeptAnswers;
 }
 
-/** One question, one page. What is chosen stays chosen in every language: it is kept by its key. */
+/** The question with its controls. What is answered stays in every language: it is kept by keys, with the language in which it was read. */
+export function QuestionControls({ attempt, question, answers }: QuestionProps) {
+  const { t } = useI18n();
+  const value = answers.values.get(question.id) ?? null;
+  const give = (given: ItemResponse | null) => answers.keeper.give(question.id, { value: given, language: attempt.language });
+  const certainty = value?.certainty;
+  return (
+    <div className="l-question">
+      <ItemAnswer
+        id={`q${question.position}`}
+        item={question.item}
+        lang={attempt.language}
+        value={value}
+        onValue={(given) => give(given === null || certainty === undefined ? given : { ...given, certainty })}
+        files={<p className="k-soft">{t('attempt.files-by-hand')}</p>}
+      />
+      {attempt.certainty && value !== null && (
+        <RadioGroup
+          row
+          name={`sure-${question.position}`}
+          label={t('attempt.how-sure')}
+          value={certainty === undefined ? '' : sure[certainty - 1] ?? ''}
+          onValue={(chosen) => give({ ...value, certainty: (sure.findIndex((code) => code === chosen) + 1) as 1 | 2 | 3 })}
+          options={sure.map((code) => ({ value: code, label: t(`attempt.${code}`) }))}
+        />
+      )}
+    </div>
+  );
+}
+
+/** From low to high. */
+const sure = ['unsure', 'fairly-sure', 'very-sure'] as const;
+
+/** One question, one page. */
 export function QuestionPage({ attempt, question, answers }: QuestionProps) {
-  const { t, pick, language } = useI18n();
+  const { t, pick } = useI18n();
   const { position } = question;
   const count = attempt.questions.length;
   const title = t('assessment.question-of', { position, count });
-  const value = answers.values.get(question.id) ?? null;
-  const chosen = value !== null && 'chosen' in value ? value.chosen : [];
-  const choose = (keys: readonly string[]) => answers.keeper.give(question.id, { value: { chosen: keys }, language });
-  const { item } = question;
-  const options = 'options' in item ? item.options.map(({ key, text }) => ({ value: key, label: marked(text) })) : [];
   const to = { to: '/learn/attempts/$attemptId', params: { attemptId: attempt.id }, resetScroll: false } as const;
   return (
     <>
       <PageHeader title={title} documentTitle={`${title} – ${pick(attempt.title)}`} focusOn={String(position)} />
-      <div className="l-question">
-        {item.kind === 'single-choice' ? (
-          <RadioGroup large name={question.id} label={marked(item.stem)} value={chosen[0] ?? ''} onValue={(key) => choose([key])} options={options} />
-        ) : (
-          <CheckboxGroup large name={question.id} label={marked(item.stem)} hint={t('assessment.choose-all')} value={chosen} onValue={choose} options={options} />
-        )}
-      </div>
+      <QuestionControls attempt={attempt} question={question} answers={answers} />
       <div className="l-attempt__way">
         {position > 1 && (
           <LinkButton {...to} search={{ page: position - 1 }}>
@@ -49,6 +72,29 @@ export function QuestionPage({ attempt, question, answers }: QuestionProps) {
           </LinkButton>
         </p>
       )}
+    </>
+  );
+}
+
+/** All questions on one page, where the trainer chose so. */
+export function AllQuestions({ attempt, answers }: Omit<QuestionProps, 'question'>) {
+  const { t, pick } = useI18n();
+  return (
+    <>
+      <PageHeader title={pick(attempt.title)} />
+      <ol className="l-review">
+        {attempt.questions.map((question) => (
+          <li key={question.id}>
+            <h2 className="l-attempt__title">{t('assessment.question', { position: question.position })}</h2>
+            <QuestionControls attempt={attempt} question={question} answers={answers} />
+          </li>
+        ))}
+      </ol>
+      <div className="l-attempt__way">
+        <LinkButton to="/learn/attempts/$attemptId" params={{ attemptId: attempt.id }} search={{ page: 'overview' }} variant="primary" className="l-attempt__on">
+          {t('assessment.to-overview')} <Icon name="forward" />
+        </LinkButton>
+      </div>
     </>
   );
 }

@@ -1,8 +1,8 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useI18n } from '#web/i18n';
+import { Markup } from '#web/items';
 import { Badge, Icon } from '#web/ui';
-import { marked, RichText } from '../lesson/rich-text.js';
 import type { CourseModule, Result } from '../types.js';
 
 type Graded = Result['questions'][number];
@@ -21,7 +21,7 @@ const looks = { correct: ['done', 'check'], partly: ['attention', 'info'], wrong
 /** My answer, the right one, and why. */
 export function QuestionReview({ question, lesson, path, marking }: ReviewProps) {
   const { t, pick } = useI18n();
-  const { position, outcome, stem, explanation } = question;
+  const { position, outcome, stem, body, explanation } = question;
   return (
     <article className="k-card">
       <p className="l-review__head">
@@ -32,7 +32,14 @@ export function QuestionReview({ question, lesson, path, marking }: ReviewProps)
           </Badge>
         )}
       </p>
-      <h3>{marked(stem)}</h3>
+      <h3>
+        <Markup inline text={stem} />
+      </h3>
+      {body !== null && (
+        <div>
+          <Markup text={body} gap={() => '____'} />
+        </div>
+      )}
       <ul className="l-answers">
         {question.lines.map((line, index) => (
           <AnswerLine key={index} line={line} kind={question.kind} />
@@ -41,7 +48,7 @@ export function QuestionReview({ question, lesson, path, marking }: ReviewProps)
       {explanation !== null && (
         <div className="l-why">
           <h4>{t('assessment.why')}</h4>
-          <RichText text={explanation} />
+          <Markup text={explanation} />
         </div>
       )}
       {marking}
@@ -58,18 +65,41 @@ export function QuestionReview({ question, lesson, path, marking }: ReviewProps)
 
 const words = { right: 'assessment.mine-right', wrong: 'assessment.mine-wrong', missed: 'assessment.right-one' } as const;
 
-function AnswerLine({ line: { text, verdict, explanation }, kind: _ }: { line: Line; kind: Graded['kind'] }) {
+const choices: readonly Graded['kind'][] = ['single-choice', 'multiple-choice', 'hotspot', 'association'];
+
+function AnswerLine({ line: { text, given, expected, verdict, explanation }, kind }: { line: Line; kind: Graded['kind'] }) {
   const { t } = useI18n();
-  const good = verdict === 'right' || verdict === 'missed';
+  const isChoice = choices.includes(kind);
+  const word = (said: string) => (said === 'true' || said === 'false' || said === 'not-applicable' || said === 'undisclosed' ? t(`attempt.${said}`) : said);
+  const good = verdict === 'right' || (isChoice && verdict === 'missed');
   return (
     <li data-verdict={verdict === 'none' ? undefined : good ? 'right' : 'wrong'}>
       <span className="l-option__mark" aria-hidden="true">
         {verdict !== 'none' && <Icon name={good ? 'check' : 'close'} size={20} />}
       </span>
       <div>
-        {verdict !== 'none' && <p className="l-answers__word">{t(words[verdict])}</p>}
-        <p>{marked(text)}</p>
-        {explanation !== null && <p className="k-soft">{marked(explanation)}</p>}
+        {isChoice && verdict !== 'none' && <p className="l-answers__word">{t(words[verdict])}</p>}
+        {text !== '' && (
+          <p>
+            <Markup inline text={kind === 'gap' ? t('attempt.gap', { number: text }) : text} />
+          </p>
+        )}
+        {!isChoice && given !== null && (
+          <p>
+            <Markup inline text={t('attempt.given', { text: word(given) })} />
+          </p>
+        )}
+        {!isChoice && given === null && verdict === 'missed' && <p>{t('assessment.outcome-omitted')}</p>}
+        {expected !== null && (
+          <p>
+            <Markup inline text={t('attempt.expected', { text: word(expected) })} />
+          </p>
+        )}
+        {explanation !== null && (
+          <p className="k-soft">
+            <Markup inline text={explanation} />
+          </p>
+        )}
       </div>
     </li>
   );

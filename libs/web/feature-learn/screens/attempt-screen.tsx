@@ -1,13 +1,15 @@
 import '../attempt.css';
-import { Navigate, useParams, useSearch } from '@tanstack/react-router';
+import { useQueryClient } from '@tanstack/react-query';
+import { Navigate, useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
-import { useApi } from '#web/api-client';
+import { refresh, request, useApi } from '#web/api-client';
 import { useI18n } from '#web/i18n';
-import { Loaded, Page } from '#web/ui';
-import { alreadySubmitted } from '../attempt/answer-keeper.js';
+import { Loaded, Page, showToast } from '#web/ui';
+import { alreadySubmitted, timeIsUp } from '../attempt/answer-keeper.js';
 import { Overview } from '../attempt/overview.js';
-import { QuestionPage } from '../attempt/question-page.js';
+import { AllQuestions, QuestionPage } from '../attempt/question-page.js';
 import { QuestionSteps } from '../attempt/question-steps.js';
+import { TimeLeft } from '../attempt/time-left.js';
 import { SaveLine } from '../attempt/save-line.js';
 import { useAnswers } from '../attempt/use-answers.js';
 import type { Attempt } from '../types.js';
@@ -19,14 +21,16 @@ export function AttemptScreen() {
   return (
     <Page narrow>
       <Loaded query={attempt}>
-        {(data) => (data.state === 'open' ? <OpenAttempt attempt={data as unknown as Attempt} /> : <Navigate to="/learn/attempts/$attemptId/result" params={{ attemptId }} replace />)}
+        {(data) => (data.state === 'open' ? <OpenAttempt attempt={data as unknown as Attempt} offset={Date.parse(data.now) - attempt.dataUpdatedAt} /> : <Navigate to="/learn/attempts/$attemptId/result" params={{ attemptId }} replace />)}
       </Loaded>
     </Page>
   );
 }
 
-function OpenAttempt({ attempt }: { attempt: Attempt }) {
-  const { pick } = useI18n();
+function OpenAttempt({ attempt, offset }: { attempt: Attempt; offset: number }) {
+  const { t, pick } = useI18n();
+  const navigate = useNavigate();
+  const queries = useQueryClient();
   const { page = 1 } = useSearch({ from: '/learn/attempts/$attemptId' });
   const answers = useAnswers(attempt);
   const frame = useRef<HTMLDivElement>(null);
@@ -34,17 +38,29 @@ function OpenAttempt({ attempt }: { attempt: Attempt }) {
     // A question begins where its numbers are, not at the foot of the one before.
     if ((frame.current?.getBoundingClientRect().top ?? 0) < 0) frame.current?.scrollIntoView({ block: 'start' });
   }, [page]);
-  if (answers.problem?.code === alreadySubmitted) return <Navigate to="/learn/attempts/$attemptId/result" params={{ attemptId: attempt.id }} replace />;
+  const code = answers.problem?.code;
+  const handIn = async () => {
+    await answers.keeper.settle().catch(() => undefined);
+    await request('post', '/api/v1/attempts/{id}/submission', { path: { id: attempt.id } }).catch(() => undefined);
+    answers.keeper.forget();
+    await refresh(queries, '/api/v1/attempts/{id}');
+    showToast(t('attempt.time-up'));
+    await navigate({ to: '/learn/attempts/$attemptId/result', params: { attemptId: attempt.id }, replace: true });
+  };
+  if (code === alreadySubmitted || code === timeIsUp) return <Navigate to="/learn/attempts/$attemptId/result" params={{ attemptId: attempt.id }} replace />;
   const position = page === 'overview' ? attempt.questions.length : Math.min(page, attempt.questions.length);
   const question = attempt.questions[position - 1];
   return (
     <div ref={frame} className="l-attempt">
       <div className="l-attempt__head">
         <p className="l-attempt__title">{pick(attempt.title)}</p>
+        {attempt.deadlineAt !== null && <TimeLeft deadline={Date.parse(attempt.deadlineAt)} offset={offset} onOver={() => void handIn()} />}
         <SaveLine attemptId={attempt.id} answers={answers} />
       </div>
-      <QuestionSteps attempt={attempt} answers={answers} page={page} />
-      {page === 'overview' || question === undefined ? <Overview attempt={attempt} answers={answers} /> : <QuestionPage key={question.id} attempt={attempt} question={question} answers={answers} />}
+      {attempt.pages === 'one' && <QuestionSteps attempt={attempt} answers={answers} page={page} />}
+      {attempt.pages === 'all' && page !== 'overview' ? (
+        <AllQuestions attempt={attempt} answers={answers} />
+      ) : page === 'overview' || question === undefined ? <Overview attempt={attempt} answers={answers} /> : <QuestionPage key={question.id} attempt={attempt} question={question} answers={answers} />}
     </div>
   );
 }

@@ -24,7 +24,7 @@ export function ResultScreen() {
 
 function ResultPage({ result }: { result: Result }) {
   const { t, pick } = useI18n();
-  const { activityId, moduleId, phase, questions } = result;
+  const { activityId, moduleId, questions } = result;
   const course = useApi('/api/v1/activities/{activityId}/course', { path: { activityId } }).data;
   const marking = useApi('/api/v1/attempts/{attemptId}/appeals', { path: { attemptId: result.id } }).data;
   const lessons = course?.modules.find((module) => module.moduleId === moduleId)?.lessons ?? [];
@@ -35,7 +35,7 @@ function ResultPage({ result }: { result: Result }) {
         <Verdict result={result} />
       </div>
       <What result={result} course={course} />
-      {phase === 'post' && (
+      {questions.length > 0 && (
         <section className="k-stack" aria-labelledby="review-title">
           <h2 id="review-title">{t('assessment.review')}</h2>
           <p className="k-soft">{t('assessment.review-lead')}</p>
@@ -59,17 +59,26 @@ function ResultPage({ result }: { result: Result }) {
 
 function Verdict({ result }: { result: Result }) {
   const { t, number, percent } = useI18n();
-  const { phase, passed, score, max, passMark, previousPercent } = result;
-  const tone = phase === 'pre' ? 'plain' : passed ? 'passed' : 'not-passed';
+  const { purpose, state, passed, score, max, passMark, previousPercent, endedBy } = result;
+  const late = endedBy === 'deadline' && <p>{t('attempt.expired')}</p>;
+  if (score === null || max === null) {
+    const waits = state === 'submitted' || purpose !== 'survey';
+    return (
+      <Notice tone={waits ? 'info' : 'done'} title={t(waits ? 'attempt.waiting-title' : 'attempt.no-score')}>
+        {waits && <p>{t('attempt.waiting-body')}</p>}
+        {late}
+      </Notice>
+    );
+  }
+  const judged = purpose !== 'pre' && passed !== null;
   return (
-    <div className={`l-verdict l-verdict--${tone}`}>
+    <div className={`l-verdict l-verdict--${!judged ? 'plain' : passed ? 'passed' : 'not-passed'}`}>
       <p className="l-verdict__score">
-        <span className="l-verdict__number">{t('assessment.score', { score: number(score ?? 0), max: number(max ?? 0) })}</span>
+        <span className="l-verdict__number">{t('assessment.score', { score: number(score), max: number(max) })}</span>
         <span>{percent((result.percent ?? 0) / 100)}</span>
       </p>
-      {phase === 'pre' ? (
-        <p>{t('assessment.pre-result')}</p>
-      ) : (
+      {purpose === 'pre' && <p>{t('assessment.pre-result')}</p>}
+      {judged && (
         <>
           <p className="l-verdict__word">
             <Icon name={passed ? 'check' : 'info'} size={26} /> {t(passed ? 'assessment.passed' : 'assessment.not-passed')}
@@ -77,6 +86,7 @@ function Verdict({ result }: { result: Result }) {
           <p>{t(passed ? 'assessment.passed-body' : 'assessment.not-passed-body', { needed: percent(passMark ?? 0) })}</p>
         </>
       )}
+      {late}
       {previousPercent !== null && <Change before={previousPercent} after={result.percent ?? 0} />}
     </div>
   );
@@ -89,7 +99,7 @@ function What({ result, course }: { result: Result; course: Course | undefined }
   const activity = useLearning().data?.activities.find((one) => one.activityId === activityId);
   const standing = course?.modules.find((module) => module.moduleId === moduleId)?.post ?? null;
   const mayTryAgain = standing !== null && standing.best?.passed !== true && standing.attempts < standing.attemptsAllowed;
-  if (!mayTryAgain || passed || phase === 'pre') {
+  if (moduleId === null || !mayTryAgain || passed || phase === 'pre') {
     const exhausted = phase === 'post' && standing !== null && standing.best?.passed === false && standing.attempts >= standing.attemptsAllowed;
     return (
       <>
@@ -103,7 +113,7 @@ function What({ result, course }: { result: Result; course: Course | undefined }
       <div className="l-next__body">
         <h2 id="again-title">{t('assessment.again-title')}</h2>
         <p>{t('assessment.again-body', { count: standing.attemptsAllowed - standing.attempts })}</p>
-        <LinkButton to="/learn/trainings/$activityId/modules/$moduleId/tests/$phase" params={{ activityId, moduleId: moduleId ?? '', phase: 'post' }} variant="primary" size="large">
+        <LinkButton to="/learn/trainings/$activityId/modules/$moduleId/tests/$phase" params={{ activityId, moduleId, phase: 'post' }} variant="primary" size="large">
           {t('assessment.begin-again')}
         </LinkButton>
       </div>

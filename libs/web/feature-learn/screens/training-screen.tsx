@@ -4,6 +4,7 @@ import { useApi, useApiLive } from '#web/api-client';
 import { useI18n } from '#web/i18n';
 import { Loaded, Page, PageHeader } from '#web/ui';
 import { paceOf } from '../learning.js';
+import { OwnTests } from '../attempt/own-tests.js';
 import { BackLink } from '../parts/back-link.js';
 import { ModuleCard } from '../parts/module-card.js';
 import { NextStep } from '../parts/next-step.js';
@@ -45,6 +46,7 @@ function Training({ course }: { course: Course }) {
           <ModuleCard key={module.moduleId} activityId={activityId} module={module} />
         ))}
       </section>
+      <OwnTests activityId={activityId} />
     </div>
   );
 }

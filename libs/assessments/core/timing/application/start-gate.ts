@@ -21,6 +21,8 @@ export class StartGate {
   ) {}
 
   async check(actor: Actor, { id, settings }: Assessment, accessCode: string | null): Promise<void> {
+    // Until answers are kept apart from people, what promises that must not take any.
+    if (settings.anonymous) throw assessmentsErrors.error('assessments.anonymous-not-taken');
     const { opensAt, closesAt, accessCodeHash: code } = settings;
     if (opensAt === null && closesAt === null && code === null) return;
     if (await hasOpenAttempt(this.db, id, actor.personId)) return;
