@@ -16,6 +16,7 @@ export function CertificatesScreen() {
   const key = useProgrammeKey();
   const [search, setSearch] = useState('');
   const [revoking, setRevoking] = useState<Certificate | null>(null);
+  const [changing, setChanging] = useState<Certificate | null>(null);
   const [correcting, setCorrecting] = useState<Certificate | null>(null);
   const [reissuing, setReissuing] = useState<Certificate | null>(null);
   const { state } = useSearch({ from: '/run/certificates' });
@@ -69,17 +70,9 @@ export function CertificatesScreen() {
                       {t('run.open-pdf')}
                     </ButtonAnchor>
                     {certificate.state === 'valid' && (
-                      <>
-                        <Button variant="quiet" onClick={() => setCorrecting(certificate)}>
-                          {t('certificates.correct')}
-                        </Button>
-                        <Button variant="quiet" onClick={() => setReissuing(certificate)}>
-                          {t('certificates.reissue')}
-                        </Button>
-                        <Button variant="quiet" onClick={() => setRevoking(certificate)}>
-                          {t('run.revoke')}
-                        </Button>
-                      </>
+                      <Button variant="quiet" onClick={() => setChanging(certificate)}>
+                        {t('common.edit')}
+                      </Button>
                     )}
                   </span>
                 ),
@@ -88,6 +81,21 @@ export function CertificatesScreen() {
           />
         )}
       </Loaded>
+      <Dialog open={changing !== null} onClose={() => setChanging(null)} title={changing?.number ?? ''}>
+        <div className="k-stack">
+          {([[t('certificates.correct'), setCorrecting], [t('certificates.reissue'), setReissuing], [t('run.revoke'), setRevoking]] as const).map(([label, open]) => (
+            <Button
+              key={label}
+              onClick={() => {
+                open(changing);
+                setChanging(null);
+              }}
+            >
+              {label}
+            </Button>
+          ))}
+        </div>
+      </Dialog>
       <CorrectDialog certificate={correcting} onClose={() => setCorrecting(null)} />
       <ReissueDialog certificate={reissuing} onClose={() => setReissuing(null)} />
       <RevokeDialog certificate={revoking} onClose={() => setRevoking(null)} />
