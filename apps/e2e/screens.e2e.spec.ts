@@ -7,6 +7,7 @@ import { Installation } from './support/installation.js';
 import { axeProblems, dialogProblems, documentProblems, keyboardProblems, leftInEnglish, prepareChecks, settled, shorten, speak, widthProblems } from './support/screen-checks.js';
 import { phrasesIn } from './support/phrases.js';
 import { areas, type Known, type Screen, type Visitor } from './support/screens.js';
+import { knownBank } from './support/screens/banks.js';
 import { join, openTraining, prepareToSubmit, type Newcomer } from './support/trainee.js';
 import { until } from './support/until.js';
 
@@ -71,6 +72,7 @@ async function arrange(): Promise<void> {
     openAttemptId,
     doneAttemptId,
     ...finalTest,
+    ...(await knownBank(administrator)),
     personId: graduate.personId,
     candidacyId: mentors.items[0]?.candidacyId ?? '',
     certificateId: certificates.items[0]?.publicId ?? '',

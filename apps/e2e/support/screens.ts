@@ -1,10 +1,11 @@
 import type { Page } from 'playwright-core';
+import { bankScreens, type KnownBank } from './screens/banks.js';
 
 /** Who looks at a screen; each has a browser context of their own. */
 export type Visitor = 'nobody' | 'administrator' | 'trainer' | 'mentor' | 'beginner' | 'graduate';
 
 /** What the addresses of this installation's screens are made of. */
-export interface Known {
+export interface Known extends KnownBank {
   readonly activityId: string;
   readonly moduleId: string;
   readonly lessonKey: string;
@@ -128,6 +129,7 @@ export const areas: Record<'public' | 'learn' | 'teach' | 'run' | 'results', rea
     ...seenBy('mentor', ['my group', () => '/learn/mentoring']),
   ],
   teach: [
+    ...bankScreens,
     ...seenBy(
       'trainer',
       ['trainings', () => '/teach'],
