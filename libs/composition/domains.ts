@@ -5,7 +5,7 @@ import { addProof, issueForActivity, packCertificates, renderCertificate } from 
 import { certificatesErrors, certificatesHandlers, CertificatesModule, certificatesPeriodic, certificatesPersistence, certificatesSubscribers } from '#certificates/core';
 import { curriculaErrors, CurriculaModule, curriculaPersistence, curriculaSubscribers } from '#curricula/core';
 import { sendFollowUps } from '#mentoring/contract';
-import { mentoringErrors, mentoringHandlers, MentoringModule, mentoringPeriodic, mentoringPersistence, mentoringSubscribers } from '#mentoring/core';
+import { communityErrors, mentoringErrors, mentoringHandlers, MentoringModule, mentoringPeriodic, mentoringPersistence, mentoringSubscribers } from '#mentoring/core';
 import { deliverMessage, deliverMessages } from '#messaging/contract';
 import { messagingErrors, messagingHandlers, MessagingModule, messagingPersistence } from '#messaging/core';
 import { peopleErrors, PeopleModule, peoplePeriodic, peoplePersistence } from '#people/core';
@@ -45,6 +45,7 @@ export const phrases: PhraseBook = {
   ...bankErrors.phrases,
   ...certificatesErrors.phrases,
   ...mentoringErrors.phrases,
+  ...communityErrors.phrases,
   ...messagingErrors.phrases,
   ...resultsErrors.phrases,
   ...pdfErrors.phrases,

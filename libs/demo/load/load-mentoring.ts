@@ -1,5 +1,5 @@
 import { mentorAccepted, mentorActivated, mentorCheckedIn, mentorConcluded, mentorDeclined, mentorFollowUpSent, mentorInvited, mentorMetGroup, mentorOnboardingStepDone, mentorPaused, mentorWithdrawn } from '#mentoring/contract';
-import { groupCapacity, groupName, onboardingSteps, planInForce } from '#mentoring/core';
+import { groupCapacity, groupName, joinCodeFrom, joinCodeLength, onboardingSteps, planInForce } from '#mentoring/core';
 import { PeopleDirectory, PrivacyNotices } from '#people/contract';
 import type { Tx } from '#platform/database';
 import { recordFacts, stating, type Statement } from '#platform/ledger';
@@ -50,7 +50,7 @@ type Row = Record<string, unknown>;
 
 /** Collects the rows of all stories, so that each table is written once. */
 class StoryWriter {
-  private readonly rows = { candidacy: [] as Row[], candidacy_event: [] as Row[], onboarding_step: [] as Row[], mentor_group: [] as Row[], group_member: [] as Row[], follow_up: [] as Row[], check_in: [] as Row[] };
+  private readonly rows = { candidacy: [] as Row[], candidacy_event: [] as Row[], onboarding_step: [] as Row[], contact_point: [] as Row[], mentor_group: [] as Row[], group_member: [] as Row[], follow_up: [] as Row[], check_in: [] as Row[] };
   private readonly roles: Row[] = [];
   private readonly grouped = new Set<string>();
   private readonly facts: { statement: Statement; told?: (factId: string) => void }[] = [];
@@ -87,12 +87,13 @@ class StoryWriter {
     for (const event of events) this.addEvent(candidacyId, person.id, event);
     if (acceptedAt !== null && state.state !== 'onboarding') {
       this.addOnboarding(candidacyId, person, acceptedAt);
-      this.addGroup(candidacyId, person, acceptedAt);
+      this.addGroup(candidacyId, person, acceptedAt, state.state === 'concluded' || state.state === 'withdrawn');
     }
     for (const followUp of story.followUps) this.addFollowUp(candidacyId, person, followUp);
   }
 
   async write(tx: Tx): Promise<void> {
+    this.rows.contact_point.push({ programme_id: this.programmeId, safeguarding_id: this.administratorId, since: new Date() });
     const inOrder = this.facts.sort((a, b) => a.statement.fact.occurredAt.getTime() - b.statement.fact.occurredAt.getTime());
     const ids = await recordFacts(tx, inOrder.map(({ statement }) => statement));
     inOrder.forEach(({ told }, index) => told?.(ids[index] ?? ''));
@@ -120,17 +121,17 @@ class StoryWriter {
   }
 
   /** A few people of the same place and language. */
-  private addGroup(candidacyId: string, person: Persona, acceptedAt: Date): void {
+  private addGroup(candidacyId: string, person: Persona, acceptedAt: Date, ended: boolean): void {
     const groupId = this.random.id(acceptedAt);
     const { placeCode, language } = person;
-    this.rows.mentor_group.push({ id: groupId, candidacy_id: candidacyId, name: groupName(person, placeCode), place_code: placeCode, language, capacity: groupCapacity, created_at: acceptedAt });
+    this.rows.mentor_group.push({ id: groupId, candidacy_id: candidacyId, name: groupName(person, placeCode), place_code: placeCode, language, languages: [language], capacity: groupCapacity, created_at: acceptedAt, join_code: joinCodeFrom(Array.from({ length: joinCodeLength }, () => this.random.whole(0, 255))), interim_contact_id: ended ? this.administratorId : null });
     this.roles.push({ person_id: person.id, programme_id: this.programmeId, role: 'mentor', granted_at: acceptedAt });
     const near = this.groupless.filter(({ person: { id, placeCode: theirs, email } }) => theirs === placeCode && !this.grouped.has(id) && email !== demoAccounts.trainee.email);
     // Whoever speaks the mentor's language comes first; some groups are mixed.
     const likely = this.random.shuffled(near).sort((a, b) => Number(b.person.language === language) - Number(a.person.language === language));
     for (const { person: member, joinedAt } of likely.slice(0, this.random.whole(3, 7))) {
       this.grouped.add(member.id);
-      this.rows.group_member.push({ id: this.random.id(acceptedAt), group_id: groupId, person_id: member.id, joined_at: later(acceptedAt, joinedAt), left_at: null });
+      this.rows.group_member.push({ id: this.random.id(acceptedAt), programme_id: this.programmeId, group_id: groupId, person_id: member.id, languages: [member.language], place_code: placeCode, joined_at: later(acceptedAt, joinedAt), left_at: null });
     }
   }
 

@@ -17,3 +17,4 @@ export {
   sendFollowUps,
   type CheckInAnswer,
 } from './facts.js';
+export { concernClosed, concernRaised, groupClearedForMinors, groupHandedOver, groupMemberJoined, groupMemberKnown, groupMemberLeft, groupMemberMoved } from './community-facts.js';

@@ -9,9 +9,12 @@ import { LinkRow } from './persistence/link.row.js';
 import { BulkChangeRow, TaskNoteRow, TaskRow } from './persistence/task.row.js';
 
 export { groupName } from './domain/group-name.js';
+export { joinCodeFrom, joinCodeLength } from './domain/groups/group.js';
 export { onboardingSteps } from './domain/onboarding.js';
 export { daysLater, endOfDayLater, plannedSteps, type PlannedStep } from './domain/plan-dates.js';
 export { groupCapacity, laterDays, pauseDays } from './domain/terms.js';
+export { communityErrors } from './community.errors.js';
+export { personOnDuty } from './persistence/contacts.repository.js';
 export { mentoringErrors } from './errors.js';
 export { mentoringHandlers, MentoringModule, mentoringPeriodic, mentoringSubscribers } from './mentoring.module.js';
 export { planInForce, type StoredPlan } from './persistence/plans.repository.js';

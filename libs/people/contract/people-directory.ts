@@ -45,6 +45,10 @@ export abstract class PeopleDirectory {
     for (const personId of personIds) if (await this.hasConsent(sql, personId, purpose)) found.add(personId);
     return found;
   }
+  /** Who holds the role in the programme, the longest first. */
+  async holdersOf(_sql: SqlPort, _programmeId: string, _role: RoleName): Promise<PersonContact[]> {
+    return [];
+  }
   abstract holdsRoleIn(sql: SqlPort, personId: string, programmeId: string): Promise<boolean>;
   /** Creates the person with their `person.profiled` fact. @throws DomainError `people.too-young`, `people.email-taken` */
   abstract register(tx: SqlPort, person: NewPerson, programmeId: string): Promise<string>;

@@ -1,4 +1,22 @@
-import { administrators, mentorsCandidacy, programme, staff, type AccessRule } from './given.js';
+import type { Demonstration } from '../demonstration.js';
+import { hashToken, newToken } from '#platform/auth';
+import { administrators, everybody, mentorsCandidacy, programme, signedIn, staff, type AccessRule, type Made } from './given.js';
+
+const ownGroup = (d: Demonstration) =>
+  d.value(`select g.id as value from mentoring.mentor_group g join mentoring.candidacy c on c.id = g.candidacy_id where c.person_id = $1`, [d.people.mentor]);
+const mentorsGroup: Made<Record<string, string>> = async (d) => ({ id: await ownGroup(d) });
+const groupCode: Made<Record<string, string>> = async (d) => ({ code: await d.value(`update mentoring.mentor_group set capacity = 30 where id = $1 returning join_code as value`, [await ownGroup(d)]) });
+const membership = async (d: Demonstration): Promise<Record<string, string>> => {
+  const token = newToken();
+  await d.api.db.rows(
+    `insert into mentoring.group_member (id, programme_id, group_id, given_name, joined_at, token_hash) select gen_random_uuid(), c.programme_id, g.id, 'Gast', now(), $2
+     from mentoring.mentor_group g join mentoring.candidacy c on c.id = g.candidacy_id where g.id = $1`,
+    [await ownGroup(d), hashToken(token)],
+  );
+  return { token };
+};
+const someMember: Made<Record<string, string>> = async (d) => ({ memberId: await d.value(`select id as value from mentoring.group_member where group_id = $1 and left_at is null order by joined_at limit 1`, [await ownGroup(d)]) });
+const newcomer = { givenName: 'Galina', language: 'ru', minor: false };
 
 /** The people's side of mentoring: candidacy, groups, matching, diary, cascade. */
 export const community: Record<string, AccessRule> = {
@@ -10,4 +28,33 @@ export const community: Record<string, AccessRule> = {
   changeMentorRule: { may: administrators, path: programme, body: { certificate: true, teachBack: false, steps: ['basics', 'safeguarding', 'agreement'], capacity: 8, maxGeneration: 2 } },
   listTeachBacks: { may: staff, path: (d) => ({ activityId: d.training }) },
   reviewTeachBack: { may: staff, path: async (d) => ({ activityId: d.training, personId: await d.guest() }), body: { passed: true } },
+  getGroupDoor: { may: everybody, path: groupCode },
+  joinGroup: { may: everybody, path: groupCode, body: { ...newcomer, noticeVersion: 1, consent: true } },
+  raiseGroupConcern: { may: everybody, path: groupCode, body: { body: 'Something is wrong' } },
+  getMembership: { may: everybody, path: membership },
+  leaveGroup: { may: everybody, path: membership },
+  askForAnotherMentor: { may: everybody, path: membership },
+  raiseConcern: { may: everybody, path: membership, body: { body: 'Something is wrong' } },
+  tieMembership: {
+    may: signedIn,
+    path: async (d, visitor) => {
+      if (visitor !== 'nobody') await d.api.db.rows(`delete from mentoring.group_member where person_id = $1`, [d.people[visitor]]);
+      return membership(d);
+    },
+  },
+  getMyGroup: { may: ['mentor'] },
+  changeMyGroup: { may: ['mentor'], body: { languages: ['ru'], availability: ['weekend'], topics: [], meetsAt: null, capacity: 20 } },
+  addMyMember: { may: ['mentor'], body: { ...newcomer, signed: true } },
+  noteMyMemberLeft: { may: ['mentor'], path: someMember },
+  listGroups: { may: administrators, path: programme },
+  addSeeker: { may: administrators, path: programme, body: { ...newcomer, placeCode: 'narva', availability: [], topics: [] } },
+  addMember: { may: administrators, path: mentorsGroup, body: { ...newcomer, signed: true } },
+  handOverGroup: { may: administrators, path: mentorsGroup, body: async (d) => ({ toGroupId: await ownGroup(d) }) },
+  clearGroupForMinors: { may: administrators, path: mentorsGroup, body: { cleared: true } },
+  getContacts: { may: administrators, path: programme },
+  nameSafeguarding: { may: administrators, path: programme, body: (d) => ({ personId: d.people.administrator }) },
+  addDuty: { may: administrators, path: programme, body: (d) => ({ personId: d.people.trainer, fromDay: '2026-12-01', untilDay: '2026-12-07' }) },
+  removeDuty: { may: administrators, path: { ...programme, dutyId: '0190a0a0-0000-7000-8000-000000000000' } },
+  listConcerns: { may: ['administrator'], path: programme },
+  closeConcern: { may: ['administrator'], path: async (d) => ({ id: await d.value(`select id as value from mentoring.concern order by raised_at limit 1`) }), body: { outcome: 'Talked with both' } },
 };

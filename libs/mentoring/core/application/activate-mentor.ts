@@ -10,6 +10,7 @@ import { stopLinkDays } from '../domain/terms.js';
 import { mentorSpaceUrl, stopUrl } from '../domain/urls.js';
 import type { Candidacy } from '../persistence/candidacies.repository.js';
 import { ruleInForce } from '../persistence/candidacy-rules.repository.js';
+import { nameSafeguarding, safeguardingOf } from '../persistence/contacts.repository.js';
 import { firstDueAt } from '../persistence/follow-ups.repository.js';
 import { ensureGroup } from '../persistence/groups.repository.js';
 import { newLink } from '../persistence/links.repository.js';
@@ -34,10 +35,18 @@ export class ActivateMentor {
     if (contact === undefined) throw new Error(`Person ${personId} of a candidacy does not exist`);
     await moveCandidacy(tx, candidacy, { event: 'activate', state: 'active', at: now, by, reason });
     await this.people.giveRole(tx, personId, 'mentor', programmeId);
+    await this.ensureContact(tx, programmeId, now);
     const { capacity } = (await ruleInForce(tx, programmeId)).definition;
     await ensureGroup(tx, { candidacyId, name: groupName(contact, placeCode), placeCode, language: contact.language, capacity, createdAt: now });
     const plan = await startTimeline(tx, candidacy, now);
     await this.welcome(tx, candidacy, contact, { timeZone: plan.definition.timeZone, capacity, now });
+  }
+
+  /** Before there is a group there is somebody who answers for it: until somebody else is named, the administrator who has been there longest. */
+  private async ensureContact(tx: Tx, programmeId: string, now: Date): Promise<void> {
+    if ((await safeguardingOf(tx, programmeId)) !== undefined) return;
+    const [administrator] = await this.people.holdersOf(tx, programmeId, 'administrator');
+    if (administrator !== undefined) await nameSafeguarding(tx, programmeId, administrator.personId, now);
   }
 
   private async welcome(tx: Tx, candidacy: Candidacy, { language }: PersonContact, { timeZone, capacity, now }: { timeZone: string; capacity: number; now: Date }): Promise<void> {

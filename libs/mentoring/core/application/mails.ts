@@ -5,6 +5,8 @@ const template = (name: string): MessageTemplate => ({ name, folder: join(import
 
 export const invitationMail = template('mentor-invitation');
 export const onboardingMail = template('mentor-onboarding');
+export const concernMail = template('concern-raised');
+export const newContactMail = template('group-new-contact');
 export const welcomeMail = template('mentor-welcome');
 export const followUpMail = template('mentor-follow-up');
 

@@ -13,6 +13,10 @@ export function stopUrl(base: string, token: string): string {
   return `${base}/api/v1/mentor-stops/${token}`;
 }
 
+export function groupJoinUrl(base: string, code: string): string {
+  return `${base}/groups/${code}`;
+}
+
 export function mentorSpaceUrl(base: string): string {
   return `${base}/learn/mentoring`;
 }

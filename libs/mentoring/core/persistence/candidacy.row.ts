@@ -43,6 +43,13 @@ export class CandidacyRow {
   @Column('timestamptz', { name: 'accepted_at', nullable: true })
   acceptedAt: Date | null;
 
+  /** For being called by who has no e-mail; kept while one is a mentor. */
+  @Column('text', { nullable: true })
+  phone: string | null;
+
+  @Column('text', { name: 'best_hour', nullable: true })
+  bestHour: string | null;
+
   @Column('timestamptz', { name: 'help_wanted_at', nullable: true })
   helpWantedAt: Date | null;
 }

@@ -44,6 +44,9 @@ export class FakeWorld {
     return `kaasa_session=${token}`;
   }
 
+  readonly administrator = this.person({ givenName: 'Liis', familyName: 'Hoidja', email: 'liis@demo.kaasa.test', language: 'et' });
+  readonly trainer = this.person({ givenName: 'Toomas', familyName: 'Õpetaja', email: 'toomas@demo.kaasa.test', language: 'et' });
+
   readonly sessions = { find: async (hash: Buffer) => this.actors.get(hash.toString('hex')) };
 
   readonly notices = { current: () => ({ version: 1, paragraphs: [], consents: [] }) };
@@ -51,6 +54,7 @@ export class FakeWorld {
   readonly people = {
     contact: async (_: SqlPort, id: string) => this.contactsById.get(id),
     contacts: async (_: SqlPort, ids: readonly string[]) => new Map(ids.flatMap((id) => this.contactsById.get(id) ?? []).map((contact) => [contact.personId, contact])),
+    holdersOf: async (_: SqlPort, _programmeId: string, role: Role) => (role === 'administrator' ? [this.administrator] : role === 'trainer' ? [this.trainer] : []),
     consenting: async (_: SqlPort, ids: readonly string[]) => new Set(ids.filter((id) => this.consents.has(id))),
     hasConsent: async (_: SqlPort, id: string) => this.consents.has(id),
     giveRole: async (_: SqlPort, id: string, role: string) => void this.roles.push(`${role}:${id}`),

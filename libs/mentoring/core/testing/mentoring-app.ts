@@ -5,7 +5,7 @@ import { Test } from '@nestjs/testing';
 import { CertificatesDirectory, certificateIssued } from '#certificates/contract';
 import { Clock, FixedClock, newId, type FactPayload, type FactType } from '#kernel';
 import { BouncedAddresses, ContactLimits, Messenger } from '#messaging/contract';
-import { consentGiven, consentWithdrawn, PeopleDirectory, PrivacyNotices } from '#people/contract';
+import { consentGiven, consentWithdrawn, PeopleDirectory, PrivacyNotices, RateLimits } from '#people/contract';
 import { SessionGuard, SessionLookup } from '#platform/auth';
 import { Database } from '#platform/database';
 import { BaseUrl, prepareHttpApp } from '#platform/http';
@@ -13,6 +13,7 @@ import { findFact, recordFact } from '#platform/ledger';
 import type { FactSubscriber } from '#platform/queue';
 import { testDatabase, type TestDatabase } from '#platform/testing';
 import { ProgrammeDirectory } from '#programme/contract';
+import { communityErrors } from '../community.errors.js';
 import { mentoringErrors } from '../errors.js';
 import { mentoringPersistence } from '../index.js';
 import { InviteOnCertificate } from '../jobs/invite-on-certificate.subscriber.js';
@@ -49,6 +50,7 @@ export class MentoringApp {
       { provide: PrivacyNotices, useValue: world.notices },
       { provide: CertificatesDirectory, useValue: world.certificates },
       { provide: ProgrammeDirectory, useValue: world.programmes },
+      { provide: RateLimits, useValue: { hit: async () => undefined } },
       { provide: Messenger, useValue: world.messenger },
       { provide: ContactLimits, useValue: world.limits },
       { provide: BouncedAddresses, useValue: world.addresses },
@@ -59,7 +61,7 @@ export class MentoringApp {
     class OtherDomains {}
     const module = await Test.createTestingModule({ imports: [OtherDomains, MentoringModule], providers: [{ provide: APP_GUARD, useClass: SessionGuard }] }).compile();
     const app = module.createNestApplication<NestFastifyApplication>(new FastifyAdapter(), { logger: false });
-    await prepareHttpApp(app, { origins: [], phrases: mentoringErrors.phrases });
+    await prepareHttpApp(app, { origins: [], phrases: { ...mentoringErrors.phrases, ...communityErrors.phrases } });
     await app.listen(0, '127.0.0.1');
     return new MentoringApp(app, world, clock, database, await app.getUrl());
   }

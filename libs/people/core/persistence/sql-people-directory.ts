@@ -43,6 +43,10 @@ export class SqlPeopleDirectory extends PeopleDirectory {
     return new Set(rows.map(({ personId }) => personId));
   }
 
+  override holdersOf(sql: SqlPort, programmeId: string, role: RoleName): Promise<PersonContact[]> {
+    return sql.rows<PersonContact>(`select ${contactColumns} join people.role_grant g on g.person_id = p.id where g.programme_id = $1 and g.role = $2 order by g.granted_at, p.id`, [programmeId, role]);
+  }
+
   async holdsRoleIn(sql: SqlPort, personId: string, programmeId: string): Promise<boolean> {
     return (await firstRow(sql, `select 1 from people.role_grant where person_id = $1 and programme_id = $2 limit 1`, [personId, programmeId])) !== undefined;
   }

@@ -1,0 +1,61 @@
+import { Injectable } from '@nestjs/common';
+import { Clock } from '#kernel';
+import { Messenger } from '#messaging/contract';
+import { concernRaised } from '#mentoring/contract';
+import { PeopleDirectory, RateLimits } from '#people/contract';
+import { Database, type Sql } from '#platform/database';
+import { BaseUrl } from '#platform/http';
+import { recordFact } from '#platform/ledger';
+import { communityErrors } from '../../community.errors.js';
+import { insertConcern, safeguardingOf } from '../../persistence/contacts.repository.js';
+import { groupByCode, findGroup, type Group } from '../../persistence/groups.repository.js';
+import { memberByToken } from '../../persistence/members.repository.js';
+import { concernMail } from '../mails.js';
+
+const raises = { limit: 20, seconds: 3_600 };
+
+/** A concern about a group reaches the person for safeguarding at once, and nobody else: who is that group's mentor is passed over. */
+@Injectable()
+export class RaiseConcern {
+  constructor(
+    private readonly db: Database,
+    private readonly people: PeopleDirectory,
+    private readonly limits: RateLimits,
+    private readonly messenger: Messenger,
+    private readonly base: BaseUrl,
+    private readonly clock: Clock,
+  ) {}
+
+  async byCode(code: string, body: string, reachMe: string | null, address: string): Promise<void> {
+    await this.limits.hit(this.db, `concern:${address}`, raises.limit, raises.seconds);
+    const group = await groupByCode(this.db, code);
+    if (group === undefined) throw communityErrors.error('mentoring.group-unknown');
+    await this.raise(group, null, body, reachMe);
+  }
+
+  async byMember(token: string, body: string, reachMe: string | null, address: string): Promise<void> {
+    await this.limits.hit(this.db, `concern:${address}`, raises.limit, raises.seconds);
+    const member = await memberByToken(this.db, token);
+    const group = member?.groupId == null ? undefined : await findGroup(this.db, member.groupId);
+    if (member === undefined || group === undefined) throw communityErrors.error('mentoring.membership-unknown');
+    await this.raise(group, member.id, body, reachMe);
+  }
+
+  private async raise(group: Group, memberId: string | null, body: string, reachMe: string | null): Promise<void> {
+    await this.db.transaction(async (tx) => {
+      const now = this.clock.now();
+      const assignedTo = await this.whom(tx, group);
+      const concernId = await insertConcern(tx, { programmeId: group.programmeId, groupId: group.id, memberId, assignedTo, body, reachMe, raisedAt: now });
+      await recordFact(tx, concernRaised, { occurredAt: now, subjectId: null, actorId: null, programmeId: group.programmeId, activityId: null, language: null, payload: { concernId } });
+      await this.messenger.send(tx, { personId: assignedTo, purpose: 'service', template: concernMail, values: { concernUrl: `${this.base.url}/run/mentors/community` }, key: `concern:${concernId}` });
+    });
+  }
+
+  private async whom(sql: Sql, { programmeId, mentorId }: Group): Promise<string> {
+    const named = await safeguardingOf(sql, programmeId);
+    if (named !== undefined && named !== mentorId) return named;
+    const other = (await this.people.holdersOf(sql, programmeId, 'administrator')).find(({ personId }) => personId !== mentorId);
+    if (other === undefined) throw communityErrors.error('mentoring.no-contact');
+    return other.personId;
+  }
+}

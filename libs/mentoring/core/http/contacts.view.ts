@@ -1,0 +1,86 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { languages, type Language } from '#kernel';
+
+export class StaffView {
+  @ApiProperty({ format: 'uuid' })
+  personId: string;
+
+  @ApiProperty({ example: 'Liis Katse' })
+  name: string;
+}
+
+export class DutyView extends StaffView {
+  @ApiProperty({ format: 'uuid' })
+  id: string;
+
+  @ApiProperty({ format: 'date' })
+  fromDay: string;
+
+  @ApiProperty({ format: 'date' })
+  untilDay: string;
+}
+
+export class CallView {
+  @ApiProperty({ enum: ['mentor', 'member', 'waiting'] })
+  role: 'mentor' | 'member' | 'waiting';
+
+  @ApiProperty()
+  name: string;
+
+  @ApiProperty()
+  phone: string;
+
+  @ApiProperty({ type: String, nullable: true })
+  bestHour: string | null;
+
+  @ApiProperty({ enum: languages, isArray: true })
+  languages: Language[];
+
+  @ApiProperty({ type: String, nullable: true })
+  groupName: string | null;
+}
+
+export class ContactsView {
+  @ApiProperty({ type: StaffView, nullable: true, description: 'who is told of concerns, and answers for groups without a mentor' })
+  safeguarding: StaffView | null;
+
+  @ApiProperty({ type: StaffView, nullable: true, description: 'who answers calls for help today' })
+  onDuty: StaffView | null;
+
+  @ApiProperty({ type: [DutyView], description: 'from today on' })
+  duties: DutyView[];
+
+  @ApiProperty({ type: [StaffView], description: 'who can be named' })
+  staff: StaffView[];
+
+  @ApiProperty({ type: [CallView], description: 'people who are reached by telephone alone' })
+  calls: CallView[];
+}
+
+export class ConcernView {
+  @ApiProperty({ format: 'uuid' })
+  id: string;
+
+  @ApiProperty()
+  groupName: string;
+
+  @ApiProperty()
+  body: string;
+
+  @ApiProperty({ type: String, nullable: true })
+  reachMe: string | null;
+
+  @ApiProperty({ format: 'date-time' })
+  raisedAt: string;
+
+  @ApiProperty({ type: String, format: 'date-time', nullable: true })
+  closedAt: string | null;
+
+  @ApiProperty({ type: String, nullable: true })
+  outcome: string | null;
+}
+
+export class ConcernListView {
+  @ApiProperty({ type: [ConcernView] })
+  items: ConcernView[];
+}
