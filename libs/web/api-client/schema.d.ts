@@ -1826,6 +1826,381 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/group-doors/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a group’s code or QR opens */
+        get: operations["getGroupDoor"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/group-doors/{code}/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Joins the group; answers the link of the member’s own page once */
+        post: operations["joinGroup"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/group-doors/{code}/concerns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Reports a concern to the person for safeguarding; the mentor does not see it */
+        post: operations["raiseGroupConcern"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/memberships/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A member’s own page */
+        get: operations["getMembership"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/memberships/{token}/leave": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Leaves the group; the phone number is forgotten */
+        post: operations["leaveGroup"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/memberships/{token}/change-mentor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Leaves the group to wait for another one; the programme’s contact is there meanwhile */
+        post: operations["askForAnotherMentor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/memberships/{token}/concerns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Reports a concern to the person for safeguarding; the mentor does not see it */
+        post: operations["raiseConcern"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/memberships/{token}/tie": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The member is me: ties the membership to my account */
+        post: operations["tieMembership"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/mentoring/group": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** My group: its members, its code, how it can be found */
+        get: operations["getMyGroup"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Languages, when and where we meet, topics, places */
+        patch: operations["changeMyGroup"];
+        trace?: never;
+    };
+    "/api/v1/me/mentoring/group/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Types in somebody who agreed on paper */
+        post: operations["addMyMember"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/mentoring/group/members/{memberId}/left": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Notes that somebody does not come any more */
+        post: operations["noteMyMemberLeft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{key}/groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All groups with their members, and who waits for one (administrators) */
+        get: operations["listGroups"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{key}/seekers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Somebody looks for a group (administrators) */
+        post: operations["addSeeker"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/groups/{id}/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Types in somebody who agreed on paper (administrators) */
+        post: operations["addMember"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/groups/{id}/hand-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** All members go on with another mentor, or none (administrators) */
+        post: operations["handOverGroup"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/groups/{id}/minors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Clears the mentor for people aged 16–17, or takes it back (administrators) */
+        post: operations["clearGroupForMinors"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{key}/contacts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who answers when: safeguarding, duty rota, call list (administrators) */
+        get: operations["getContacts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{key}/contacts/safeguarding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Names the person for safeguarding (administrators) */
+        put: operations["nameSafeguarding"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{key}/contacts/duties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Who answers calls for help from day to day; a later entry goes before an earlier one (administrators) */
+        post: operations["addDuty"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{key}/contacts/duties/{dutyId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Takes an entry off the rota (administrators) */
+        delete: operations["removeDuty"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{key}/concerns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Concerns given to me (the person for safeguarding alone) */
+        get: operations["listConcerns"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/concerns/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Closes a concern with what was done (to whom it was given) */
+        post: operations["closeConcern"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/mailbox": {
         parameters: {
             query?: never;
@@ -5144,6 +5519,314 @@ export interface components {
             passed: boolean;
             /** @example Explained how to look for the source of a picture. */
             note?: string | null;
+        };
+        GroupNoticePartView: {
+            title: components["schemas"]["LocalizedView"];
+            body: components["schemas"]["LocalizedView"];
+        };
+        GroupDoorView: {
+            /** @example Anna · Narva */
+            name: string;
+            /** @example Anna */
+            mentorName: string;
+            programmeTitle: components["schemas"]["LocalizedView"];
+            /** @example narva */
+            placeCode: string;
+            languages: ("et" | "ru" | "en")[];
+            meetsAt: string | null;
+            /** @description takes people in now */
+            open: boolean;
+            /** @description people aged 16–17 may come in */
+            minors: boolean;
+            noticeVersion: number;
+            notice: components["schemas"]["GroupNoticePartView"][];
+        };
+        JoinGroupBody: {
+            /** @example Galina */
+            givenName: string;
+            /**
+             * @example ru
+             * @enum {string}
+             */
+            language: "et" | "ru" | "en";
+            /** @description aged 16 or 17 */
+            minor: boolean;
+            /**
+             * @description only for who wants to be called
+             * @example +372 5555 0101
+             */
+            phone?: string | null;
+            /** @example 18–20 */
+            bestHour?: string | null;
+            /** @description the version of the privacy notice that was read */
+            noticeVersion: number;
+            /**
+             * @description agrees that the mentor keeps this to meet them
+             * @enum {boolean}
+             */
+            consent: true;
+        };
+        JoinedGroupView: {
+            /** @description of the member’s own page; shown once */
+            token: string;
+            groupName: string;
+        };
+        ConcernBody: {
+            /** @example The mentor asks people for money. */
+            body: string;
+            /** @description how to reach who writes, if they want to be reached */
+            reachMe?: string | null;
+        };
+        MembershipView: {
+            givenName: string | null;
+            /** @description null while waiting for another group */
+            groupName: string | null;
+            /** @description the mentor, or who answers for the group meanwhile */
+            contactName: string;
+            hasMentor: boolean;
+            meetsAt: string | null;
+            /** @description tied to an account */
+            known: boolean;
+            minor: boolean;
+        };
+        MemberView: {
+            /** Format: uuid */
+            id: string;
+            /** @example Galina */
+            name: string;
+            phone: string | null;
+            bestHour: string | null;
+            languages: ("et" | "ru" | "en")[];
+            minor: boolean;
+            /** @enum {string} */
+            channel: "link" | "paper" | "matched";
+            /** Format: date-time */
+            joinedAt: string;
+        };
+        OwnGroupView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            candidacyId: string;
+            /** @example Anna · Narva */
+            name: string;
+            /** @example narva */
+            placeCode: string;
+            languages: ("et" | "ru" | "en")[];
+            availability: ("weekday-day" | "weekday-evening" | "weekend" | "online")[];
+            topics: ("critical-thinking" | "active-citizenship" | "digital-skills")[];
+            meetsAt: string | null;
+            capacity: number;
+            size: number;
+            clearedForMinors: boolean;
+            /** @example KR7TXA4 */
+            joinCode: string | null;
+            /** @description what the QR code holds */
+            joinUrl: string | null;
+            members: components["schemas"]["MemberView"][];
+        };
+        GroupSettingsBody: {
+            /**
+             * @example [
+             *       "ru",
+             *       "et"
+             *     ]
+             */
+            languages: ("et" | "ru" | "en")[];
+            /**
+             * @example [
+             *       "weekday-evening"
+             *     ]
+             */
+            availability: ("weekday-day" | "weekday-evening" | "weekend" | "online")[];
+            /**
+             * @example [
+             *       "critical-thinking"
+             *     ]
+             */
+            topics: ("critical-thinking" | "active-citizenship" | "digital-skills")[];
+            /** @example Narva Keskraamatukogu, neljapäeviti kell 18 */
+            meetsAt?: string | null;
+            /** @example 8 */
+            capacity: number;
+        };
+        PaperMemberBody: {
+            /** @example Galina */
+            givenName: string;
+            /**
+             * @example ru
+             * @enum {string}
+             */
+            language: "et" | "ru" | "en";
+            /** @description aged 16 or 17 */
+            minor: boolean;
+            /**
+             * @description only for who wants to be called
+             * @example +372 5555 0101
+             */
+            phone?: string | null;
+            /** @example 18–20 */
+            bestHour?: string | null;
+            /**
+             * @description there is a signed sheet
+             * @enum {boolean}
+             */
+            signed: true;
+        };
+        ManagedGroupView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            candidacyId: string;
+            /** @example Anna · Narva */
+            name: string;
+            /** @example narva */
+            placeCode: string;
+            languages: ("et" | "ru" | "en")[];
+            availability: ("weekday-day" | "weekday-evening" | "weekend" | "online")[];
+            topics: ("critical-thinking" | "active-citizenship" | "digital-skills")[];
+            meetsAt: string | null;
+            capacity: number;
+            size: number;
+            clearedForMinors: boolean;
+            /** @example KR7TXA4 */
+            joinCode: string | null;
+            /** @description what the QR code holds */
+            joinUrl: string | null;
+            members: components["schemas"]["MemberView"][];
+            /** @example Anna Ivanova */
+            mentorName: string;
+            /** @description has a mentor who is active or pausing */
+            hasMentor: boolean;
+            /** @description who answers for it while it has no mentor */
+            interimContact: string | null;
+        };
+        SeekerView: {
+            /** Format: uuid */
+            id: string;
+            /** @example Galina */
+            name: string;
+            phone: string | null;
+            bestHour: string | null;
+            languages: ("et" | "ru" | "en")[];
+            minor: boolean;
+            /** @enum {string} */
+            channel: "link" | "paper" | "matched";
+            /** Format: date-time */
+            joinedAt: string;
+            placeCode: string | null;
+        };
+        GroupListView: {
+            groups: components["schemas"]["ManagedGroupView"][];
+            /** @description who waits for a group, the longest first */
+            waiting: components["schemas"]["SeekerView"][];
+        };
+        SeekerBody: {
+            /** @example Galina */
+            givenName: string;
+            /**
+             * @example ru
+             * @enum {string}
+             */
+            language: "et" | "ru" | "en";
+            /** @description aged 16 or 17 */
+            minor: boolean;
+            /**
+             * @description only for who wants to be called
+             * @example +372 5555 0101
+             */
+            phone?: string | null;
+            /** @example 18–20 */
+            bestHour?: string | null;
+            /** @example narva */
+            placeCode: string;
+            availability: ("weekday-day" | "weekday-evening" | "weekend" | "online")[];
+            topics: ("critical-thinking" | "active-citizenship" | "digital-skills")[];
+        };
+        HandOverBody: {
+            /** Format: uuid */
+            toGroupId: string;
+        };
+        MinorsBody: {
+            /** @description the mentor may have people aged 16–17 in the group */
+            cleared: boolean;
+        };
+        StaffView: {
+            /** Format: uuid */
+            personId: string;
+            /** @example Liis Katse */
+            name: string;
+        };
+        DutyView: {
+            /** Format: uuid */
+            personId: string;
+            /** @example Liis Katse */
+            name: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            fromDay: string;
+            /** Format: date */
+            untilDay: string;
+        };
+        CallView: {
+            /** @enum {string} */
+            role: "mentor" | "member" | "waiting";
+            name: string;
+            phone: string;
+            bestHour: string | null;
+            languages: ("et" | "ru" | "en")[];
+            groupName: string | null;
+        };
+        ContactsView: {
+            /** @description who is told of concerns, and answers for groups without a mentor */
+            safeguarding: components["schemas"]["StaffView"] | null;
+            /** @description who answers calls for help today */
+            onDuty: components["schemas"]["StaffView"] | null;
+            /** @description from today on */
+            duties: components["schemas"]["DutyView"][];
+            /** @description who can be named */
+            staff: components["schemas"]["StaffView"][];
+            /** @description people who are reached by telephone alone */
+            calls: components["schemas"]["CallView"][];
+        };
+        SafeguardingBody: {
+            /** Format: uuid */
+            personId: string;
+        };
+        DutyBody: {
+            /** Format: uuid */
+            personId: string;
+            /**
+             * Format: date
+             * @example 2026-12-01
+             */
+            fromDay: string;
+            /**
+             * Format: date
+             * @description the last day, included
+             * @example 2026-12-07
+             */
+            untilDay: string;
+        };
+        ConcernView: {
+            /** Format: uuid */
+            id: string;
+            groupName: string;
+            body: string;
+            reachMe: string | null;
+            /** Format: date-time */
+            raisedAt: string;
+            /** Format: date-time */
+            closedAt: string | null;
+            outcome: string | null;
+        };
+        ConcernListView: {
+            items: components["schemas"]["ConcernView"][];
+        };
+        OutcomeBody: {
+            /** @example Talked with both; the group goes on with another mentor. */
+            outcome: string;
         };
         MailboxEntryView: {
             /** Format: uuid */
@@ -8767,6 +9450,524 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["TeachBackListView"];
                 };
+            };
+        };
+    };
+    getGroupDoor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupDoorView"];
+                };
+            };
+        };
+    };
+    joinGroup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JoinGroupBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JoinedGroupView"];
+                };
+            };
+        };
+    };
+    raiseGroupConcern: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConcernBody"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getMembership: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MembershipView"];
+                };
+            };
+        };
+    };
+    leaveGroup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    askForAnotherMentor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MembershipView"];
+                };
+            };
+        };
+    };
+    raiseConcern: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConcernBody"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    tieMembership: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MembershipView"];
+                };
+            };
+        };
+    };
+    getMyGroup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnGroupView"];
+                };
+            };
+        };
+    };
+    changeMyGroup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GroupSettingsBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnGroupView"];
+                };
+            };
+        };
+    };
+    addMyMember: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaperMemberBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnGroupView"];
+                };
+            };
+        };
+    };
+    noteMyMemberLeft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                memberId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnGroupView"];
+                };
+            };
+        };
+    };
+    listGroups: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupListView"];
+                };
+            };
+        };
+    };
+    addSeeker: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SeekerBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupListView"];
+                };
+            };
+        };
+    };
+    addMember: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaperMemberBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnGroupView"];
+                };
+            };
+        };
+    };
+    handOverGroup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandOverBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnGroupView"];
+                };
+            };
+        };
+    };
+    clearGroupForMinors: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MinorsBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnGroupView"];
+                };
+            };
+        };
+    };
+    getContacts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactsView"];
+                };
+            };
+        };
+    };
+    nameSafeguarding: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SafeguardingBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactsView"];
+                };
+            };
+        };
+    };
+    addDuty: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DutyBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactsView"];
+                };
+            };
+        };
+    };
+    removeDuty: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+                dutyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactsView"];
+                };
+            };
+        };
+    };
+    listConcerns: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConcernListView"];
+                };
+            };
+        };
+    };
+    closeConcern: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OutcomeBody"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
