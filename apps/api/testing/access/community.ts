@@ -2,10 +2,16 @@ import type { Demonstration } from '../demonstration.js';
 import { hashToken, newToken } from '#platform/auth';
 import { administrators, everybody, mentorsCandidacy, programme, signedIn, staff, type AccessRule, type Made } from './given.js';
 
-const ownGroup = (d: Demonstration) =>
-  d.value(`select g.id as value from mentoring.mentor_group g join mentoring.candidacy c on c.id = g.candidacy_id where c.person_id = $1`, [d.people.mentor]);
+/** The mentor's group, open to everybody whatever the rules before have done to it. */
+const ownGroup = async (d: Demonstration): Promise<string> => {
+  await d.api.db.rows(`update mentoring.candidacy set state = 'active' where person_id = $1`, [d.people.mentor]);
+  return d.value(
+    `update mentoring.mentor_group g set languages = '{et,ru,en}', capacity = 30, join_code = coalesce(join_code, 'KAASA77') from mentoring.candidacy c where c.id = g.candidacy_id and c.person_id = $1 returning g.id as value`,
+    [d.people.mentor],
+  );
+};
 const mentorsGroup: Made<Record<string, string>> = async (d) => ({ id: await ownGroup(d) });
-const groupCode: Made<Record<string, string>> = async (d) => ({ code: await d.value(`update mentoring.mentor_group set capacity = 30 where id = $1 returning join_code as value`, [await ownGroup(d)]) });
+const groupCode = async (d: Demonstration): Promise<Record<string, string>> => ({ code: await d.value(`select join_code as value from mentoring.mentor_group where id = $1`, [await ownGroup(d)]) });
 const membership = async (d: Demonstration): Promise<Record<string, string>> => {
   const token = newToken();
   await d.api.db.rows(
@@ -16,6 +22,10 @@ const membership = async (d: Demonstration): Promise<Record<string, string>> => 
   return { token };
 };
 const someMember: Made<Record<string, string>> = async (d) => ({ memberId: await d.value(`select id as value from mentoring.group_member where group_id = $1 and left_at is null order by joined_at limit 1`, [await ownGroup(d)]) });
+const noticeVersion = async (d: Demonstration): Promise<number> => {
+  const { code = '' } = await groupCode(d);
+  return ((await d.api.call('get', `/api/v1/group-doors/${code}`)).body as { noticeVersion: number }).noticeVersion;
+};
 const newcomer = { givenName: 'Galina', language: 'ru', minor: false };
 
 /** The people's side of mentoring: candidacy, groups, matching, diary, cascade. */
@@ -29,7 +39,7 @@ export const community: Record<string, AccessRule> = {
   listTeachBacks: { may: staff, path: (d) => ({ activityId: d.training }) },
   reviewTeachBack: { may: staff, path: async (d) => ({ activityId: d.training, personId: await d.guest() }), body: { passed: true } },
   getGroupDoor: { may: everybody, path: groupCode },
-  joinGroup: { may: everybody, path: groupCode, body: { ...newcomer, noticeVersion: 1, consent: true } },
+  joinGroup: { may: everybody, path: groupCode, body: async (d) => ({ ...newcomer, consent: true, noticeVersion: await noticeVersion(d) }) },
   raiseGroupConcern: { may: everybody, path: groupCode, body: { body: 'Something is wrong' } },
   getMembership: { may: everybody, path: membership },
   leaveGroup: { may: everybody, path: membership },
@@ -44,7 +54,7 @@ export const community: Record<string, AccessRule> = {
   },
   getMyGroup: { may: ['mentor'] },
   changeMyGroup: { may: ['mentor'], body: { languages: ['ru'], availability: ['weekend'], topics: [], meetsAt: null, capacity: 20 } },
-  addMyMember: { may: ['mentor'], body: { ...newcomer, signed: true } },
+  addMyMember: { may: ['mentor'], path: async (d) => ({ id: await ownGroup(d) }), body: { ...newcomer, signed: true } },
   noteMyMemberLeft: { may: ['mentor'], path: someMember },
   listGroups: { may: administrators, path: programme },
   addSeeker: { may: administrators, path: programme, body: { ...newcomer, placeCode: 'narva', availability: [], topics: [] } },

@@ -24,6 +24,7 @@ export class HandOverGroup {
 
   async execute(actor: Actor, groupId: string, toGroupId: string): Promise<void> {
     const [from, to] = [await managedGroup(this.db, actor, groupId), await managedGroup(this.db, actor, toGroupId)];
+    if (from.id === to.id) return;
     await this.db.transaction(async (tx) => {
       for (const id of [from.id, to.id].sort()) await lockGroup(tx, id);
       const members = await membersOf(tx, from.id);
