@@ -4,7 +4,7 @@ import { assessmentsErrors, AssessmentsModule, assessmentsPeriodic, assessmentsP
 import { addProof, issueForActivity, packCertificates, renderCertificate } from '#certificates/contract';
 import { certificatesErrors, certificatesHandlers, CertificatesModule, certificatesPeriodic, certificatesPersistence, certificatesSubscribers } from '#certificates/core';
 import { curriculaErrors, CurriculaModule, curriculaPersistence, curriculaSubscribers } from '#curricula/core';
-import { sendFollowUps } from '#mentoring/contract';
+import { sendFollowUps, solveMatching } from '#mentoring/contract';
 import { communityErrors, mentoringErrors, mentoringHandlers, MentoringModule, mentoringPeriodic, mentoringPersistence, mentoringSubscribers } from '#mentoring/core';
 import { deliverMessage, deliverMessages } from '#messaging/contract';
 import { messagingErrors, messagingHandlers, MessagingModule, messagingPersistence } from '#messaging/core';
@@ -53,7 +53,7 @@ export const phrases: PhraseBook = {
 };
 
 /** Every job that some domain enqueues. */
-export const declaredJobs: readonly DeclaredJob[] = [readQuestionFile, takeQuestionFile, renderCertificate, issueForActivity, packCertificates, addProof, sendFollowUps, deliverMessage, deliverMessages];
+export const declaredJobs: readonly DeclaredJob[] = [readQuestionFile, takeQuestionFile, renderCertificate, issueForActivity, packCertificates, addProof, sendFollowUps, solveMatching, deliverMessage, deliverMessages];
 
 export const jobHandlers: readonly Type<AnyJobHandler>[] = [...bankHandlers, ...certificatesHandlers, ...mentoringHandlers, ...messagingHandlers];
 export const factSubscribers: readonly Type<AnyFactSubscriber>[] = [...curriculaSubscribers, ...certificatesSubscribers, ...mentoringSubscribers];

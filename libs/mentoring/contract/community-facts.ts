@@ -1,4 +1,4 @@
-import { defineFact } from '#kernel';
+import { defineFact, defineJob } from '#kernel';
 
 /** Members need no account: the subject is the person where one is known. */
 export const groupMemberJoined = defineFact<{ groupId: string; memberId: string; channel: 'link' | 'paper' | 'matched'; minor: boolean }>('group.member-joined');
@@ -13,3 +13,24 @@ export const groupClearedForMinors = defineFact<{ groupId: string; cleared: bool
 /** Says that there is a concern, nothing of what it is about. */
 export const concernRaised = defineFact<{ concernId: string }>('concern.raised');
 export const concernClosed = defineFact<{ concernId: string }>('concern.closed');
+
+export const matchingPublished = defineFact<{ matchingId: string; moved: number }>('matching.published');
+export const matchingUndone = defineFact<{ matchingId: string; moved: number }>('matching.undone');
+
+/** A meeting as its mentor claims it; the day is when it happened. A correction supersedes. */
+export const sessionHeld = defineFact<{ sessionId: string; candidacyId: string; groupId: string; people: number; placeCode: string; topic: string; packVersion: string | null }>('mentor.session-held');
+/** A meeting that was not held after all: supersedes `mentor.session-held`. */
+export const sessionRetracted = defineFact<{ sessionId: string }>('mentor.session-retracted');
+/** Somebody says themselves that they were there; the subject is the person where one is known. */
+export const sessionAttended = defineFact<{ sessionId: string; memberId: string | null; channel: 'qr' | 'code' }>('session.attended');
+/** What the sheet on paper says; the latest of a session counts. */
+export const sessionSheetCounted = defineFact<{ sessionId: string; members: number; others: number }>('session.sheet-counted');
+
+/** Finds the best groups for everybody of a programme. */
+export const solveMatching = defineJob<{ readonly matchingId: string }>({
+  queue: 'mentoring',
+  name: 'mentoring.solve-matching',
+  version: 1,
+  key: ({ matchingId }) => matchingId,
+  attempts: 4,
+});

@@ -17,4 +17,20 @@ export {
   sendFollowUps,
   type CheckInAnswer,
 } from './facts.js';
-export { concernClosed, concernRaised, groupClearedForMinors, groupHandedOver, groupMemberJoined, groupMemberKnown, groupMemberLeft, groupMemberMoved } from './community-facts.js';
+export {
+  concernClosed,
+  concernRaised,
+  groupClearedForMinors,
+  groupHandedOver,
+  groupMemberJoined,
+  groupMemberKnown,
+  groupMemberLeft,
+  groupMemberMoved,
+  matchingPublished,
+  matchingUndone,
+  sessionAttended,
+  sessionHeld,
+  sessionRetracted,
+  sessionSheetCounted,
+  solveMatching,
+} from './community-facts.js';

@@ -13,4 +13,11 @@ export const communityErrors = defineErrors({
   'mentoring.no-contact': { kind: 'conflict', et: 'Programmil ei ole veel turvalisuse eest vastutavat inimest. Määrake ta kõigepealt.', ru: 'В программе ещё не назначен ответственный за безопасность. Сначала назначьте его.', en: 'The programme has nobody responsible for safeguarding yet. Please name somebody first.' },
   'mentoring.not-staff': { kind: 'conflict', et: 'Valige selle programmi koordinaator või koolitaja.', ru: 'Выберите координатора или тренера этой программы.', en: 'Choose a coordinator or trainer of this programme.' },
   'mentoring.bad-days': { kind: 'invalid', et: 'Lõpp ei saa olla enne algust.', ru: 'Конец не может быть раньше начала.', en: 'The end cannot be before the start.' },
+  'mentoring.matching-unknown': { kind: 'not-found', et: 'Sellist ettepanekut ei ole.', ru: 'Такого предложения нет.', en: 'There is no such proposal.' },
+  'mentoring.matching-stale': { kind: 'conflict', et: 'Rühmades on vahepeal midagi muutunud. Tehke uus ettepanek.', ru: 'В группах за это время что-то изменилось. Сделайте новое предложение.', en: 'Something has changed in the groups meanwhile. Please make a new proposal.' },
+  'mentoring.session-unknown': { kind: 'not-found', et: 'Sellist kohtumist ei ole teie päevikus.', ru: 'Такой встречи в вашем дневнике нет.', en: 'There is no such meeting in your diary.' },
+  'mentoring.session-in-future': { kind: 'invalid', et: 'Kohtumise päev ei saa olla tulevikus.', ru: 'День встречи не может быть в будущем.', en: 'The day of a meeting cannot be in the future.' },
+  'mentoring.session-too-old': { kind: 'invalid', et: 'Nii vana kohtumist ei saa enam lisada. Kirjutage koordinaatorile.', ru: 'Такую давнюю встречу добавить уже нельзя. Напишите координатору.', en: 'A meeting so long ago can no longer be added. Please write to the coordinator.' },
+  'mentoring.session-closed': { kind: 'not-found', et: 'Kood ei ole õige või selle aeg on läbi. Küsige mentorilt.', ru: 'Код неверен или его срок истёк. Спросите ментора.', en: 'The code is not right, or its time is over. Ask the mentor.' },
+  'mentoring.too-many-photos': { kind: 'conflict', et: 'Ühel kohtumisel võib olla kuni kümme fotot.', ru: 'У одной встречи может быть до десяти фотографий.', en: 'A meeting can have up to ten photos.' },
 });

@@ -26,6 +26,26 @@ const noticeVersion = async (d: Demonstration): Promise<number> => {
   const { code = '' } = await groupCode(d);
   return ((await d.api.call('get', `/api/v1/group-doors/${code}`)).body as { noticeVersion: number }).noticeVersion;
 };
+const matching = (state: string): Made<Record<string, string>> => async (d) => ({
+  id: await d.value(
+    `insert into mentoring.matching (id, programme_id, state, asked_at, asked_by) select gen_random_uuid(), id, $1, now(), $2 from programme.programme where key = $3 returning id as value`,
+    [state, d.people.administrator, d.programmeKey],
+  ),
+});
+const [proposal, published] = [matching('proposed'), matching('published')];
+const meeting = async (d: Demonstration): Promise<object> => ({ heldOn: d.api.clock.now().toISOString().slice(0, 10), placeCode: 'narva', language: 'ru', topic: 'critical-thinking', peopleClaimed: 6 });
+const ownMeeting = async (d: Demonstration): Promise<Record<string, string>> => {
+  await ownGroup(d);
+  const answer = await d.api.call('post', '/api/v1/me/mentoring/sessions', { cookie: d.cookieOf('mentor'), body: await meeting(d) });
+  return { id: (answer.body as { items: { id: string }[] }).items[0]?.id ?? '' };
+};
+const meetingCode: Made<Record<string, string>> = async (d) => ({ code: await d.value(`select code as value from mentoring.session where id = $1`, [(await ownMeeting(d))['id']]) });
+const photo = Buffer.from([0xff, 0xd8, 0xff, 0xe0, 1, 2, 3, 4]);
+const ownPhoto: Made<Record<string, string>> = async (d) => {
+  const { id = '' } = await ownMeeting(d);
+  const answer = await d.api.call('post', `/api/v1/me/mentoring/sessions/${id}/photos/everybody`, { cookie: d.cookieOf('mentor'), body: photo, headers: { 'content-type': 'image/jpeg' } });
+  return { fileId: (answer.body as { items: { id: string; photos: { fileId: string }[] }[] }).items.find((item) => item.id === id)?.photos[0]?.fileId ?? '' };
+};
 const newcomer = { givenName: 'Galina', language: 'ru', minor: false };
 
 /** The people's side of mentoring: candidacy, groups, matching, diary, cascade. */
@@ -67,4 +87,21 @@ export const community: Record<string, AccessRule> = {
   removeDuty: { may: administrators, path: { ...programme, dutyId: '0190a0a0-0000-7000-8000-000000000000' } },
   listConcerns: { may: ['administrator'], path: programme },
   closeConcern: { may: ['administrator'], path: async (d) => ({ id: await d.value(`select id as value from mentoring.concern order by raised_at limit 1`) }), body: { outcome: 'Talked with both' } },
+  getMatching: { may: administrators, path: programme },
+  askForMatching: { may: administrators, path: programme },
+  publishMatching: { may: administrators, path: proposal },
+  undoMatching: { may: administrators, path: published },
+  lockPair: { may: administrators, path: someMember, body: { locked: true } },
+  forbidPair: { may: administrators, path: someMember, body: async (d) => ({ groupId: await ownGroup(d) }) },
+  getMyDiary: { may: ['mentor'] },
+  addMySession: { may: ['mentor'], body: meeting },
+  correctMySession: { may: ['mentor'], path: ownMeeting, body: async (d) => ({ ...(await meeting(d)), peopleClaimed: 7 }) },
+  countMySheet: { may: ['mentor'], path: ownMeeting, body: { memberIds: [], others: 2 } },
+  addMyPhoto: { may: ['mentor'], path: async (d) => ({ ...(await ownMeeting(d)), consented: 'everybody' }), body: photo, type: 'image/jpeg' },
+  getSessionPhoto: { may: ['mentor', ...administrators], path: ownPhoto },
+  removeSessionPhoto: { may: ['mentor', ...administrators], path: ownPhoto },
+  getDiary: { may: administrators, path: mentorsCandidacy },
+  getAttendance: { may: everybody, path: meetingCode },
+  confirmAttendance: { may: everybody, path: meetingCode, body: { device: 'a telephone of somebody', channel: 'qr' } },
+  retractMySession: { may: ['mentor'], path: ownMeeting },
 };

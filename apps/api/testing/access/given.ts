@@ -10,6 +10,8 @@ export interface AccessRule {
   readonly refused?: Partial<Readonly<Record<Visitor, number>>>;
   readonly path?: Made<Readonly<Record<string, string>>>;
   readonly body?: Made<object>;
+  /** Of a body that is a file: its type. */
+  readonly type?: string;
   /** When the call has ended the visitor's session. */
   readonly leaves?: readonly Visitor[];
 }

@@ -17,6 +17,11 @@ export function groupJoinUrl(base: string, code: string): string {
   return `${base}/groups/${code}`;
 }
 
+/** What the QR code of a meeting holds. */
+export function attendUrl(base: string, code: string): string {
+  return `${base}/attend/${code}?qr=1`;
+}
+
 export function mentorSpaceUrl(base: string): string {
   return `${base}/learn/mentoring`;
 }

@@ -8,6 +8,7 @@ import { BouncedAddresses, ContactLimits, Messenger } from '#messaging/contract'
 import { consentGiven, consentWithdrawn, PeopleDirectory, PrivacyNotices, RateLimits } from '#people/contract';
 import { SessionGuard, SessionLookup } from '#platform/auth';
 import { Database } from '#platform/database';
+import { filesErrors, filesPersistence } from '#platform/files';
 import { BaseUrl, prepareHttpApp } from '#platform/http';
 import { findFact, recordFact } from '#platform/ledger';
 import type { FactSubscriber } from '#platform/queue';
@@ -40,7 +41,7 @@ export class MentoringApp {
   ) {}
 
   static async open(): Promise<MentoringApp> {
-    const [database, clock] = [await testDatabase(mentoringPersistence), new FixedClock(new Date('2026-11-23T10:00:00Z'))];
+    const [database, clock] = [await testDatabase(filesPersistence, mentoringPersistence), new FixedClock(new Date('2026-11-23T10:00:00Z'))];
     const world = new FakeWorld(clock);
     const shared = [
       { provide: Database, useValue: database.db },
@@ -61,7 +62,7 @@ export class MentoringApp {
     class OtherDomains {}
     const module = await Test.createTestingModule({ imports: [OtherDomains, MentoringModule], providers: [{ provide: APP_GUARD, useClass: SessionGuard }] }).compile();
     const app = module.createNestApplication<NestFastifyApplication>(new FastifyAdapter(), { logger: false });
-    await prepareHttpApp(app, { origins: [], phrases: { ...mentoringErrors.phrases, ...communityErrors.phrases } });
+    await prepareHttpApp(app, { origins: [], phrases: { ...mentoringErrors.phrases, ...communityErrors.phrases, ...filesErrors.phrases } });
     await app.listen(0, '127.0.0.1');
     return new MentoringApp(app, world, clock, database, await app.getUrl());
   }
@@ -81,6 +82,12 @@ export class MentoringApp {
     const text = await response.text();
     const json = response.headers.get('content-type')?.includes('json') === true && text !== '';
     return { status: response.status, body: json ? (JSON.parse(text) as Record<string, unknown>) : {}, text };
+  }
+
+  async upload(path: string, bytes: Buffer, type: string, cookie: string): Promise<Answer> {
+    const response = await fetch(`${this.origin}/api/v1${path}`, { method: 'POST', headers: { cookie, 'content-type': type, 'accept-language': 'en' }, body: new Uint8Array(bytes) });
+    const text = await response.text();
+    return { status: response.status, body: text === '' ? {} : (JSON.parse(text) as Record<string, unknown>), text };
   }
 
   /** What a mail program posts to `List-Unsubscribe` (RFC 8058). */

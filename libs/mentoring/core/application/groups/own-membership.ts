@@ -9,6 +9,7 @@ import { communityErrors } from '../../community.errors.js';
 import { isMentor } from '../../domain/candidacy.js';
 import { safeguardingOf } from '../../persistence/contacts.repository.js';
 import { findGroup, type Group } from '../../persistence/groups.repository.js';
+import { insertConflict } from '../../persistence/matchings.repository.js';
 import { lockMember, markLeft, memberByToken, moveMember, tieMember, type Member } from '../../persistence/members.repository.js';
 
 export interface Membership {
@@ -52,6 +53,7 @@ export class OwnMembership {
       const contactId = await safeguardingOf(tx, member.programmeId);
       if (contactId === undefined) throw communityErrors.error('mentoring.no-contact');
       await moveMember(tx, member.id, { groupId: null, contactId });
+      await insertConflict(tx, member.id, member.groupId);
       await recordFact(tx, groupMemberMoved, { ...this.about(member, this.clock.now()), payload: { memberId: member.id, fromGroupId: member.groupId, groupId: null } });
     });
   }
