@@ -11,6 +11,7 @@ import { messagingErrors, messagingHandlers, MessagingModule, messagingPersisten
 import { peopleErrors, PeopleModule, peoplePeriodic, peoplePersistence } from '#people/core';
 import type { Persistence } from '#platform/database';
 import type { PhraseBook } from '#platform/http';
+import { filesErrors, filesPersistence } from '#platform/files';
 import { ledgerPersistence } from '#platform/ledger';
 import { pdfErrors } from '#platform/pdf';
 import { progressErrors, ProgressModule, progressPeriodic, progressPersistence } from '#platform/progress';
@@ -24,6 +25,7 @@ export const domainModules: readonly Type[] = [PeopleModule, ProgrammeModule, Cu
 export const persistence: readonly Persistence[] = [
   ledgerPersistence,
   queuePersistence,
+  filesPersistence,
   progressPersistence,
   peoplePersistence,
   programmePersistence,
@@ -49,6 +51,7 @@ export const phrases: PhraseBook = {
   ...messagingErrors.phrases,
   ...resultsErrors.phrases,
   ...pdfErrors.phrases,
+  ...filesErrors.phrases,
   ...progressErrors.phrases,
 };
 

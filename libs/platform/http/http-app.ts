@@ -3,6 +3,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { NestFactory } from '@nestjs/core';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { newId } from '#kernel';
+import { acceptUploads } from '../files/index.js';
 import { acceptForms } from './forms.js';
 import { httpErrors } from './phrases.js';
 import { ProblemFilter, type PhraseBook } from './problem.filter.js';
@@ -47,6 +48,7 @@ export async function prepareHttpApp(app: NestFastifyApplication, settings: Http
   acceptForms(fastify);
   // Files whose type says nothing, such as lists of questions: `@Body() bytes: Buffer`.
   fastify.addContentTypeParser('application/octet-stream', { parseAs: 'buffer', bodyLimit: largestUpload }, (_request, body, done) => done(null, body));
+  acceptUploads(fastify);
   fastify.addHook('onRequest', async (request) => refuseForeignOrigin(request, settings.origins));
   fastify.addHook('onSend', async (request, reply) => setCommonHeaders(request, reply));
   app.useGlobalPipes(validationPipe());
