@@ -2201,6 +2201,215 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/programmes/{key}/matching": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The latest proposal, with why for each pair (administrators) */
+        get: operations["getMatching"];
+        put?: never;
+        /** Asks the worker for a new proposal; nothing changes by it (administrators) */
+        post: operations["askForMatching"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/matchings/{id}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Makes the proposal hold, all of it or nothing (administrators) */
+        post: operations["publishMatching"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/matchings/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes back what of a published proposal still stands (administrators) */
+        post: operations["undoMatching"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/group-members/{memberId}/lock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Keeps a member where they are, or lets them move again (administrators) */
+        put: operations["lockPair"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/group-members/{memberId}/conflicts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says that a member is not to come into that group (administrators) */
+        post: operations["forbidPair"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/mentoring/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** My meetings, the latest first; claimed and confirmed side by side */
+        get: operations["getMyDiary"];
+        put?: never;
+        /** Writes a meeting down; answers the diary */
+        post: operations["addMySession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/mentoring/sessions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Corrects a meeting; what was stated before stays in the ledger */
+        put: operations["correctMySession"];
+        post?: never;
+        /** Takes a meeting back that was not held */
+        delete: operations["retractMySession"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/mentoring/sessions/{id}/sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Who signed the sheet on paper */
+        put: operations["countMySheet"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/mentoring/sessions/{id}/photos/{consented}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A photo of the meeting, with the word that those in it agree */
+        post: operations["addMyPhoto"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session-photos/{fileId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The photo itself (its mentor, administrators) */
+        get: operations["getSessionPhoto"];
+        put?: never;
+        post?: never;
+        /** Removes the photo for good (its mentor, administrators) */
+        delete: operations["removeSessionPhoto"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/candidacies/{id}/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The meetings of one mentor (administrators) */
+        get: operations["getDiary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/attendances/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which meeting a code is of; opening it changes nothing */
+        get: operations["getAttendance"];
+        put?: never;
+        /** I was there; a second time changes nothing */
+        post: operations["confirmAttendance"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/mailbox": {
         parameters: {
             query?: never;
@@ -5827,6 +6036,124 @@ export interface components {
         OutcomeBody: {
             /** @example Talked with both; the group goes on with another mentor. */
             outcome: string;
+        };
+        RefusedView: {
+            language?: number;
+            minors?: number;
+            conflict?: number;
+            closed?: number;
+        };
+        MatchedPairView: {
+            /** Format: uuid */
+            memberId: string;
+            /** @example Galina */
+            name: string;
+            /**
+             * Format: uuid
+             * @description null: no group could be found
+             */
+            groupId: string | null;
+            groupName: string | null;
+            /** @description where the person is now */
+            fromGroupName: string | null;
+            /** @enum {string} */
+            change: "new" | "moved" | "kept" | "none";
+            /** @description in common */
+            languages: ("et" | "ru" | "en")[];
+            samePlace: boolean;
+            /** @description in common */
+            availability: ("weekday-day" | "weekday-evening" | "weekend" | "online")[];
+            /** @description in common */
+            topics: ("critical-thinking" | "active-citizenship" | "digital-skills")[];
+            locked: boolean;
+            /** @description for who gets no group: how many groups each rule closes */
+            refused: components["schemas"]["RefusedView"] | null;
+            /** @description for who gets no group: groups that would do and are full */
+            full: number;
+        };
+        MatchingView: {
+            /** Format: uuid */
+            id: string | null;
+            /**
+             * @description null: none has been asked for
+             * @enum {string|null}
+             */
+            state: "running" | "proposed" | "published" | "undone" | null;
+            /** Format: date-time */
+            askedAt: string | null;
+            pairs: components["schemas"]["MatchedPairView"][];
+        };
+        LockBody: {
+            /** @description stays in the group whatever a new matching proposes */
+            locked: boolean;
+        };
+        ConflictBody: {
+            /**
+             * Format: uuid
+             * @description the group that is out of the question
+             */
+            groupId: string;
+        };
+        DiaryView: {
+            items: components["schemas"]["SessionView"][];
+        };
+        SessionBody: {
+            /**
+             * Format: date
+             * @example 2026-11-20
+             */
+            heldOn: string;
+            /** @example narva */
+            placeCode: string;
+            /** @example Narva Keskraamatukogu */
+            place?: string | null;
+            /**
+             * @example ru
+             * @enum {string}
+             */
+            language: "et" | "ru" | "en";
+            /**
+             * @example critical-thinking
+             * @enum {string}
+             */
+            topic: "critical-thinking" | "active-citizenship" | "digital-skills";
+            /**
+             * @description as the mentor counted
+             * @example 6
+             */
+            peopleClaimed: number;
+            /** @example critical-thinking/1 */
+            packVersion?: string | null;
+            note?: string | null;
+        };
+        SheetBody: {
+            /** @description members who signed */
+            memberIds: string[];
+            /**
+             * @description signatures of others
+             * @example 2
+             */
+            others: number;
+        };
+        AttendView: {
+            groupName: string;
+            /** Format: date */
+            heldOn: string;
+            /** @enum {string} */
+            topic: "critical-thinking" | "active-citizenship" | "digital-skills";
+        };
+        ConfirmBody: {
+            memberToken?: string | null;
+            /**
+             * @description a random text that the browser keeps
+             * @example 3f0a7c2e9b1d4f5a8c6e
+             */
+            device: string;
+            /**
+             * @example qr
+             * @enum {string}
+             */
+            channel: "qr" | "code";
         };
         MailboxEntryView: {
             /** Format: uuid */
@@ -9960,6 +10287,381 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["OutcomeBody"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getMatching: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatchingView"];
+                };
+            };
+        };
+    };
+    askForMatching: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatchingView"];
+                };
+            };
+        };
+    };
+    publishMatching: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    undoMatching: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    lockPair: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                memberId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LockBody"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    forbidPair: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                memberId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConflictBody"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getMyDiary: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DiaryView"];
+                };
+            };
+        };
+    };
+    addMySession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SessionBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DiaryView"];
+                };
+            };
+        };
+    };
+    correctMySession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SessionBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DiaryView"];
+                };
+            };
+        };
+    };
+    retractMySession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DiaryView"];
+                };
+            };
+        };
+    };
+    countMySheet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SheetBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DiaryView"];
+                };
+            };
+        };
+    };
+    addMyPhoto: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                /** @description who has agreed to the photo */
+                consented: "everybody" | "nobody-recognisable";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "image/jpeg": string;
+                "image/png": string;
+                "image/webp": string;
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DiaryView"];
+                };
+            };
+        };
+    };
+    getSessionPhoto: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                fileId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/jpeg": string;
+                    "image/png": string;
+                    "image/webp": string;
+                };
+            };
+        };
+    };
+    removeSessionPhoto: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                fileId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getDiary: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DiaryView"];
+                };
+            };
+        };
+    };
+    getAttendance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttendView"];
+                };
+            };
+        };
+    };
+    confirmAttendance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmBody"];
             };
         };
         responses: {
