@@ -14,6 +14,8 @@ export const groupClearedForMinors = defineFact<{ groupId: string; cleared: bool
 export const concernRaised = defineFact<{ concernId: string }>('concern.raised');
 export const concernClosed = defineFact<{ concernId: string }>('concern.closed');
 
+/** An administrator allowed somebody to be a mentor of that generation, deeper than the rule knows. */
+export const mentorDepthAllowed = defineFact<{ generation: number }>('mentor.depth-allowed');
 export const matchingPublished = defineFact<{ matchingId: string; moved: number }>('matching.published');
 export const matchingUndone = defineFact<{ matchingId: string; moved: number }>('matching.undone');
 

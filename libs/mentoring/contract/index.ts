@@ -28,6 +28,7 @@ export {
   groupMemberMoved,
   matchingPublished,
   matchingUndone,
+  mentorDepthAllowed,
   sessionAttended,
   sessionHeld,
   sessionRetracted,

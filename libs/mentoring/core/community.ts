@@ -1,3 +1,5 @@
+import { AllowDepth } from './application/cascade/allow-depth.js';
+import { ShowCascade } from './application/cascade/show-cascade.js';
 import { ConfirmAttendance } from './application/diary/confirm-attendance.js';
 import { KeepDiary } from './application/diary/keep-diary.js';
 import { KeepPhotos } from './application/diary/keep-photos.js';
@@ -16,6 +18,7 @@ import { PublishMatching } from './application/matching/publish-matching.js';
 import { MatchingSolver } from './application/matching/solver.js';
 import { ReviewTeachBack } from './application/review-teach-back.js';
 import { ShowOnboarding } from './application/show-onboarding.js';
+import { CascadeController } from './http/cascade.controller.js';
 import { ContactsController } from './http/contacts.controller.js';
 import { DiaryController } from './http/diary.controller.js';
 import { GroupDoorController } from './http/group-door.controller.js';
@@ -28,7 +31,9 @@ import { Candidacy1764000001500 } from './migrations/1764000001500-candidacy.js'
 import { Groups1764000001510 } from './migrations/1764000001510-groups.js';
 import { Matching1764000001520 } from './migrations/1764000001520-matching.js';
 import { Diary1764000001530 } from './migrations/1764000001530-diary.js';
+import { Cascade1764000001540 } from './migrations/1764000001540-cascade.js';
 import { ConcernRow, ContactPointRow, DutyRow } from './persistence/contact.row.js';
+import { DepthRequestRow } from './persistence/depth.row.js';
 import { ConflictRow, MatchingPairRow, MatchingRow } from './persistence/matching.row.js';
 import { CandidacyRuleRow, OnboardingStepRow, TeachBackRow } from './persistence/onboarding.row.js';
 import { SessionAttendanceRow, SessionPhotoRow, SessionRow } from './persistence/session.row.js';
@@ -37,11 +42,12 @@ const candidacy = [DoOnboardingStep, ShowOnboarding, ManageRule, ReviewTeachBack
 const groups = [JoinGroup, KeepMembers, ListGroups, OwnMembership, HandOverGroup, ManageContacts, RaiseConcern, HandleConcerns];
 
 const matching = [AskForMatching, PublishMatching, MatchingSolver];
+const cascade = [ShowCascade, AllowDepth];
 const diary = [KeepDiary, ConfirmAttendance, KeepPhotos];
 
 /** The people's side of mentoring, beside its timelines: candidacy, groups, matching, diary and cascade. */
-export const communityControllers = [OnboardingController, MentorRuleController, GroupDoorController, GroupsController, ContactsController, MatchingController, DiaryController];
+export const communityControllers = [OnboardingController, MentorRuleController, GroupDoorController, GroupsController, ContactsController, MatchingController, DiaryController, CascadeController];
 export const communityHandlers = [SolveMatchingHandler];
-export const communityProviders = [...candidacy, ...groups, ...matching, ...diary];
-export const communityRows = [CandidacyRuleRow, OnboardingStepRow, TeachBackRow, ContactPointRow, DutyRow, ConcernRow, ConflictRow, MatchingRow, MatchingPairRow, SessionRow, SessionAttendanceRow, SessionPhotoRow];
-export const communityMigrations = [Candidacy1764000001500, Groups1764000001510, Matching1764000001520, Diary1764000001530];
+export const communityProviders = [...candidacy, ...groups, ...matching, ...diary, ...cascade];
+export const communityRows = [CandidacyRuleRow, OnboardingStepRow, TeachBackRow, ContactPointRow, DutyRow, ConcernRow, ConflictRow, MatchingRow, MatchingPairRow, SessionRow, SessionAttendanceRow, SessionPhotoRow, DepthRequestRow];
+export const communityMigrations = [Candidacy1764000001500, Groups1764000001510, Matching1764000001520, Diary1764000001530, Cascade1764000001540];

@@ -1,12 +1,12 @@
 import type { Demonstration } from '../demonstration.js';
 import { hashToken, newToken } from '#platform/auth';
-import { administrators, everybody, mentorsCandidacy, programme, signedIn, staff, type AccessRule, type Made } from './given.js';
+import { administrators, everybody, mentorsCandidacy, programme, readers, signedIn, staff, type AccessRule, type Made } from './given.js';
 
 /** The mentor's group, open to everybody whatever the rules before have done to it. */
 const ownGroup = async (d: Demonstration): Promise<string> => {
   await d.api.db.rows(`update mentoring.candidacy set state = 'active' where person_id = $1`, [d.people.mentor]);
   return d.value(
-    `update mentoring.mentor_group g set languages = '{et,ru,en}', capacity = 30, join_code = coalesce(join_code, 'KAASA77') from mentoring.candidacy c where c.id = g.candidacy_id and c.person_id = $1 returning g.id as value`,
+    `update mentoring.mentor_group g set languages = '{et,ru,en}', capacity = 500, join_code = coalesce(join_code, 'KAASA77') from mentoring.candidacy c where c.id = g.candidacy_id and c.person_id = $1 returning g.id as value`,
     [d.people.mentor],
   );
 };
@@ -104,4 +104,16 @@ export const community: Record<string, AccessRule> = {
   getAttendance: { may: everybody, path: meetingCode },
   confirmAttendance: { may: everybody, path: meetingCode, body: { device: 'a telephone of somebody', channel: 'qr' } },
   retractMySession: { may: ['mentor'], path: ownMeeting },
+  getCascade: { may: administrators, path: programme },
+  getCascadeFigures: { may: readers, path: programme },
+  allowMentorDepth: {
+    may: administrators,
+    path: async (d) => ({
+      id: await d.value(
+        `insert into mentoring.depth_request (id, programme_id, person_id, generation, asked_at) select gen_random_uuid(), id, gen_random_uuid(), 3, now() from programme.programme where key = $1 returning id as value`,
+        [d.programmeKey],
+      ),
+    }),
+    body: { reason: 'Known well' },
+  },
 };

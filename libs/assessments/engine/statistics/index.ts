@@ -11,3 +11,4 @@ export { reliabilityVerdict, type ReliabilityVerdict } from './reliability-verdi
 export { scoreBands, type ScoreBand } from './score-bands.js';
 export type { ScoreMatrix } from './score-table.js';
 export type { TestFigures } from './test-figures.js';
+export { wilsonInterval } from './proportion.js';

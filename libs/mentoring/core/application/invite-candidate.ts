@@ -3,6 +3,7 @@ import { Clock } from '#kernel';
 import type { Tx } from '#platform/database';
 import { transition } from '../domain/candidacy.js';
 import { changeState, insertCandidacy, insertEvent, lockCandidacyOf, placeCodeOf, type Candidacy } from '../persistence/candidacies.repository.js';
+import { depthRequestOf, generationOf, insertDepthRequest } from '../persistence/cascade.query.js';
 import { EligibilityCheck } from './eligibility.js';
 import { mayComeBack } from './invite-candidate.policy.js';
 import { SendInvitation } from './send-invitation.js';
@@ -26,7 +27,8 @@ export class InviteCandidate {
   async execute(tx: Tx, { personId, programmeId, consentedAt }: InvitationCause): Promise<void> {
     const known = await lockCandidacyOf(tx, programmeId, personId);
     if (known !== undefined && !mayComeBack(known, consentedAt)) return;
-    if (!(await this.eligibility.of(tx, personId, programmeId)).mayBeInvited) return;
+    const { mayBeInvited, rule } = await this.eligibility.of(tx, personId, programmeId);
+    if (!mayBeInvited || !(await this.isAllowedDepth(tx, personId, programmeId, rule.maxGeneration))) return;
     if (known === undefined) await this.first(tx, personId, programmeId);
     else await this.again(tx, known);
   }
@@ -38,6 +40,14 @@ export class InviteCandidate {
     if (state === undefined) return;
     await changeState(tx, candidacy, { event: 'invite-again', state, at: now, by: null, reason: null });
     await this.invitation.execute(tx, { ...candidacy, round: candidacy.round + 1 }, now);
+  }
+
+  /** Beyond the rule's depth the administrator is asked first. */
+  private async isAllowedDepth(tx: Tx, personId: string, programmeId: string, maxGeneration: number): Promise<boolean> {
+    const generation = await generationOf(tx, programmeId, personId);
+    if (generation <= maxGeneration) return true;
+    await insertDepthRequest(tx, programmeId, personId, generation, this.clock.now());
+    return (await depthRequestOf(tx, programmeId, personId))?.allowedAt != null;
   }
 
   private async first(tx: Tx, personId: string, programmeId: string): Promise<void> {
