@@ -2410,6 +2410,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/programmes/{key}/cascade": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The lineage of mentors with what came of each (administrators) */
+        get: operations["getCascade"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{key}/cascade/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The cascade in numbers, without names; small ones are hidden from funders (funders, administrators) */
+        get: operations["getCascadeFigures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mentor-depths/{id}/allow": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Allows a mentor of a deeper generation than the rule knows; the invitation follows (administrators) */
+        post: operations["allowMentorDepth"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/mailbox": {
         parameters: {
             query?: never;
@@ -6154,6 +6205,131 @@ export interface components {
              * @enum {string}
              */
             channel: "qr" | "code";
+        };
+        CascadeCountsView: {
+            /** @description mentors; null: fewer than five, which could be recognised */
+            people: number | null;
+            /** @description null: fewer than five, which could be recognised */
+            sessions: number | null;
+            /** @description people at meetings as the mentors counted; null: fewer than five, which could be recognised */
+            claimed: number | null;
+            /** @description people at meetings who confirmed it; null: fewer than five, which could be recognised */
+            confirmed: number | null;
+            /** @description people in groups; null: fewer than five, which could be recognised */
+            members: number | null;
+            /** @description null: fewer than five, which could be recognised */
+            registered: number | null;
+            /** @description null: fewer than five, which could be recognised */
+            learned: number | null;
+            /** @description null: fewer than five, which could be recognised */
+            certified: number | null;
+            /** @description who became mentors themselves; null: fewer than five, which could be recognised */
+            mentors: number | null;
+        };
+        GenerationView: {
+            /** @description mentors; null: fewer than five, which could be recognised */
+            people: number | null;
+            /** @description null: fewer than five, which could be recognised */
+            sessions: number | null;
+            /** @description people at meetings as the mentors counted; null: fewer than five, which could be recognised */
+            claimed: number | null;
+            /** @description people at meetings who confirmed it; null: fewer than five, which could be recognised */
+            confirmed: number | null;
+            /** @description people in groups; null: fewer than five, which could be recognised */
+            members: number | null;
+            /** @description null: fewer than five, which could be recognised */
+            registered: number | null;
+            /** @description null: fewer than five, which could be recognised */
+            learned: number | null;
+            /** @description null: fewer than five, which could be recognised */
+            certified: number | null;
+            /** @description who became mentors themselves; null: fewer than five, which could be recognised */
+            mentors: number | null;
+            /**
+             * @description 1: trained by the programme
+             * @example 1
+             */
+            generation: number;
+        };
+        ShareView: {
+            /** @description null: fewer than five, which could be recognised */
+            count: number | null;
+            /** @description null: fewer than five, which could be recognised */
+            of: number | null;
+            /** @example 0.72 */
+            share: number | null;
+            /** @description lower end of the 95 % interval */
+            low: number | null;
+            high: number | null;
+        };
+        SurvivalView: {
+            /** @description null: fewer than five, which could be recognised */
+            count: number | null;
+            /** @description null: fewer than five, which could be recognised */
+            of: number | null;
+            /** @example 0.72 */
+            share: number | null;
+            /** @description lower end of the 95 % interval */
+            low: number | null;
+            high: number | null;
+            /**
+             * @description months of 30 days since becoming a mentor
+             * @example 3
+             */
+            month: number;
+        };
+        CascadeFiguresView: {
+            total: components["schemas"]["CascadeCountsView"];
+            generations: components["schemas"]["GenerationView"][];
+            /** @description mentors with a meeting of their own */
+            activation: components["schemas"]["ShareView"];
+            medianDaysToFirst: number | null;
+            survival: components["schemas"]["SurvivalView"][];
+            /** @description people a mentor, as claimed */
+            reachClaimed: number | null;
+            /** @description people a mentor, as confirmed */
+            reachConfirmed: number | null;
+        };
+        CascadeNodeView: {
+            /** Format: uuid */
+            candidacyId: string;
+            /**
+             * Format: uuid
+             * @description the mentor whose group this one comes from
+             */
+            parentId: string | null;
+            /** @example Anna Ivanova */
+            name: string;
+            /** @enum {string} */
+            state: "invited" | "later" | "declined" | "onboarding" | "active" | "paused" | "concluded" | "withdrawn";
+            generation: number;
+            placeCode: string;
+            languages: ("et" | "ru" | "en")[];
+            /** @description meant by the filter, not only above somebody who is */
+            matches: boolean;
+            sessions: number;
+            claimed: number;
+            confirmed: number;
+            members: number;
+            registered: number;
+            learned: number;
+            certified: number;
+            mentors: number;
+        };
+        DepthRequestView: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @example 3 */
+            generation: number;
+            /** Format: date-time */
+            askedAt: string;
+        };
+        CascadeView: {
+            figures: components["schemas"]["CascadeFiguresView"];
+            nodes: components["schemas"]["CascadeNodeView"][];
+            /** @description who would be a mentor of a deeper generation than the rule knows */
+            requests: components["schemas"]["DepthRequestView"][];
         };
         MailboxEntryView: {
             /** Format: uuid */
@@ -10662,6 +10838,81 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ConfirmBody"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getCascade: {
+        parameters: {
+            query?: {
+                place?: string;
+                language?: "et" | "ru" | "en";
+                /** @description the training that the mentors were at */
+                training?: string;
+            };
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CascadeView"];
+                };
+            };
+        };
+    };
+    getCascadeFigures: {
+        parameters: {
+            query?: {
+                place?: string;
+                language?: "et" | "ru" | "en";
+                /** @description the training that the mentors were at */
+                training?: string;
+            };
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CascadeFiguresView"];
+                };
+            };
+        };
+    };
+    allowMentorDepth: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonBody"];
             };
         };
         responses: {
