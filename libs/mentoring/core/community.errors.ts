@@ -20,4 +20,5 @@ export const communityErrors = defineErrors({
   'mentoring.session-too-old': { kind: 'invalid', et: 'Nii vana kohtumist ei saa enam lisada. Kirjutage koordinaatorile.', ru: 'Такую давнюю встречу добавить уже нельзя. Напишите координатору.', en: 'A meeting so long ago can no longer be added. Please write to the coordinator.' },
   'mentoring.session-closed': { kind: 'not-found', et: 'Kood ei ole õige või selle aeg on läbi. Küsige mentorilt.', ru: 'Код неверен или его срок истёк. Спросите ментора.', en: 'The code is not right, or its time is over. Ask the mentor.' },
   'mentoring.too-many-photos': { kind: 'conflict', et: 'Ühel kohtumisel võib olla kuni kümme fotot.', ru: 'У одной встречи может быть до десяти фотографий.', en: 'A meeting can have up to ten photos.' },
+  'mentoring.material-unknown': { kind: 'not-found', et: 'Sellist materjali ei ole.', ru: 'Такого материала нет.', en: 'There is no such material.' },
 });

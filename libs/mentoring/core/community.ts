@@ -1,5 +1,6 @@
 import { AllowDepth } from './application/cascade/allow-depth.js';
 import { ShowCascade } from './application/cascade/show-cascade.js';
+import { CertifyMentor } from './application/certificate/certify-mentor.js';
 import { ConfirmAttendance } from './application/diary/confirm-attendance.js';
 import { KeepDiary } from './application/diary/keep-diary.js';
 import { KeepPhotos } from './application/diary/keep-photos.js';
@@ -16,6 +17,7 @@ import { ManageRule } from './application/manage-rule.js';
 import { AskForMatching } from './application/matching/ask-for-matching.js';
 import { PublishMatching } from './application/matching/publish-matching.js';
 import { MatchingSolver } from './application/matching/solver.js';
+import { TypesetMaterial } from './application/materials/typeset-material.js';
 import { ReviewTeachBack } from './application/review-teach-back.js';
 import { ShowOnboarding } from './application/show-onboarding.js';
 import { CascadeController } from './http/cascade.controller.js';
@@ -24,8 +26,10 @@ import { DiaryController } from './http/diary.controller.js';
 import { GroupDoorController } from './http/group-door.controller.js';
 import { GroupsController } from './http/groups.controller.js';
 import { MatchingController } from './http/matching.controller.js';
+import { MaterialsController } from './http/materials.controller.js';
 import { MentorRuleController } from './http/mentor-rule.controller.js';
 import { OnboardingController } from './http/onboarding.controller.js';
+import { CertifyOnAttendance, CertifyOnConclusion, CertifyOnSheet } from './jobs/certify-mentor.subscribers.js';
 import { SolveMatchingHandler } from './jobs/solve-matching.handler.js';
 import { Candidacy1764000001500 } from './migrations/1764000001500-candidacy.js';
 import { Groups1764000001510 } from './migrations/1764000001510-groups.js';
@@ -46,8 +50,9 @@ const cascade = [ShowCascade, AllowDepth];
 const diary = [KeepDiary, ConfirmAttendance, KeepPhotos];
 
 /** The people's side of mentoring, beside its timelines: candidacy, groups, matching, diary and cascade. */
-export const communityControllers = [OnboardingController, MentorRuleController, GroupDoorController, GroupsController, ContactsController, MatchingController, DiaryController, CascadeController];
+export const communityControllers = [OnboardingController, MentorRuleController, GroupDoorController, GroupsController, ContactsController, MatchingController, DiaryController, CascadeController, MaterialsController];
+export const communitySubscribers = [CertifyOnConclusion, CertifyOnAttendance, CertifyOnSheet];
 export const communityHandlers = [SolveMatchingHandler];
-export const communityProviders = [...candidacy, ...groups, ...matching, ...diary, ...cascade];
+export const communityProviders = [...candidacy, ...groups, ...matching, ...diary, ...cascade, TypesetMaterial, CertifyMentor];
 export const communityRows = [CandidacyRuleRow, OnboardingStepRow, TeachBackRow, ContactPointRow, DutyRow, ConcernRow, ConflictRow, MatchingRow, MatchingPairRow, SessionRow, SessionAttendanceRow, SessionPhotoRow, DepthRequestRow];
 export const communityMigrations = [Candidacy1764000001500, Groups1764000001510, Matching1764000001520, Diary1764000001530, Cascade1764000001540];

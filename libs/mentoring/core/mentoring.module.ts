@@ -15,7 +15,7 @@ import { ShowInvitation } from './application/show-invitation.js';
 import { ShowMyMentoring } from './application/show-my-mentoring.js';
 import { StopMentoring } from './application/stop-mentoring.js';
 import { ViewMentors } from './application/view-mentors.js';
-import { communityControllers, communityHandlers, communityProviders } from './community.js';
+import { communityControllers, communityHandlers, communityProviders, communitySubscribers } from './community.js';
 import { MentorStopsController } from './http/mentor-stops.controller.js';
 import { MentoringLinksController } from './http/mentoring-links.controller.js';
 import { MentorsController } from './http/mentors.controller.js';
@@ -34,7 +34,7 @@ const services = [FollowUpLetters, EligibilityCheck, ProgrammeTitles, SendInvita
 const useCases = [ShowInvitation, AnswerInvitation, ShowCheckIn, AnswerCheckIn, CompleteCheckIn, ShowMyMentoring, ViewMentors, ChangeMentorState, NoteHelpGiven];
 
 export const mentoringHandlers = [...communityHandlers, SendFollowUpsHandler];
-export const mentoringSubscribers = [InviteOnCertificate, InviteOnConsent, StopOnWithdrawal, PlanOnFirstMeeting];
+export const mentoringSubscribers = [...communitySubscribers, InviteOnCertificate, InviteOnConsent, StopOnWithdrawal, PlanOnFirstMeeting];
 export const mentoringPeriodic = [DispatchDueTask, WatchSilenceTask, KeepTermsTask];
 
 @Module({

@@ -2461,6 +2461,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/mentoring-materials/{kind}/{topic}/{language}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Slides or plan of a meeting, or the mentor’s guide (topic "all"), as PDF */
+        get: operations["getMentoringMaterial"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/mentoring/sheet/{language}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A sign-in sheet with the QR code of my group, as PDF */
+        get: operations["getMySignInSheet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/mailbox": {
         parameters: {
             query?: never;
@@ -6145,10 +6179,44 @@ export interface components {
              */
             groupId: string;
         };
-        DiaryView: {
-            items: components["schemas"]["SessionView"][];
+        MeetingPhotoView: {
+            /** Format: uuid */
+            fileId: string;
+            /** @enum {string} */
+            consentedBy: "everybody" | "nobody-recognisable";
         };
-        SessionBody: {
+        MeetingView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            heldOn: string;
+            placeCode: string;
+            place: string | null;
+            /** @enum {string} */
+            language: "et" | "ru" | "en";
+            /** @enum {string} */
+            topic: "critical-thinking" | "active-citizenship" | "digital-skills";
+            /** @description as the mentor counted */
+            peopleClaimed: number;
+            /** @description who confirmed it themselves or signed the sheet */
+            confirmed: number;
+            othersSigned: number;
+            signedMemberIds: string[];
+            packVersion: string | null;
+            note: string | null;
+            /**
+             * @description to be said aloud
+             * @example 042917
+             */
+            code: string;
+            /** @description what the QR code holds */
+            confirmUrl: string;
+            photos: components["schemas"]["MeetingPhotoView"][];
+        };
+        DiaryView: {
+            items: components["schemas"]["MeetingView"][];
+        };
+        MeetingBody: {
             /**
              * Format: date
              * @example 2026-11-20
@@ -10628,7 +10696,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SessionBody"];
+                "application/json": components["schemas"]["MeetingBody"];
             };
         };
         responses: {
@@ -10653,7 +10721,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SessionBody"];
+                "application/json": components["schemas"]["MeetingBody"];
             };
         };
         responses: {
@@ -10921,6 +10989,50 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    getMentoringMaterial: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: string;
+                topic: string;
+                language: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+        };
+    };
+    getMySignInSheet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                language: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
             };
         };
     };

@@ -64,6 +64,24 @@ const mentoringRoute = createRoute({
   component: lazyRouteComponent(() => import('./screens/mentoring-screen.js'), 'MentoringScreen'),
 });
 
+const mentorGroupRoute = createRoute({
+  getParentRoute: () => learnRoute,
+  path: '/mentoring/group',
+  component: lazyRouteComponent(() => import('./screens/group-screen.js'), 'GroupScreen'),
+});
+
+const mentorDiaryRoute = createRoute({
+  getParentRoute: () => learnRoute,
+  path: '/mentoring/diary',
+  component: lazyRouteComponent(() => import('./screens/diary-screen.js'), 'DiaryScreen'),
+});
+
+const mentorMaterialsRoute = createRoute({
+  getParentRoute: () => learnRoute,
+  path: '/mentoring/materials',
+  component: lazyRouteComponent(() => import('./screens/materials-screen.js'), 'MaterialsScreen'),
+});
+
 export const learnRoutes = learnRoute.addChildren([
   homeRoute,
   trainingRoute,
@@ -73,4 +91,7 @@ export const learnRoutes = learnRoute.addChildren([
   resultRoute,
   certificatesRoute,
   mentoringRoute,
+  mentorGroupRoute,
+  mentorDiaryRoute,
+  mentorMaterialsRoute,
 ]);

@@ -107,6 +107,35 @@ const accessibility = createRoute({
   component: lazyRouteComponent(() => import('./screens/legal-screens.js'), 'AccessibilityScreen'),
 });
 
+const groupDoor = createRoute({
+  getParentRoute: () => publicRoute,
+  path: '/groups/$code',
+  beforeLoad: () => loadPhrases('group'),
+  component: lazyRouteComponent(() => import('./screens/group-door-screen.js'), 'GroupDoorScreen'),
+});
+
+const membership = createRoute({
+  getParentRoute: () => publicRoute,
+  path: '/membership/$token',
+  beforeLoad: () => loadPhrases('group'),
+  component: lazyRouteComponent(() => import('./screens/membership-screen.js'), 'MembershipScreen'),
+});
+
+const attendStart = createRoute({
+  getParentRoute: () => publicRoute,
+  path: '/attend',
+  beforeLoad: () => loadPhrases('group'),
+  component: lazyRouteComponent(() => import('./screens/attend-screen.js'), 'AttendStartScreen'),
+});
+
+const attend = createRoute({
+  getParentRoute: () => publicRoute,
+  path: '/attend/$code',
+  validateSearch: (search): { qr?: 1 } => (search['qr'] === undefined ? {} : { qr: 1 }),
+  beforeLoad: () => loadPhrases('group'),
+  component: lazyRouteComponent(() => import('./screens/attend-screen.js'), 'AttendScreen'),
+});
+
 export const publicRoutes = publicRoute.addChildren([
   home,
   signIn,
@@ -117,6 +146,10 @@ export const publicRoutes = publicRoute.addChildren([
   verify,
   checkIn,
   mentorInvitation,
+  groupDoor,
+  membership,
+  attendStart,
+  attend,
   account,
   privacy,
   accessibility,

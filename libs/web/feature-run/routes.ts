@@ -1,5 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { loadPhrases } from '#web/i18n';
+import { isLanguage, type Language } from '#kernel';
 import { enterArea, rootRoute } from '#web/shell';
 import { isCertificateState, type CertificateState } from './certificate-states.js';
 import { isMentorState, type MentorState } from './mentor-states.js';
@@ -7,7 +8,7 @@ import { isMentorState, type MentorState } from './mentor-states.js';
 const runRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/run',
-  beforeLoad: enterArea(['administrator'], 'run'),
+  beforeLoad: enterArea(['administrator'], 'run', 'cascade'),
 });
 
 const homeRoute = createRoute({
@@ -89,4 +90,39 @@ const jobsRoute = createRoute({
   component: lazyRouteComponent(() => import('./screens/jobs-screen.js'), 'JobsScreen'),
 });
 
-export const runRoutes = runRoute.addChildren([homeRoute, activityRoute, peopleRoute, personRoute, mentorsRoute, mentorRoute, certificatesRoute, issueCertificatesRoute, certificateSettingsRoute, mailboxRoute, letterRoute, jobsRoute]);
+const groupsRoute = createRoute({
+  getParentRoute: () => runRoute,
+  path: '/mentors/groups',
+  component: lazyRouteComponent(() => import('./screens/groups-screen.js'), 'GroupsScreen'),
+});
+
+const matchingRoute = createRoute({
+  getParentRoute: () => runRoute,
+  path: '/mentors/matching',
+  component: lazyRouteComponent(() => import('./screens/matching-screen.js'), 'MatchingScreen'),
+});
+
+const contactsRoute = createRoute({
+  getParentRoute: () => runRoute,
+  path: '/mentors/contacts',
+  component: lazyRouteComponent(() => import('./screens/contacts-screen.js'), 'ContactsScreen'),
+});
+
+const cascadeRoute = createRoute({
+  getParentRoute: () => runRoute,
+  path: '/mentors/cascade',
+  validateSearch: (search): { place?: string; language?: Language; training?: string } => ({
+    ...(typeof search['place'] === 'string' ? { place: search['place'] } : {}),
+    ...(isLanguage(search['language']) ? { language: search['language'] } : {}),
+    ...(typeof search['training'] === 'string' ? { training: search['training'] } : {}),
+  }),
+  component: lazyRouteComponent(() => import('./screens/cascade-screen.js'), 'CascadeScreen'),
+});
+
+const mentorRuleRoute = createRoute({
+  getParentRoute: () => runRoute,
+  path: '/mentors/rule',
+  component: lazyRouteComponent(() => import('./screens/mentor-rule-screen.js'), 'MentorRuleScreen'),
+});
+
+export const runRoutes = runRoute.addChildren([homeRoute, activityRoute, peopleRoute, personRoute, mentorsRoute, mentorRoute, groupsRoute, matchingRoute, contactsRoute, cascadeRoute, mentorRuleRoute, certificatesRoute, issueCertificatesRoute, certificateSettingsRoute, mailboxRoute, letterRoute, jobsRoute]);

@@ -116,4 +116,6 @@ export const community: Record<string, AccessRule> = {
     }),
     body: { reason: 'Known well' },
   },
+  getMentoringMaterial: { may: signedIn, path: { kind: 'plan', topic: 'digital-skills', language: 'ru' } },
+  getMySignInSheet: { may: ['mentor'], path: async (d) => ({ language: 'et', id: await ownGroup(d) }) },
 };

@@ -10,8 +10,8 @@ import { KeepPhotos } from '../application/diary/keep-photos.js';
 import { photoConsents } from '../domain/diary/session.js';
 import { attendUrl } from '../domain/urls.js';
 import type { DiarySession } from '../persistence/sessions.repository.js';
-import { ConfirmBody, SessionBody, SheetBody } from './diary.dto.js';
-import { AttendView, DiaryView, type SessionView } from './diary.view.js';
+import { ConfirmBody, MeetingBody, SheetBody } from './diary.dto.js';
+import { AttendView, DiaryView, type MeetingView } from './diary.view.js';
 
 @ApiTags('mentoring')
 @Controller()
@@ -34,16 +34,16 @@ export class DiaryController {
   @HttpCode(200)
   @ApiOperation({ operationId: 'addMySession', summary: 'Writes a meeting down; answers the diary' })
   @ApiOkResponse({ type: DiaryView })
-  async add(@CurrentActor() actor: Actor, @Body() body: SessionBody): Promise<DiaryView> {
-    await this.diary.add(actor, SessionBody.entry(body));
+  async add(@CurrentActor() actor: Actor, @Body() body: MeetingBody): Promise<DiaryView> {
+    await this.diary.add(actor, MeetingBody.entry(body));
     return this.own(actor);
   }
 
   @Put('me/mentoring/sessions/:id')
   @ApiOperation({ operationId: 'correctMySession', summary: 'Corrects a meeting; what was stated before stays in the ledger' })
   @ApiOkResponse({ type: DiaryView })
-  async correct(@CurrentActor() actor: Actor, @Param('id') id: string, @Body() body: SessionBody): Promise<DiaryView> {
-    await this.diary.correct(actor, id, SessionBody.entry(body));
+  async correct(@CurrentActor() actor: Actor, @Param('id') id: string, @Body() body: MeetingBody): Promise<DiaryView> {
+    await this.diary.correct(actor, id, MeetingBody.entry(body));
     return this.own(actor);
   }
 
@@ -121,7 +121,7 @@ export class DiaryController {
     return { items: sessions.map((session) => this.session(session)) };
   }
 
-  private session(session: DiarySession): SessionView {
+  private session(session: DiarySession): MeetingView {
     const { id, heldOn, placeCode, place, language, topic, peopleClaimed, confirmed, othersSigned, signedMemberIds, packVersion, note, code, photos } = session;
     return { ...{ id, heldOn, placeCode, place, language, topic, peopleClaimed, confirmed, othersSigned, signedMemberIds, packVersion, note, code, photos }, confirmUrl: attendUrl(this.base.url, code) };
   }

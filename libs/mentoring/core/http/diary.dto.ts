@@ -4,7 +4,7 @@ import { languages, type Language } from '#kernel';
 import { topics, type Topic } from '../domain/groups/group.js';
 import type { SessionEntry } from '../persistence/sessions.repository.js';
 
-export class SessionBody {
+export class MeetingBody {
   @ApiProperty({ format: 'date', example: '2026-11-20' })
   @Matches(/^\d{4}-\d{2}-\d{2}$/)
   heldOn: string;
@@ -47,7 +47,7 @@ export class SessionBody {
   @MaxLength(2_000)
   note?: string | null;
 
-  static entry({ heldOn, placeCode, place, language, topic, peopleClaimed, packVersion, note }: SessionBody): SessionEntry {
+  static entry({ heldOn, placeCode, place, language, topic, peopleClaimed, packVersion, note }: MeetingBody): SessionEntry {
     return { heldOn, placeCode, place: place?.trim() || null, language, topic, peopleClaimed, packVersion: packVersion ?? null, note: note?.trim() || null };
   }
 }

@@ -3,7 +3,7 @@ import { languages, type Language } from '#kernel';
 import { photoConsents, type PhotoConsent } from '../domain/diary/session.js';
 import { topics, type Topic } from '../domain/groups/group.js';
 
-export class SessionPhotoView {
+export class MeetingPhotoView {
   @ApiProperty({ format: 'uuid' })
   fileId: string;
 
@@ -11,7 +11,7 @@ export class SessionPhotoView {
   consentedBy: PhotoConsent;
 }
 
-export class SessionView {
+export class MeetingView {
   @ApiProperty({ format: 'uuid' })
   id: string;
 
@@ -54,13 +54,13 @@ export class SessionView {
   @ApiProperty({ description: 'what the QR code holds' })
   confirmUrl: string;
 
-  @ApiProperty({ type: [SessionPhotoView] })
-  photos: SessionPhotoView[];
+  @ApiProperty({ type: [MeetingPhotoView] })
+  photos: MeetingPhotoView[];
 }
 
 export class DiaryView {
-  @ApiProperty({ type: [SessionView] })
-  items: SessionView[];
+  @ApiProperty({ type: [MeetingView] })
+  items: MeetingView[];
 }
 
 export class AttendView {

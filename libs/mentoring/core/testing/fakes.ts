@@ -14,6 +14,7 @@ export class FakeWorld {
 
   readonly messages = new Map<string, OutgoingMessage>();
   readonly roles: string[] = [];
+  readonly mentorCertificates: string[] = [];
   private readonly contactsById = new Map<string, PersonContact>();
   private readonly consents = new Set<string>();
   private readonly certified = new Set<string>();

@@ -5,6 +5,7 @@ import { useI18n } from '#web/i18n';
 import { EmptyState, LinkButton, Loaded, Notice, Page, PageHeader, Spinner } from '#web/ui';
 import { Invitation } from '../mentoring/invitation.js';
 import { Onboarding } from '../mentoring/onboarding.js';
+import { MentorTabs } from '../mentoring/mentor-tabs.js';
 import { MyGroup } from '../mentoring/my-group.js';
 import { WhatItMeans } from '../mentoring/what-it-means.js';
 import { LearnTabs } from '../parts/learn-tabs.js';
@@ -33,7 +34,7 @@ function Standing({ mentoring, onAnswered }: { mentoring: Mentoring; onAnswered:
   const open = invitable.find((state) => state === candidacy.state);
   if (open !== undefined) return <Invitation state={open} until={candidacy.until} onAnswered={onAnswered} />;
   if (candidacy.state === 'onboarding') return <Onboarding onDone={onAnswered} />;
-  if (candidacy.state === 'active' || candidacy.state === 'paused') return <MyGroup mentoring={mentoring} paused={candidacy.state === 'paused'} until={candidacy.until} />;
+  if (candidacy.state === 'active' || candidacy.state === 'paused') return <><MentorTabs /><MyGroup mentoring={mentoring} paused={candidacy.state === 'paused'} until={candidacy.until} /></>;
   return (
     <EmptyState title={t(`learn.mentor-${candidacy.state === 'concluded' ? 'concluded' : 'withdrawn'}-title`)} illustration="table">
       {t(`learn.mentor-${candidacy.state === 'concluded' ? 'concluded' : 'withdrawn'}-body`)}

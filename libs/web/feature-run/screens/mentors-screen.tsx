@@ -5,6 +5,7 @@ import { useI18n } from '#web/i18n';
 import { Badge, classes, DataTable, EmptyState, Loaded, Page, PageHeader } from '#web/ui';
 import { mentorStates, type MentorState } from '../mentor-states.js';
 import { usePlaceName } from '../parts/places.js';
+import { CascadeTabs } from '../cascade/cascade-tabs.js';
 import { RunTabs } from '../parts/run-tabs.js';
 import { useProgrammeKey } from '../use-programme-key.js';
 
@@ -21,6 +22,7 @@ export function MentorsScreen() {
     <Page>
       <PageHeader title={t('run.mentors')} lead={t('run.mentors-lead')} />
       <RunTabs />
+      <CascadeTabs />
       <div className="k-stack k-stack--l">
         <Loaded query={board}>{({ counts }) => <Pipeline counts={counts} chosen={state} />}</Loaded>
         <Loaded query={mentors}>{(items) => <MentorTable mentors={items} more={mentors.more} />}</Loaded>

@@ -1,0 +1,170 @@
+import '../run.css';
+import '../cascade/cascade.css';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import { useState } from 'react';
+import { languages, type Language } from '#kernel';
+import { useApi, useApiChange } from '#web/api-client';
+import { useI18n } from '#web/i18n';
+import { BarChart, Button, Card, DataTable, Dialog, EmptyState, ErrorState, languageNames, Loaded, Notice, Page, PageHeader, Select, showToast, StatNumber, TextArea } from '#web/ui';
+import { CascadePicture } from '../cascade/cascade-picture.js';
+import { CascadeTabs } from '../cascade/cascade-tabs.js';
+import { inTreeOrder, type CascadeAnswer, type CascadeNode } from '../cascade/ordered.js';
+import { placeCodes, usePlaceName } from '../parts/places.js';
+import { RunTabs } from '../parts/run-tabs.js';
+import { useProgrammeKey } from '../use-programme-key.js';
+
+export function CascadeScreen() {
+  const { t } = useI18n();
+  const key = useProgrammeKey();
+  const filter = useSearch({ from: '/run/mentors/cascade' });
+  const cascade = useApi('/api/v1/programmes/{key}/cascade', { path: { key }, query: filter });
+  return (
+    <Page>
+      <PageHeader title={t('cascade.cascade')} lead={t('cascade.cascade-lead')} />
+      <RunTabs />
+      <CascadeTabs />
+      <Filters />
+      <Loaded query={cascade}>{(data) => <Whole cascade={data} />}</Loaded>
+    </Page>
+  );
+}
+
+function Filters() {
+  const { t, pick } = useI18n();
+  const key = useProgrammeKey();
+  const placeName = usePlaceName();
+  const navigate = useNavigate({ from: '/run/mentors/cascade' });
+  const { place, language, training } = useSearch({ from: '/run/mentors/cascade' });
+  const trainings = (useApi('/api/v1/programmes/{key}/activities', { path: { key }, query: { limit: 100 } }).data?.items ?? []).filter(({ kind }) => kind === 'training');
+  const set = (change: { place?: string; language?: Language; training?: string }) => void navigate({ search: (now) => Object.fromEntries(Object.entries({ ...now, ...change }).filter(([, value]) => value !== '')) });
+  const all = { value: '', label: t('cascade.all') };
+  return (
+    <div className="r-filters">
+      <Select label={t('run.place')} value={place ?? ''} onValue={(value) => set({ place: value })} options={[all, ...placeCodes.map((value) => ({ value, label: placeName(value) }))]} />
+      <Select label={t('common.language')} value={language ?? ''} onValue={(value) => set({ language: value as Language })} options={[all, ...languages.map((value) => ({ value, label: languageNames[value] }))]} />
+      <Select label={t('cascade.training')} value={training ?? ''} onValue={(value) => set({ training: value })} options={[all, ...trainings.map(({ id, title }) => ({ value: id, label: pick(title) }))]} />
+    </div>
+  );
+}
+
+function Whole({ cascade }: { cascade: CascadeAnswer }) {
+  const { t, number, percent } = useI18n();
+  const { figures, requests } = cascade;
+  const nodes = inTreeOrder(cascade.nodes);
+  if (nodes.length === 0) return <EmptyState title={t('cascade.no-cascade')} illustration="table" />;
+  const { activation } = figures;
+  const interval = activation.low === null || activation.high === null ? '' : t('cascade.interval', { low: percent(activation.low), high: percent(activation.high) });
+  const count = (value: number | null) => number(value ?? 0);
+  return (
+    <div className="k-stack k-stack--l">
+      {requests.map((request) => (
+        <Depth key={request.id} request={request} />
+      ))}
+      <div className="k-grid r-totals">
+        <StatNumber label={t('cascade.mentors')} value={count(figures.total.people)} />
+        <StatNumber label={t('cascade.claimed')} value={count(figures.total.claimed)} note={t('cascade.claimed-note')} />
+        <StatNumber label={t('cascade.confirmed')} value={count(figures.total.confirmed)} note={t('cascade.confirmed-note')} />
+        <StatNumber label={t('cascade.activation')} value={activation.share === null ? '–' : percent(activation.share)} note={interval} />
+        <StatNumber label={t('cascade.first-session')} value={figures.medianDaysToFirst === null ? '–' : t('cascade.days', { count: Math.round(figures.medianDaysToFirst) })} />
+      </div>
+      <Generations cascade={cascade} />
+      {figures.survival.length > 1 && (
+        <Card title={t('cascade.survival')}>
+          <BarChart title={t('cascade.survival')} data={figures.survival.map(({ month, share }) => ({ label: t('cascade.month', { count: month }), value: Math.round((share ?? 0) * 100) }))} valueHeader={t('cascade.survival')} format={(value) => percent(value / 100)} />
+        </Card>
+      )}
+      <section className="k-stack">
+        <h2>{t('cascade.picture')}</h2>
+        <CascadePicture nodes={nodes} />
+        <Lineage nodes={nodes} />
+      </section>
+    </div>
+  );
+}
+
+function Generations({ cascade }: { cascade: CascadeAnswer }) {
+  const { t, number } = useI18n();
+  const columns = ['people', 'sessions', 'claimed', 'confirmed', 'members', 'registered', 'learned', 'certified', 'mentors'] as const;
+  return (
+    <section className="k-stack">
+      <h2>{t('cascade.generations')}</h2>
+      <DataTable
+        caption={t('cascade.generations')}
+        hideCaption
+        rows={cascade.figures.generations}
+        rowKey={({ generation }) => String(generation)}
+        columns={[
+          { key: 'generation', header: t('cascade.generation'), primary: true, cell: ({ generation }) => number(generation) },
+          ...columns.map((key) => ({ key, header: t(`cascade.column-${key}`), end: true, cell: (generation: CascadeAnswer['figures']['generations'][number]) => number(generation[key] ?? 0) })),
+        ]}
+      />
+    </section>
+  );
+}
+
+function Lineage({ nodes }: { nodes: readonly CascadeNode[] }) {
+  const { t, number } = useI18n();
+  const placeName = usePlaceName();
+  const names = new Map(nodes.map(({ candidacyId, name }) => [candidacyId, name]));
+  return (
+    <DataTable
+      caption={t('cascade.lineage')}
+      rows={nodes}
+      rowKey={({ candidacyId }) => candidacyId}
+      columns={[
+        {
+          key: 'name',
+          header: t('cascade.mentor'),
+          primary: true,
+          cell: ({ candidacyId, name, generation }) => (
+            <span style={{ paddingInlineStart: `${(generation - 1) * 1.25}rem` }}>
+              <Link to="/run/mentors/$candidacyId" params={{ candidacyId }}>
+                {name}
+              </Link>
+            </span>
+          ),
+        },
+        { key: 'generation', header: t('cascade.generation'), end: true, cell: ({ generation }) => number(generation) },
+        { key: 'from', header: t('cascade.came-from'), cell: ({ parentId }) => (parentId === null ? t('cascade.from-programme') : (names.get(parentId) ?? '–')) },
+        { key: 'place', header: t('run.place'), cell: ({ placeCode }) => placeName(placeCode) },
+        { key: 'state', header: t('run.stage'), cell: ({ state }) => t(`run.stage-${state}`) },
+        { key: 'sessions', header: t('cascade.column-sessions'), end: true, cell: ({ sessions }) => number(sessions) },
+        { key: 'claimed', header: t('cascade.column-claimed'), end: true, cell: ({ claimed }) => number(claimed) },
+        { key: 'confirmed', header: t('cascade.column-confirmed'), end: true, cell: ({ confirmed }) => number(confirmed) },
+        { key: 'members', header: t('cascade.column-members'), end: true, cell: ({ members }) => number(members) },
+        { key: 'certified', header: t('cascade.column-certified'), end: true, cell: ({ certified }) => number(certified) },
+        { key: 'mentors', header: t('cascade.column-mentors'), end: true, cell: ({ mentors }) => number(mentors) },
+      ]}
+    />
+  );
+}
+
+/** Deeper than the rule knows: the administrator decides, and says why. */
+function Depth({ request }: { request: CascadeAnswer['requests'][number] }) {
+  const { t } = useI18n();
+  const [open, setOpen] = useState(false);
+  const [reason, setReason] = useState('');
+  const allow = useApiChange('post', '/api/v1/mentor-depths/{id}/allow', ['/api/v1/programmes/{key}/cascade']);
+  const confirm = () => reason.trim() !== '' && allow.mutate({ path: { id: request.id }, body: { reason } }, { onSuccess: () => showToast(t('cascade.allowed')) });
+  return (
+    <Notice tone="attention" title={t('cascade.too-deep', { name: request.name, generation: request.generation })}>
+      <p>{t('cascade.too-deep-help')}</p>
+      <p>
+        <Button onClick={() => setOpen(true)}>{t('cascade.allow')}</Button>
+      </p>
+      <Dialog
+        open={open}
+        onClose={() => setOpen(false)}
+        title={t('cascade.allow-title', { name: request.name })}
+        actions={
+          <Button variant="primary" busy={allow.isPending} aria-disabled={reason.trim() === ''} onClick={confirm}>
+            {t('cascade.allow')}
+          </Button>
+        }
+      >
+        {allow.error !== null && <ErrorState error={allow.error} />}
+        <TextArea label={t('run.reason')} value={reason} onValue={setReason} />
+      </Dialog>
+    </Notice>
+  );
+}
