@@ -176,7 +176,7 @@ describe('without a mouse', () => {
   it.each([
     ['a new PIN', 'trainer', 'teach.new-pin', ({ activityId }: Known) => `/teach/activities/${activityId}`],
     ['revoking a code', 'trainer', 'teach.revoke', ({ activityId }: Known) => `/teach/activities/${activityId}/codes`],
-    ['revoking a certificate', 'administrator', 'run.revoke', () => '/run/certificates'],
+    ['changing a certificate', 'administrator', 'common.edit', () => '/run/certificates'],
     ['pausing a mentor', 'administrator', 'run.do-paused', ({ candidacyId }: Known) => `/run/mentors/${candidacyId}`],
     ['handing a test in', 'beginner', 'assessment.submit', ({ openAttemptId }: Known) => `/learn/attempts/${openAttemptId}?page=overview`],
   ] as const)('the dialog of %s takes the focus, keeps it and gives it back', async (_name, visitor, opener, path) => {
