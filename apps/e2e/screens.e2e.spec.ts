@@ -80,6 +80,7 @@ async function arrange(): Promise<void> {
     invitationToken,
     linkToken: (await tokenInLetter(administrator, 'irina@demo.kaasa.test', 'link')).token,
     checkInToken: (await tokenInLetter(administrator, 'mentor@demo.kaasa.test', 'check-in')).token,
+    lettersToken: (await tokenInLetter(administrator, 'mentor@demo.kaasa.test', 'letters')).token,
   };
 }
 

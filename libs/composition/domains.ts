@@ -2,13 +2,13 @@ import type { Type } from '@nestjs/common';
 import { readQuestionFile, takeQuestionFile } from '#assessments/contract';
 import { assessmentsErrors, AssessmentsModule, assessmentsPeriodic, assessmentsPersistence, bankErrors, bankHandlers, gradingErrors, paperErrors } from '#assessments/core';
 import { addProof, issueForActivity, packCertificates, renderCertificate } from '#certificates/contract';
-import { certificatesErrors, certificatesHandlers, CertificatesModule, certificatesPeriodic, certificatesPersistence, certificatesSubscribers } from '#certificates/core';
+import { certificatesErrors, certificatesHandlers, certificatesMailSamples, CertificatesModule, certificatesPeriodic, certificatesPersistence, certificatesSubscribers } from '#certificates/core';
 import { curriculaErrors, CurriculaModule, curriculaPersistence, curriculaSubscribers } from '#curricula/core';
-import { sendFollowUps, solveMatching } from '#mentoring/contract';
-import { communityErrors, mentoringErrors, mentoringHandlers, MentoringModule, mentoringPeriodic, mentoringPersistence, mentoringSubscribers } from '#mentoring/core';
-import { deliverMessage, deliverMessages } from '#messaging/contract';
-import { messagingErrors, messagingHandlers, MessagingModule, messagingPersistence } from '#messaging/core';
-import { peopleErrors, PeopleModule, peoplePeriodic, peoplePersistence } from '#people/core';
+import { movePlan, sendFollowUps, solveMatching } from '#mentoring/contract';
+import { communityErrors, mentoringErrors, mentoringHandlers, mentoringMailSamples, MentoringModule, mentoringPeriodic, mentoringPersistence, mentoringSubscribers } from '#mentoring/core';
+import { deliverMessage, deliverMessages, type MailSample } from '#messaging/contract';
+import { messagingErrors, messagingHandlers, MessagingModule, messagingPeriodic, messagingPersistence } from '#messaging/core';
+import { peopleErrors, peopleMailSamples, PeopleModule, peoplePeriodic, peoplePersistence } from '#people/core';
 import type { Persistence } from '#platform/database';
 import type { PhraseBook } from '#platform/http';
 import { filesErrors, filesPersistence } from '#platform/files';
@@ -56,8 +56,11 @@ export const phrases: PhraseBook = {
 };
 
 /** Every job that some domain enqueues. */
-export const declaredJobs: readonly DeclaredJob[] = [readQuestionFile, takeQuestionFile, renderCertificate, issueForActivity, packCertificates, addProof, sendFollowUps, solveMatching, deliverMessage, deliverMessages];
+export const declaredJobs: readonly DeclaredJob[] = [readQuestionFile, takeQuestionFile, renderCertificate, issueForActivity, packCertificates, addProof, movePlan, sendFollowUps, solveMatching, deliverMessage, deliverMessages];
 
 export const jobHandlers: readonly Type<AnyJobHandler>[] = [...bankHandlers, ...certificatesHandlers, ...mentoringHandlers, ...messagingHandlers];
 export const factSubscribers: readonly Type<AnyFactSubscriber>[] = [...curriculaSubscribers, ...certificatesSubscribers, ...mentoringSubscribers];
-export const periodicTasks: readonly Type<PeriodicTask>[] = [...peoplePeriodic, ...assessmentsPeriodic, ...certificatesPeriodic, ...progressPeriodic, ...programmePeriodic, ...mentoringPeriodic];
+export const periodicTasks: readonly Type<PeriodicTask>[] = [...peoplePeriodic, ...assessmentsPeriodic, ...certificatesPeriodic, ...progressPeriodic, ...programmePeriodic, ...mentoringPeriodic, ...messagingPeriodic];
+
+/** Every mail template, with sample values. */
+export const mailSamples: readonly MailSample[] = [...peopleMailSamples, ...certificatesMailSamples, ...mentoringMailSamples];

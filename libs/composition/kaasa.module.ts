@@ -3,13 +3,14 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
 import { InstalledModules } from '#curricula/contract';
 import { Clock, SystemClock } from '#kernel';
+import { MailSamples } from '#messaging/contract';
 import { installedModules } from '#modules/installed';
 import type { ModuleDefinition } from '#modules/sdk';
 import { DataFolder } from '#platform/config';
 import { Database, dataSourceOptions } from '#platform/database';
 import { BaseUrl } from '#platform/http';
 import { MailSettings } from '#platform/mail';
-import { domainModules, persistence } from './domains.js';
+import { domainModules, mailSamples, persistence } from './domains.js';
 
 /** What one process of Kaasa runs with. */
 export interface KaasaSettings {
@@ -43,6 +44,7 @@ export class KaasaModule {
       { provide: DataFolder, useValue: { path: settings.dataDir } satisfies DataFolder },
       { provide: BaseUrl, useValue: { url: settings.baseUrl, demo: settings.demo } satisfies BaseUrl },
       { provide: MailSettings, useValue: { ...settings.mail, smtpUrl: settings.smtpUrl, dataDir: settings.dataDir } satisfies MailSettings },
+      { provide: MailSamples, useValue: { samples: mailSamples } satisfies MailSamples },
       { provide: InstalledModules, useValue: { modules: settings.modules ?? installedModules } satisfies InstalledModules },
     ];
     return {

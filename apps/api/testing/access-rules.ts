@@ -2,6 +2,7 @@ import { banks } from './access/banks.js';
 import { certificates } from './access/certificates.js';
 import { credentials } from './access/credentials.js';
 import { grading } from './access/grading.js';
+import { followUps, letters } from './access/follow-ups.js';
 import { installation } from './access/installation.js';
 import { joining } from './access/joining.js';
 import { learning } from './access/learning.js';
@@ -28,6 +29,8 @@ export const accessRules: Readonly<Record<string, AccessRule>> = {
   ...credentials,
   ...mentoring,
   ...community,
+  ...followUps,
+  ...letters,
   ...installation,
   ...results,
   ...statistics,

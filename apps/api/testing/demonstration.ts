@@ -1,4 +1,5 @@
 import { seedDemonstration } from '#demo';
+import { PreferenceLinks } from '#messaging/core';
 import { CreateAdministrator, newSignInLink } from '#people/core';
 import { hashToken, newToken } from '#platform/auth';
 import { oneRow } from '#platform/database';
@@ -59,6 +60,11 @@ export class Demonstration {
       [hashToken(token), candidacyId, followUpId, new Date(this.api.clock.now().getTime() + 60 * minute)],
     );
     return token;
+  }
+
+  /** The token of the page on which one chooses one's letters, as every letter holds it. */
+  lettersLink(visitor: SignedIn): Promise<string> {
+    return this.api.app.get(PreferenceLinks, { strict: false }).token(this.people[visitor]);
   }
 
   candidacyOf(visitor: SignedIn): Promise<string> {

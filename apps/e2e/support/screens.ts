@@ -22,6 +22,7 @@ export interface Known extends KnownBank {
   readonly linkToken: string;
   readonly invitationToken: string;
   readonly checkInToken: string;
+  readonly lettersToken: string;
 }
 
 export interface Screen {
@@ -100,6 +101,7 @@ export const areas: Record<'public' | 'learn' | 'teach' | 'run' | 'results', rea
     nobody('an unknown certificate', () => '/verify/AAAAAAAAAAAAAAAAAAAAAAAA', { expected: 'status of 404' }),
     nobody('a mentor’s check-in', ({ checkInToken }) => `/check-in/${checkInToken}`),
     nobody('a check-in with an answer chosen', ({ checkInToken }) => `/check-in/${checkInToken}?answer=met`),
+    nobody('which letters I receive', ({ lettersToken }) => `/letters/${lettersToken}`),
     nobody('an invitation to be a mentor', ({ invitationToken }) => `/mentor-invitation/${invitationToken}`),
     nobody('the privacy notice', () => '/privacy'),
     nobody('the accessibility statement', () => '/accessibility'),
@@ -161,6 +163,12 @@ export const areas: Record<'public' | 'learn' | 'teach' | 'run' | 'results', rea
     ['mentors', () => '/run/mentors'],
     ['mentors in one state', () => '/run/mentors?state=active'],
     ['a mentor', ({ candidacyId }) => `/run/mentors/${candidacyId}`],
+    ['mentors of one place and language', () => '/run/mentors?place=narva&language=ru'],
+    ['tasks for mentors', () => '/run/mentors/tasks'],
+    ['the follow-up plan', () => '/run/mentors/plans'],
+    ['letters sent', () => '/run/letters'],
+    ['wrong addresses', () => '/run/letters/addresses'],
+    ['templates of letters', () => '/run/letters/templates'],
     ['certificates', () => '/run/certificates'],
     ['certificates in one state', () => '/run/certificates?state=valid'],
     ['issuing certificates', ({ activityId }) => `/run/activities/${activityId}/certificates`],

@@ -18,6 +18,7 @@ import { HolderLinkRow } from './persistence/holder-link.row.js';
 import { CertificateEventRow, CertificateRow, DocumentRow, RegisterRow } from './persistence/certificate.row.js';
 import { IssuerRow, NameFormRow, VerifiedRow } from './persistence/issuer.row.js';
 
+export { certificatesMailSamples } from './mail/samples.js';
 export { CertificatesModule } from './certificates.module.js';
 export { certificatesErrors } from './errors.js';
 export { attachmentName } from './credentials/own/carried-record.js';

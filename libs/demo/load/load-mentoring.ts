@@ -1,5 +1,5 @@
 import { mentorAccepted, mentorActivated, mentorCheckedIn, mentorConcluded, mentorDeclined, mentorFollowUpSent, mentorInvited, mentorMetGroup, mentorOnboardingStepDone, mentorPaused, mentorWithdrawn } from '#mentoring/contract';
-import { groupCapacity, groupName, joinCodeFrom, joinCodeLength, onboardingSteps, planInForce } from '#mentoring/core';
+import { groupCapacity, groupName, joinCodeFrom, joinCodeLength, onboardingSteps, planInForce, type StoredPlan, taskDueAt } from '#mentoring/core';
 import { PeopleDirectory, PrivacyNotices } from '#people/contract';
 import type { Tx } from '#platform/database';
 import { recordFacts, stating, type Statement } from '#platform/ledger';
@@ -25,7 +25,7 @@ export async function loadMentoring(loading: Loading, holders: readonly Holder[]
   });
   const plan = await planInForce(tx, programmeId, calendar.at(-170, 9));
   const stories = planMentoring(own.for('stories'), calendar, candidates, plan.definition);
-  const writer = new StoryWriter(own.for('ids'), programmeId, plan.id, staff.administrator.id, participants.filter(({ person }) => !candidates.some((candidate) => candidate.person === person)));
+  const writer = new StoryWriter(own.for('ids'), programmeId, plan, staff.administrator.id, participants.filter(({ person }) => !candidates.some((candidate) => candidate.person === person)));
   // The demonstration's mentor first: then there are enough people near for a whole group.
   const isOwn = ({ candidate }: MentorStory) => candidate.person.email === demoAccounts.mentor.email;
   for (const story of [...stories.filter(isOwn), ...stories.filter((other) => !isOwn(other))]) writer.add(story);
@@ -50,7 +50,7 @@ type Row = Record<string, unknown>;
 
 /** Collects the rows of all stories, so that each table is written once. */
 class StoryWriter {
-  private readonly rows = { candidacy: [] as Row[], candidacy_event: [] as Row[], onboarding_step: [] as Row[], contact_point: [] as Row[], mentor_group: [] as Row[], group_member: [] as Row[], follow_up: [] as Row[], check_in: [] as Row[] };
+  private readonly rows = { candidacy: [] as Row[], candidacy_event: [] as Row[], onboarding_step: [] as Row[], contact_point: [] as Row[], mentor_group: [] as Row[], group_member: [] as Row[], follow_up: [] as Row[], check_in: [] as Row[], task: [] as Row[] };
   private readonly roles: Row[] = [];
   private readonly grouped = new Set<string>();
   private readonly facts: { statement: Statement; told?: (factId: string) => void }[] = [];
@@ -58,7 +58,7 @@ class StoryWriter {
   constructor(
     private readonly random: Random,
     private readonly programmeId: string,
-    private readonly planId: string,
+    private readonly plan: StoredPlan,
     private readonly administratorId: string,
     /** Who may come into a group; each into one. */
     private readonly groupless: readonly Participant[],
@@ -83,7 +83,9 @@ class StoryWriter {
       invited_at: invitedAt,
       accepted_at: acceptedAt,
       help_wanted_at: helpIsWanted,
+      leaving_reason: state.state === 'concluded' ? 'completed' : state.state === 'withdrawn' && acceptedAt !== null ? this.random.pick(['no-time', 'health', 'moved'] as const) : null,
     });
+    if (helpIsWanted !== null) this.addTask(candidacyId, helpIsWanted);
     for (const event of events) this.addEvent(candidacyId, person.id, event);
     if (acceptedAt !== null && state.state !== 'onboarding') {
       this.addOnboarding(candidacyId, person, acceptedAt);
@@ -120,6 +122,11 @@ class StoryWriter {
     }
   }
 
+  /** Somebody is to answer the call for help. */
+  private addTask(candidacyId: string, openedAt: Date): void {
+    this.rows.task.push({ id: this.random.id(openedAt), programme_id: this.programmeId, candidacy_id: candidacyId, kind: 'help', opened_at: openedAt, due_at: taskDueAt(this.plan.definition, 'help', openedAt) });
+  }
+
   /** A few people of the same place and language. */
   private addGroup(candidacyId: string, person: Persona, acceptedAt: Date, ended: boolean): void {
     const groupId = this.random.id(acceptedAt);
@@ -141,7 +148,7 @@ class StoryWriter {
     this.rows.follow_up.push({
       id: followUpId,
       candidacy_id: candidacyId,
-      plan_id: this.planId,
+      plan_id: this.plan.id,
       round: 1,
       step: step.key,
       title: step.title,

@@ -24,6 +24,9 @@ export const mentorMetGroup = defineFact<{ candidacyId: string; followUpId: stri
 /** Takes a claimed session back, because the mentor changed the answer: it supersedes `mentor.met-group`. */
 export const mentorMeetingRetracted = defineFact<{ candidacyId: string; followUpId: string }>('mentor.meeting-retracted');
 
+/** Moves who is in an earlier version of a follow-up plan to this one. */
+export const movePlan = defineJob<{ readonly planId: string }>({ queue: 'mentoring', name: 'mentoring.move-plan', version: 1, key: ({ planId }) => planId, attempts: 8 });
+
 /** Follow-ups that were taken up together. */
 export const sendFollowUps = defineJob<{ readonly followUpIds: readonly string[] }>({
   queue: 'mentoring',

@@ -14,6 +14,7 @@ export {
   mentorResumed,
   mentorTaughtBack,
   mentorWithdrawn,
+  movePlan,
   sendFollowUps,
   type CheckInAnswer,
 } from './facts.js';

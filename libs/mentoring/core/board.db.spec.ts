@@ -70,10 +70,24 @@ describe('the board', () => {
     expect((await board('?state=nobody')).status).toBe(422);
   });
 
-  it('is the administrator’s alone', async () => {
+  it('shows trainers those whom they trained, and lets them change nothing', async () => {
+    const [mine, other] = [await kaasa.mentor(), await kaasa.mentor()];
+    const trainerId = newId();
+    kaasa.world.trained.set(trainerId, [mine]);
+    const trainer = kaasa.world.signIn('trainer', trainerId);
+    const seen = await board('', trainer);
+    expect(items(seen).map(({ personId }) => personId)).toEqual([mine]);
+    expect((seen.body['counts'] as { state: string; count: number }[]).find(({ state }) => state === 'active')?.count).toBe(1);
+    const [own, others] = [(await itemOf(mine)).candidacyId, (await itemOf(other)).candidacyId];
+    expect((await kaasa.call('GET', `/candidacies/${own}`, undefined, trainer)).status).toBe(200);
+    expect((await kaasa.call('GET', `/candidacies/${others}`, undefined, trainer)).status).toBe(404);
+    expect((await kaasa.call('POST', `/candidacies/${own}/state`, { to: 'paused', reason: 'x' }, trainer)).status).toBe(404);
+  });
+
+  it('is the administrator’s alone otherwise', async () => {
     const personId = await kaasa.mentor();
     const { candidacyId } = await itemOf(personId);
-    for (const role of ['trainer', 'trainee', 'mentor', 'funder'] as const) {
+    for (const role of ['trainee', 'mentor', 'funder'] as const) {
       const cookie = kaasa.world.signIn(role);
       expect((await board('', cookie)).status).toBe(404);
       expect((await kaasa.call('GET', `/candidacies/${candidacyId}`, undefined, cookie)).status).toBe(404);

@@ -20,25 +20,21 @@ import { MentorStopsController } from './http/mentor-stops.controller.js';
 import { MentoringLinksController } from './http/mentoring-links.controller.js';
 import { MentorsController } from './http/mentors.controller.js';
 import { MyMentoringController } from './http/my-mentoring.controller.js';
-import { DispatchDueTask } from './jobs/dispatch-due.task.js';
 import { InviteOnCertificate } from './jobs/invite-on-certificate.subscriber.js';
 import { InviteOnConsent } from './jobs/invite-on-consent.subscriber.js';
 import { KeepTermsTask } from './jobs/keep-terms.task.js';
-import { SendFollowUpsHandler } from './jobs/send-follow-ups.handler.js';
 import { StopOnWithdrawal } from './jobs/stop-on-withdrawal.subscriber.js';
-import { PlanOnFirstMeeting } from './jobs/plan-on-first-meeting.subscriber.js';
-import { WatchSilenceTask } from './jobs/watch-silence.task.js';
-import { FollowUpLetters } from './application/timeline/follow-up-letters.js';
+import { timelineControllers, timelineHandlers, timelinePeriodic, timelineProviders, timelineSubscribers } from './timelines.js';
 
-const services = [FollowUpLetters, EligibilityCheck, ProgrammeTitles, SendInvitation, InviteCandidate, ActivateMentor, AcceptInvitation, StopMentoring];
+const services = [EligibilityCheck, ProgrammeTitles, SendInvitation, InviteCandidate, ActivateMentor, AcceptInvitation, StopMentoring];
 const useCases = [ShowInvitation, AnswerInvitation, ShowCheckIn, AnswerCheckIn, CompleteCheckIn, ShowMyMentoring, ViewMentors, ChangeMentorState, NoteHelpGiven];
 
-export const mentoringHandlers = [...communityHandlers, SendFollowUpsHandler];
-export const mentoringSubscribers = [...communitySubscribers, InviteOnCertificate, InviteOnConsent, StopOnWithdrawal, PlanOnFirstMeeting];
-export const mentoringPeriodic = [DispatchDueTask, WatchSilenceTask, KeepTermsTask];
+export const mentoringHandlers = [...communityHandlers, ...timelineHandlers];
+export const mentoringSubscribers = [...communitySubscribers, InviteOnCertificate, InviteOnConsent, StopOnWithdrawal, ...timelineSubscribers];
+export const mentoringPeriodic = [...timelinePeriodic, KeepTermsTask];
 
 @Module({
-  controllers: [MentoringLinksController, MentorStopsController, MyMentoringController, MentorsController, ...communityControllers],
-  providers: [...communityProviders, ...services, ...useCases, ...mentoringHandlers, ...mentoringSubscribers, ...mentoringPeriodic],
+  controllers: [MentoringLinksController, MentorStopsController, MyMentoringController, ...timelineControllers, MentorsController, ...communityControllers],
+  providers: [...communityProviders, ...timelineProviders, ...services, ...useCases, ...mentoringHandlers, ...mentoringSubscribers, ...mentoringPeriodic],
 })
 export class MentoringModule {}

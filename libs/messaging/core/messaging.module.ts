@@ -10,6 +10,11 @@ import { ManageFailedJobs } from './application/manage-failed-jobs.js';
 import { PreferenceLinks } from './application/preference-links.js';
 import { QueueingMessenger } from './application/queueing-messenger.js';
 import { ReadMailbox } from './application/read-mailbox.js';
+import { LetterPreferences } from './application/letter-preferences.js';
+import { WatchDeliveries } from './application/watch-deliveries.js';
+import { DeliveriesController } from './http/deliveries.controller.js';
+import { LetterPreferencesController } from './http/letter-preferences.controller.js';
+import { ReadBouncesTask } from './jobs/read-bounces.task.js';
 import { FailedJobsController } from './http/failed-jobs.controller.js';
 import { MailboxController } from './http/mailbox.controller.js';
 import { DeliverMessageHandler } from './jobs/deliver-message.handler.js';
@@ -19,7 +24,7 @@ import { SqlContactLimits } from './persistence/sql-contact-limits.js';
 
 @Global()
 @Module({
-  controllers: [MailboxController, FailedJobsController],
+  controllers: [MailboxController, FailedJobsController, DeliveriesController, LetterPreferencesController],
   providers: [
     { provide: Messenger, useClass: QueueingMessenger },
     { provide: MailTransport, useFactory: openMailTransport, inject: [MailSettings] },
@@ -27,6 +32,9 @@ import { SqlContactLimits } from './persistence/sql-contact-limits.js';
     { provide: ContactLimits, useFactory: (settings: MailSettings) => new SqlContactLimits(settings), inject: [MailSettings] },
     { provide: SmsTransport, useFactory: (db: Database, clock: Clock) => new LocalSmsOutbox(db, clock), inject: [Database, Clock] },
     PreferenceLinks,
+    LetterPreferences,
+    WatchDeliveries,
+    ReadBouncesTask,
     DeliveryGate,
     MailCarrier,
     DeliverMessageHandler,

@@ -39,6 +39,8 @@ export abstract class PeopleDirectory {
   abstract contact(sql: SqlPort, personId: string): Promise<PersonContact | undefined>;
   abstract contacts(sql: SqlPort, personIds: readonly string[]): Promise<Map<string, PersonContact>>;
   abstract hasConsent(sql: SqlPort, personId: string, purpose: ConsentPurpose): Promise<boolean>;
+  /** The last answer of a person to each purpose, with the programme in which it was given. */
+  abstract consentsOf(sql: SqlPort, personId: string): Promise<ReadonlyMap<ConsentPurpose, { readonly programmeId: string; readonly given: boolean }>>;
   /** Those of the given people who have consented. */
   async consenting(sql: SqlPort, personIds: readonly string[], purpose: ConsentPurpose): Promise<ReadonlySet<string>> {
     const found = new Set<string>();

@@ -1,4 +1,5 @@
 export { CreateAdministrator, type NewAdministrator } from './application/create-administrator.js';
+export { peopleMailSamples } from './mail/samples.js';
 export { mailTemplates as peopleMailTemplates } from './application/send-link.js';
 export { demoEmail } from './domain/demo.js';
 export { hashSecret } from './domain/secret.js';

@@ -50,6 +50,8 @@ export abstract class ProgrammeDirectory {
   abstract isTrainerOf(sql: SqlPort, activityId: string, personId: string): Promise<boolean>;
   /** Whether the trainer runs any activity in which the person has a place or waits for one. */
   abstract trains(sql: SqlPort, trainerId: string, personId: string): Promise<boolean>;
+  /** Everybody who has or waits for a place in an activity that the trainer runs. */
+  abstract trainedBy(sql: SqlPort, trainerId: string): Promise<string[]>;
   /** Full names, as certificates print them. */
   abstract trainerNames(sql: SqlPort, activityId: string): Promise<string[]>;
 }

@@ -1670,6 +1670,279 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/programmes/{key}/mentor-figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tasks, workload and reasons for leaving; each number is a filter of a list (administrators) */
+        get: operations["getMentorFigures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{key}/mentors/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All that a filter lists, as CSV or a workbook (administrators; trainers their own mentors) */
+        get: operations["exportMentors"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{key}/mentor-changes/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Whom a change of many would change, and whom it does not fit (administrators) */
+        post: operations["previewMentorChanges"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{key}/mentor-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Changes many at once; can be undone (administrators) */
+        post: operations["changeMentors"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{key}/mentor-changes/{bulkId}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Puts back whoever has not been changed since (administrators) */
+        post: operations["undoMentorChanges"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/candidacies/{id}/check-ins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Types in an answer that came on paper or by phone (administrators) */
+        post: operations["recordCheckIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{key}/mentor-tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What people are asked to do for mentors, with the working time left (administrators) */
+        get: operations["listMentorTasks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/candidacies/{id}/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The tasks of one mentor, the latest first (administrators) */
+        get: operations["listTasksOfMentor"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mentor-tasks/{id}/take": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Makes the task mine (administrators) */
+        post: operations["takeMentorTask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mentor-tasks/{id}/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Writes down what was done (administrators) */
+        post: operations["addMentorTaskNote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mentor-tasks/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Closes the task, saying what was done (administrators) */
+        post: operations["closeMentorTask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{key}/follow-up-plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The versions of the follow-up plan, and the one in force (administrators) */
+        get: operations["listFollowUpPlans"];
+        put?: never;
+        /** Makes the next version; who is in an earlier one moves over, what was sent stays (administrators) */
+        post: operations["saveFollowUpPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{key}/follow-up-plans/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One version; versions never change (administrators) */
+        get: operations["getFollowUpPlan"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{key}/follow-up-plans/forecast": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What would happen to the present mentors under an edited plan; nothing is written (administrators) */
+        post: operations["forecastFollowUpPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{key}/follow-up-plans/letter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The letter of a step as a mentor would get it (administrators) */
+        post: operations["previewFollowUpLetter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/candidacies/{id}/forecast": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What would happen to one mentor until then (administrators) */
+        get: operations["forecastMentor"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/programmes/{key}/mentors": {
         parameters: {
             query?: never;
@@ -1677,7 +1950,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The mentor board: counts with ages, and each candidate and mentor (administrators) */
+        /** The mentor board: counts with ages, and each candidate and mentor (administrators; trainers see those whom they trained) */
         get: operations["listMentors"];
         put?: never;
         post?: never;
@@ -1694,7 +1967,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One mentor: history, follow-ups with their answers, group (administrators) */
+        /** One mentor: history, follow-ups with their answers, group (administrators; the trainer of the mentor) */
         get: operations["getCandidacy"];
         put?: never;
         post?: never;
@@ -2557,6 +2830,127 @@ export interface paths {
         put?: never;
         /** Tries a failed job again (administrators of every programme) */
         post: operations["retryFailedJob"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What became of each message; its content is not shown (administrators of every programme) */
+        get: operations["listDeliveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/blocked-addresses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Addresses that do not exist, as mail servers said; they are not written to (administrators of every programme) */
+        get: operations["listBlockedAddresses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/blocked-addresses/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Writes to an address again that has been put right (administrators of every programme) */
+        post: operations["releaseAddress"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mail-templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every template of every domain (administrators of every programme) */
+        get: operations["listMailTemplates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mail-templates/{index}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A template in one language, with sample values (administrators of every programme) */
+        get: operations["previewMailTemplate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/letter-preferences/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The choices behind the signed link of a letter */
+        get: operations["getLetterPreferences"];
+        put?: never;
+        /** Ends the letters of one purpose, or has them again */
+        post: operations["chooseLetters"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/letter-preferences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which letters I receive */
+        get: operations["getMyLetterPreferences"];
+        put?: never;
+        /** Ends the letters of one purpose, or has them again */
+        post: operations["chooseMyLetters"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5501,6 +5895,11 @@ export interface components {
             peopleReached?: number | null;
             /** @example We read one story together and looked for its source. */
             note?: string | null;
+            /**
+             * @description Only after the answer "stop"
+             * @enum {string}
+             */
+            leavingReason?: "no-time" | "health" | "moved" | "group-ended" | "not-for-me" | "unreachable" | "completed" | "other";
         };
         MyCandidacyView: {
             /** Format: uuid */
@@ -5556,63 +5955,92 @@ export interface components {
             /** @description holds the certificate, and would be invited on giving the consent "mentor-follow-up" */
             canBeInvited: boolean;
         };
-        StateCountView: {
+        MentorTaskFiguresView: {
             /** @enum {string} */
-            state: "invited" | "later" | "declined" | "onboarding" | "active" | "paused" | "concluded" | "withdrawn";
-            /** @example 12 */
+            kind: "help" | "silent" | "call";
+            open: number;
+            overdue: number;
+            unassigned: number;
+        };
+        WorkloadView: {
+            /**
+             * @description null: nobody has taken these
+             * @example Liis Katse
+             */
+            owner: string | null;
+            open: number;
+            overdue: number;
+            /** @description in the last thirty days */
+            doneLately: number;
+        };
+        LeavingView: {
+            /**
+             * @description null: no reason was given
+             * @enum {string|null}
+             */
+            reason: "no-time" | "health" | "moved" | "group-ended" | "not-for-me" | "unreachable" | "completed" | "other" | null;
             count: number;
-            /**
-             * @description whole days that the one longest in this state has been in it
-             * @example 34
-             */
-            oldestDays: number | null;
         };
-        MentorView: {
-            /** Format: uuid */
-            candidacyId: string;
-            /** Format: uuid */
-            personId: string;
-            /** @example Anna */
-            givenName: string;
-            /** @example Ivanova */
-            familyName: string;
-            /** @example narva */
-            placeCode: string;
-            /** @enum {string} */
-            language: "et" | "ru" | "en";
-            /** @enum {string} */
-            state: "invited" | "later" | "declined" | "onboarding" | "active" | "paused" | "concluded" | "withdrawn";
-            /** Format: date-time */
-            since: string;
-            /**
-             * Format: date-time
-             * @description when the state ends by itself
-             */
-            until: string | null;
-            /** @example 5 */
-            groupSize: number;
-            /** @enum {string|null} */
-            lastAnswer: "met" | "not-met" | "need-help" | "pause" | "stop" | null;
-            /** Format: date-time */
-            lastAnswerAt: string | null;
-            /** Format: date-time */
-            nextDueAt: string | null;
-            /** @description two follow-ups in a row were not answered in time */
-            silent: boolean;
-            /** @description asked for help, and nobody has noted an answer yet */
-            needsHelp: boolean;
-            /** Format: date-time */
-            helpWantedAt: string | null;
+        MentorFiguresView: {
+            tasks: components["schemas"]["MentorTaskFiguresView"][];
+            workloads: components["schemas"]["WorkloadView"][];
+            leaving: components["schemas"]["LeavingView"][];
         };
-        MentorBoardView: {
-            /** @description of the whole programme, whatever is filtered */
-            counts: components["schemas"]["StateCountView"][];
-            items: components["schemas"]["MentorView"][];
-            next: string | null;
+        MentorBulkBody: {
+            /**
+             * @example pause
+             * @enum {string}
+             */
+            action: "pause" | "resume" | "conclude";
+            candidacyIds: string[];
+        };
+        MentorBulkPreviewView: {
+            /** @description candidacies that would be changed */
+            changes: string[];
+            /** @description those whom the change does not fit */
+            left: string[];
+        };
+        MentorBulkChangeBody: {
+            /**
+             * @example pause
+             * @enum {string}
+             */
+            action: "pause" | "resume" | "conclude";
+            candidacyIds: string[];
+            /** @example Summer holidays */
+            reason: string;
+        };
+        MentorBulkResultView: {
+            /** @description candidacies that would be changed */
+            changes: string[];
+            /** @description those whom the change does not fit */
+            left: string[];
+            /**
+             * Format: uuid
+             * @description by which it is undone
+             */
+            bulkId: string | null;
+        };
+        TypedCheckInBody: {
+            /** Format: uuid */
+            followUpId: string;
+            /**
+             * @example phone
+             * @enum {string}
+             */
+            source: "paper" | "phone";
+            /**
+             * @example met
+             * @enum {string}
+             */
+            answer: "met" | "not-met" | "need-help" | "pause" | "stop";
+            /** @example 6 */
+            peopleReached?: number | null;
+            note?: string | null;
         };
         MentorEventView: {
             /** @enum {string} */
-            event: "invite" | "accept" | "postpone" | "decline" | "invite-again" | "activate" | "pause" | "resume" | "conclude" | "withdraw" | "want-help" | "get-help";
+            event: "invite" | "accept" | "postpone" | "decline" | "invite-again" | "activate" | "pause" | "resume" | "conclude" | "withdraw" | "want-help" | "get-help" | "undo";
             /**
              * @description the state after it
              * @enum {string}
@@ -5639,6 +6067,11 @@ export interface components {
              * @description when another answer took its place
              */
             replacedAt: string | null;
+            /**
+             * @description by the link of the letter, or typed in by staff
+             * @enum {string}
+             */
+            source: "link" | "paper" | "phone";
         };
         MentorFollowUpView: {
             /** Format: uuid */
@@ -5654,7 +6087,7 @@ export interface components {
              * @description why it was skipped
              * @enum {string|null}
              */
-            reason: "paused" | "merged" | "no-consent" | "no-address" | null;
+            reason: "paused" | "merged" | "no-consent" | "no-address" | "condition" | "silent" | "passed" | null;
             /** Format: date-time */
             sentAt: string | null;
             /** Format: date-time */
@@ -5698,9 +6131,323 @@ export interface components {
             needsHelp: boolean;
             /** Format: date-time */
             helpWantedAt: string | null;
+            /**
+             * Format: date-time
+             * @description when the first of the open tasks for this mentor is due, by working hours
+             */
+            taskDueAt: string | null;
+            /** @enum {string|null} */
+            leavingReason: "no-time" | "health" | "moved" | "group-ended" | "not-for-me" | "unreachable" | "completed" | "other" | null;
             group: components["schemas"]["MentorGroupView"] | null;
             events: components["schemas"]["MentorEventView"][];
             followUps: components["schemas"]["MentorFollowUpView"][];
+        };
+        MentorTaskNoteView: {
+            /** Format: date-time */
+            at: string;
+            /** @example Liis Katse */
+            by: string;
+            text: string;
+        };
+        MentorTaskView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            candidacyId: string;
+            /** @example Anna Ivanova */
+            mentor: string;
+            /** @enum {string} */
+            kind: "help" | "silent" | "call";
+            /**
+             * @description "dropped": it took care of itself
+             * @enum {string}
+             */
+            state: "open" | "done" | "dropped";
+            /** Format: date-time */
+            openedAt: string;
+            /**
+             * Format: date-time
+             * @description by Estonian working hours and holidays
+             */
+            dueAt: string;
+            /**
+             * @description working minutes left; below zero: so long overdue
+             * @example 310
+             */
+            minutesLeft: number;
+            /** @description who has taken it */
+            owner: string | null;
+            /** Format: date-time */
+            closedAt: string | null;
+            notes: components["schemas"]["MentorTaskNoteView"][];
+        };
+        MentorTasksView: {
+            /** @description the most urgent first */
+            items: components["schemas"]["MentorTaskView"][];
+            next: string | null;
+        };
+        MentorTaskNoteBody: {
+            /** @example Called, the group meets again on Monday */
+            text: string;
+        };
+        PlanVersionView: {
+            /** @example 2 */
+            version: number;
+            /** Format: date-time */
+            createdAt: string;
+            /**
+             * @description null: Kaasa itself
+             * @example Liis Katse
+             */
+            createdBy: string | null;
+            /** @example 14 */
+            steps: number;
+            /**
+             * @description mentors with something still to come in this version
+             * @example 120
+             */
+            mentors: number;
+        };
+        QuietHoursBody: {
+            /** @example 21 */
+            from: number;
+            /** @example 8 */
+            until: number;
+        };
+        WorkingDaysBody: {
+            /** @example 1 */
+            help: number;
+            /** @example 3 */
+            silent: number;
+            /** @example 2 */
+            call: number;
+        };
+        LocalizedTitle: {
+            et: string;
+            ru: string;
+            en: string;
+        };
+        LocalizedText: {
+            et: string;
+            ru: string;
+            en: string;
+        };
+        OffsetBody: {
+            /** @example 7 */
+            amount: number;
+            /** @enum {string} */
+            unit: "days" | "months";
+        };
+        PlanStepBody: {
+            title: components["schemas"]["LocalizedTitle"];
+            /** @description paragraphs are parted by empty lines */
+            text: components["schemas"]["LocalizedText"];
+            /**
+             * @description days in which the letter can be answered
+             * @example 14
+             */
+            waitDays: number;
+            /**
+             * @description stays with the step through all versions
+             * @example day-7
+             */
+            key: string;
+            /** @enum {string} */
+            kind: "check-in" | "evaluation" | "closing";
+            /** @enum {string} */
+            anchor: "became-mentor" | "first-meeting";
+            after: components["schemas"]["OffsetBody"];
+            /** @enum {string} */
+            condition: "always" | "not-met-yet" | "has-met" | "answered-last" | "silent-last";
+            /** @enum {string} */
+            channel: "email" | "call";
+            /** @description whether silence counts towards a task */
+            escalates: boolean;
+        };
+        PlanBody: {
+            /**
+             * @description Tallinn time
+             * @example 10:00
+             */
+            at: string;
+            /**
+             * @example {
+             *       "from": 21,
+             *       "until": 8
+             *     }
+             */
+            quiet: components["schemas"]["QuietHoursBody"] | null;
+            /** @example 2 */
+            silencesToTask: number;
+            /** @example 6 */
+            silencesToStop: number | null;
+            workingDays: components["schemas"]["WorkingDaysBody"];
+            steps: components["schemas"]["PlanStepBody"][];
+        };
+        PlanView: {
+            /** @example 2 */
+            version: number;
+            definition: components["schemas"]["PlanBody"];
+        };
+        PlansView: {
+            /** @description the latest first */
+            versions: components["schemas"]["PlanVersionView"][];
+            inForce: components["schemas"]["PlanView"];
+        };
+        SavePlanBody: {
+            /**
+             * @description the version that was edited; refused when there is a newer one
+             * @example 1
+             */
+            basedOn: number;
+            definition: components["schemas"]["PlanBody"];
+        };
+        SavedPlanView: {
+            /** @example 3 */
+            version: number;
+        };
+        ForecastPlanBody: {
+            /**
+             * Format: date-time
+             * @example 2027-06-01T00:00:00Z
+             */
+            until: string;
+            /**
+             * @description what is assumed of the answers to come
+             * @enum {string}
+             */
+            assumption: "silent" | "answers";
+            definition: components["schemas"]["PlanBody"];
+        };
+        ForecastEntryView: {
+            /** Format: date-time */
+            at: string;
+            /** @enum {string} */
+            what: "sent" | "called" | "skipped" | "held" | "answered" | "silence" | "task" | "paused" | "resumed" | "concluded" | "withdrawn";
+            /** @example day-7 */
+            step: string | null;
+            /** @enum {string|null} */
+            reason: "paused" | "merged" | "no-consent" | "no-address" | "condition" | "silent" | "passed" | null;
+            /** @enum {string|null} */
+            task: "help" | "silent" | "call" | null;
+            /** @enum {string|null} */
+            answer: "met" | "not-met" | "need-help" | "pause" | "stop" | null;
+            /**
+             * Format: date-time
+             * @description of a task: its time in working hours; of what is held back: until when
+             */
+            dueAt: string | null;
+        };
+        ForecastView: {
+            /** Format: uuid */
+            candidacyId: string;
+            /** @example Anna */
+            givenName: string;
+            /** @example Ivanova */
+            familyName: string;
+            entries: components["schemas"]["ForecastEntryView"][];
+        };
+        PlanForecastView: {
+            /**
+             * @description mentors to whom the plan applies
+             * @example 120
+             */
+            mentors: number;
+            /** @example 800 */
+            letters: number;
+            /** @example 12 */
+            tasks: number;
+            /** @description the first fifty mentors */
+            items: components["schemas"]["ForecastView"][];
+        };
+        StepLetterBody: {
+            title: components["schemas"]["LocalizedTitle"];
+            /** @description paragraphs are parted by empty lines */
+            text: components["schemas"]["LocalizedText"];
+            /**
+             * @description days in which the letter can be answered
+             * @example 14
+             */
+            waitDays: number;
+        };
+        PreviewLetterBody: {
+            /** @enum {string} */
+            language: "et" | "ru" | "en";
+            step: components["schemas"]["StepLetterBody"];
+            asText?: boolean;
+        };
+        LetterPreviewView: {
+            subject: string;
+            html: string;
+            text: string;
+        };
+        StateCountView: {
+            /** @enum {string} */
+            state: "invited" | "later" | "declined" | "onboarding" | "active" | "paused" | "concluded" | "withdrawn";
+            /** @example 12 */
+            count: number;
+            /**
+             * @description whole days that the one longest in this state has been in it
+             * @example 34
+             */
+            oldestDays: number | null;
+        };
+        BoardFiguresView: {
+            silent: number;
+            needsHelp: number;
+            overdue: number;
+        };
+        MentorView: {
+            /** Format: uuid */
+            candidacyId: string;
+            /** Format: uuid */
+            personId: string;
+            /** @example Anna */
+            givenName: string;
+            /** @example Ivanova */
+            familyName: string;
+            /** @example narva */
+            placeCode: string;
+            /** @enum {string} */
+            language: "et" | "ru" | "en";
+            /** @enum {string} */
+            state: "invited" | "later" | "declined" | "onboarding" | "active" | "paused" | "concluded" | "withdrawn";
+            /** Format: date-time */
+            since: string;
+            /**
+             * Format: date-time
+             * @description when the state ends by itself
+             */
+            until: string | null;
+            /** @example 5 */
+            groupSize: number;
+            /** @enum {string|null} */
+            lastAnswer: "met" | "not-met" | "need-help" | "pause" | "stop" | null;
+            /** Format: date-time */
+            lastAnswerAt: string | null;
+            /** Format: date-time */
+            nextDueAt: string | null;
+            /** @description two follow-ups in a row were not answered in time */
+            silent: boolean;
+            /** @description asked for help, and nobody has noted an answer yet */
+            needsHelp: boolean;
+            /** Format: date-time */
+            helpWantedAt: string | null;
+            /**
+             * Format: date-time
+             * @description when the first of the open tasks for this mentor is due, by working hours
+             */
+            taskDueAt: string | null;
+            /** @enum {string|null} */
+            leavingReason: "no-time" | "health" | "moved" | "group-ended" | "not-for-me" | "unreachable" | "completed" | "other" | null;
+        };
+        MentorBoardView: {
+            /** @description of the whole programme, whatever is filtered */
+            counts: components["schemas"]["StateCountView"][];
+            /** @description of the whole programme, whatever is filtered */
+            figures: components["schemas"]["BoardFiguresView"];
+            items: components["schemas"]["MentorView"][];
+            next: string | null;
         };
         MentorStateBody: {
             /** @example Called and agreed on a new date */
@@ -5710,6 +6457,11 @@ export interface components {
              * @enum {string}
              */
             to: "paused" | "active" | "concluded" | "withdrawn";
+            /**
+             * @description when the mentor leaves
+             * @enum {string}
+             */
+            leavingReason?: "no-time" | "health" | "moved" | "group-ended" | "not-for-me" | "unreachable" | "completed" | "other";
         };
         ReasonBody: {
             /** @example Called and agreed on a new date */
@@ -6474,6 +7226,101 @@ export interface components {
         FailedJobsView: {
             items: components["schemas"]["FailedJobView"][];
             next: string | null;
+        };
+        DeliveryView: {
+            /** Format: uuid */
+            id: string;
+            /** @example Anna Ivanova */
+            recipientName: string;
+            /** @example anna@example.org */
+            recipient: string;
+            subject: string;
+            /** @example mentor-follow-up */
+            template: string;
+            /**
+             * @description "service": necessary, and cannot be unsubscribed
+             * @enum {string}
+             */
+            purpose: "service" | "mentor-follow-up";
+            /** @enum {string} */
+            language: "et" | "ru" | "en";
+            /** @enum {string} */
+            state: "queued" | "sent" | "withheld" | "undeliverable" | "failed";
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            settledAt: string | null;
+            /**
+             * Format: date-time
+             * @description held back until then
+             */
+            notBefore: string | null;
+            /** @description what the mail server said last */
+            error: string | null;
+            /**
+             * Format: uuid
+             * @description the job that can be tried again when it has failed
+             */
+            jobId: string | null;
+        };
+        DeliveriesView: {
+            /** @description the newest first */
+            items: components["schemas"]["DeliveryView"][];
+            next: string | null;
+        };
+        BlockedAddressView: {
+            /** @example anna@example.org */
+            address: string;
+            /** Format: date-time */
+            since: string;
+            /** @example 5.1.1 */
+            status: string | null;
+            /** @example 550 5.1.1 no such user */
+            diagnostic: string;
+        };
+        BlockedAddressesView: {
+            items: components["schemas"]["BlockedAddressView"][];
+            next: string | null;
+        };
+        ReleaseAddressBody: {
+            /** @example anna@example.org */
+            address: string;
+        };
+        MailTemplateView: {
+            /** @description its place in this list */
+            index: number;
+            /** @example mentor-follow-up */
+            name: string;
+            use: components["schemas"]["LocalizedView"];
+            /** @description necessary mail cannot be unsubscribed */
+            necessary: boolean;
+        };
+        MailTemplatesView: {
+            items: components["schemas"]["MailTemplateView"][];
+        };
+        MailPreviewView: {
+            subject: string;
+            html: string;
+            text: string;
+        };
+        LetterChoiceView: {
+            /** @enum {string} */
+            purpose: "mentor-follow-up" | "evaluation-contact";
+            on: boolean;
+        };
+        LetterPreferencesView: {
+            /**
+             * @description the language that the person chose
+             * @enum {string}
+             */
+            language: "et" | "ru" | "en";
+            /** @description what the person was asked about; necessary mail is not among it */
+            choices: components["schemas"]["LetterChoiceView"][];
+        };
+        LetterChoiceBody: {
+            /** @enum {string} */
+            purpose: "mentor-follow-up" | "evaluation-contact";
+            on: boolean;
         };
         IndicatorView: {
             /** @example I07 */
@@ -9746,6 +10593,418 @@ export interface operations {
             };
         };
     };
+    getMentorFigures: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MentorFiguresView"];
+                };
+            };
+        };
+    };
+    exportMentors: {
+        parameters: {
+            query: {
+                limit?: number;
+                /** @description `next` of the page before */
+                cursor?: string;
+                state?: "invited" | "later" | "declined" | "onboarding" | "active" | "paused" | "concluded" | "withdrawn";
+                place?: string;
+                language?: "et" | "ru" | "en";
+                /** @description only those who left two follow-ups in a row unanswered */
+                silent?: boolean;
+                /** @description only those who wait for help */
+                needsHelp?: boolean;
+                /** @description only those with a task whose time is over */
+                overdue?: boolean;
+                /** @description only mentors who have left, for that reason */
+                leaving?: "no-time" | "health" | "moved" | "group-ended" | "not-for-me" | "unreachable" | "completed" | "other" | "none";
+                format: "csv" | "xlsx";
+            };
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    previewMentorChanges: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MentorBulkBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MentorBulkPreviewView"];
+                };
+            };
+        };
+    };
+    changeMentors: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MentorBulkChangeBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MentorBulkResultView"];
+                };
+            };
+        };
+    };
+    undoMentorChanges: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+                bulkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MentorBulkPreviewView"];
+                };
+            };
+        };
+    };
+    recordCheckIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TypedCheckInBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MentorTimelineView"];
+                };
+            };
+        };
+    };
+    listMentorTasks: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description `next` of the page before */
+                cursor?: string;
+                kind?: "help" | "silent" | "call";
+                overdue?: boolean;
+            };
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MentorTasksView"];
+                };
+            };
+        };
+    };
+    listTasksOfMentor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MentorTasksView"];
+                };
+            };
+        };
+    };
+    takeMentorTask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    addMentorTaskNote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MentorTaskNoteBody"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    closeMentorTask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MentorTaskNoteBody"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listFollowUpPlans: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlansView"];
+                };
+            };
+        };
+    };
+    saveFollowUpPlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SavePlanBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedPlanView"];
+                };
+            };
+        };
+    };
+    getFollowUpPlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanView"];
+                };
+            };
+        };
+    };
+    forecastFollowUpPlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ForecastPlanBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanForecastView"];
+                };
+            };
+        };
+    };
+    previewFollowUpLetter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreviewLetterBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LetterPreviewView"];
+                };
+            };
+        };
+    };
+    forecastMentor: {
+        parameters: {
+            query: {
+                until: string;
+                /** @description what is assumed of the answers to come */
+                assumption: "silent" | "answers";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ForecastView"];
+                };
+            };
+        };
+    };
     listMentors: {
         parameters: {
             query?: {
@@ -9753,6 +11012,16 @@ export interface operations {
                 /** @description `next` of the page before */
                 cursor?: string;
                 state?: "invited" | "later" | "declined" | "onboarding" | "active" | "paused" | "concluded" | "withdrawn";
+                place?: string;
+                language?: "et" | "ru" | "en";
+                /** @description only those who left two follow-ups in a row unanswered */
+                silent?: boolean;
+                /** @description only those who wait for help */
+                needsHelp?: boolean;
+                /** @description only those with a task whose time is over */
+                overdue?: boolean;
+                /** @description only mentors who have left, for that reason */
+                leaving?: "no-time" | "health" | "moved" | "group-ended" | "not-for-me" | "unreachable" | "completed" | "other" | "none";
             };
             header?: never;
             path: {
@@ -11121,6 +12390,206 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    listDeliveries: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description `next` of the page before */
+                cursor?: string;
+                state?: "queued" | "sent" | "withheld" | "undeliverable" | "failed";
+                /** @description a part of the address or of the name */
+                search?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveriesView"];
+                };
+            };
+        };
+    };
+    listBlockedAddresses: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description `next` of the page before */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BlockedAddressesView"];
+                };
+            };
+        };
+    };
+    releaseAddress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReleaseAddressBody"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listMailTemplates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailTemplatesView"];
+                };
+            };
+        };
+    };
+    previewMailTemplate: {
+        parameters: {
+            query: {
+                language: "et" | "ru" | "en";
+            };
+            header?: never;
+            path: {
+                index: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailPreviewView"];
+                };
+            };
+        };
+    };
+    getLetterPreferences: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LetterPreferencesView"];
+                };
+            };
+        };
+    };
+    chooseLetters: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LetterChoiceBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LetterPreferencesView"];
+                };
+            };
+        };
+    };
+    getMyLetterPreferences: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LetterPreferencesView"];
+                };
+            };
+        };
+    };
+    chooseMyLetters: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LetterChoiceBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LetterPreferencesView"];
+                };
             };
         };
     };

@@ -81,6 +81,13 @@ const checkIn = createRoute({
   component: lazyRouteComponent(() => import('./screens/check-in-screen.js'), 'CheckInScreen'),
 });
 
+const letters = createRoute({
+  getParentRoute: () => publicRoute,
+  path: '/letters/$token',
+  beforeLoad: () => loadPhrases('letters'),
+  component: lazyRouteComponent(() => import('./screens/letters-screen.js'), 'LettersScreen'),
+});
+
 const mentorInvitation = createRoute({
   getParentRoute: () => publicRoute,
   path: '/mentor-invitation/$token',
@@ -145,6 +152,7 @@ export const publicRoutes = publicRoute.addChildren([
   holder, verifyStart,
   verify,
   checkIn,
+  letters,
   mentorInvitation,
   groupDoor,
   membership,

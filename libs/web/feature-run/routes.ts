@@ -2,13 +2,13 @@ import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { loadPhrases } from '#web/i18n';
 import { isLanguage, type Language } from '#kernel';
 import { enterArea, rootRoute } from '#web/shell';
+import { boardSearch } from './board/types.js';
 import { isCertificateState, type CertificateState } from './certificate-states.js';
-import { isMentorState, type MentorState } from './mentor-states.js';
 
 const runRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/run',
-  beforeLoad: enterArea(['administrator'], 'run', 'cascade'),
+  beforeLoad: enterArea(['administrator'], 'run', 'cascade', 'follow', 'letters'),
 });
 
 const homeRoute = createRoute({
@@ -38,7 +38,7 @@ const personRoute = createRoute({
 const mentorsRoute = createRoute({
   getParentRoute: () => runRoute,
   path: '/mentors',
-  validateSearch: (search): { state?: MentorState } => (isMentorState(search['state']) ? { state: search['state'] } : {}),
+  validateSearch: boardSearch,
   component: lazyRouteComponent(() => import('./screens/mentors-screen.js'), 'MentorsScreen'),
 });
 
@@ -46,6 +46,36 @@ const mentorRoute = createRoute({
   getParentRoute: () => runRoute,
   path: '/mentors/$candidacyId',
   component: lazyRouteComponent(() => import('./screens/mentor-screen.js'), 'MentorScreen'),
+});
+
+const tasksRoute = createRoute({
+  getParentRoute: () => runRoute,
+  path: '/mentors/tasks',
+  component: lazyRouteComponent(() => import('./screens/mentor-tasks-screen.js'), 'MentorTasksScreen'),
+});
+
+const plansRoute = createRoute({
+  getParentRoute: () => runRoute,
+  path: '/mentors/plans',
+  component: lazyRouteComponent(() => import('./screens/plans-screen.js'), 'PlansScreen'),
+});
+
+const lettersRoute = createRoute({
+  getParentRoute: () => runRoute,
+  path: '/letters',
+  component: lazyRouteComponent(() => import('./screens/letters-screen.js'), 'LettersScreen'),
+});
+
+const blockedRoute = createRoute({
+  getParentRoute: () => runRoute,
+  path: '/letters/addresses',
+  component: lazyRouteComponent(() => import('./screens/blocked-addresses-screen.js'), 'BlockedAddressesScreen'),
+});
+
+const templatesRoute = createRoute({
+  getParentRoute: () => runRoute,
+  path: '/letters/templates',
+  component: lazyRouteComponent(() => import('./screens/mail-templates-screen.js'), 'MailTemplatesScreen'),
 });
 
 const certificatePhrases = () => loadPhrases('certificates');
@@ -125,4 +155,4 @@ const mentorRuleRoute = createRoute({
   component: lazyRouteComponent(() => import('./screens/mentor-rule-screen.js'), 'MentorRuleScreen'),
 });
 
-export const runRoutes = runRoute.addChildren([homeRoute, activityRoute, peopleRoute, personRoute, mentorsRoute, mentorRoute, groupsRoute, matchingRoute, contactsRoute, cascadeRoute, mentorRuleRoute, certificatesRoute, issueCertificatesRoute, certificateSettingsRoute, mailboxRoute, letterRoute, jobsRoute]);
+export const runRoutes = runRoute.addChildren([homeRoute, activityRoute, peopleRoute, personRoute, mentorsRoute, tasksRoute, plansRoute, mentorRoute, lettersRoute, blockedRoute, templatesRoute, groupsRoute, matchingRoute, contactsRoute, cascadeRoute, mentorRuleRoute, certificatesRoute, issueCertificatesRoute, certificateSettingsRoute, mailboxRoute, letterRoute, jobsRoute]);

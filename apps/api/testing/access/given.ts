@@ -9,6 +9,7 @@ export interface AccessRule {
   /** What is not hidden from them and yet not theirs to do. */
   readonly refused?: Partial<Readonly<Record<Visitor, number>>>;
   readonly path?: Made<Readonly<Record<string, string>>>;
+  readonly query?: Made<Readonly<Record<string, string>>>;
   readonly body?: Made<object>;
   /** Of a body that is a file: its type. */
   readonly type?: string;

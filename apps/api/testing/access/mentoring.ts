@@ -1,4 +1,4 @@
-import { administrators, anothersStop, checkIn, everybody, invitation, mentorsCandidacy, programme, signedIn, type AccessRule } from './given.js';
+import { administrators, anothersStop, checkIn, everybody, invitation, mentorsCandidacy, programme, signedIn, staff, type AccessRule } from './given.js';
 
 export const mentoring: Record<string, AccessRule> = {
   getMentorInvitation: { may: everybody, path: invitation },
@@ -10,8 +10,9 @@ export const mentoring: Record<string, AccessRule> = {
   stopMentoring: { may: everybody, path: anothersStop },
   getMyMentoring: { may: signedIn },
   answerMyMentorInvitation: { may: ['mentor'], body: { answer: 'accept' } },
-  listMentors: { may: administrators, path: programme },
-  getCandidacy: { may: administrators, path: mentorsCandidacy },
+  listMentors: { may: [...staff, 'otherTrainer'], path: programme },
+  // The demonstration's mentor was trained by another trainer than the open training's.
+  getCandidacy: { may: [...administrators, 'otherTrainer'], path: mentorsCandidacy },
   changeCandidacyState: { may: administrators, path: mentorsCandidacy, body: (_, visitor) => ({ to: visitor === 'administrator' ? 'paused' : 'active', reason: 'Agreed by phone' }) },
   noteHelpGiven: {
     may: administrators,

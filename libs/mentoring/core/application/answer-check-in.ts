@@ -28,15 +28,19 @@ export class AnswerCheckIn {
   execute(token: string, answer: CheckInAnswer): Promise<void> {
     return this.db.transaction(async (tx) => {
       const now = this.clock.now();
-      const opened = await openCheckIn(tx, token, now, true);
-      if (opened.current?.answer === answer) return;
-      checkOpen(opened.candidacy.state);
-      await this.record(tx, opened, answer, now);
-      await this.effect(tx, { ...opened, candidacy: await undo(tx, opened, answer, now) }, answer, now);
+      await this.record(tx, await openCheckIn(tx, token, now, true), answer, now);
     });
   }
 
-  private async record(tx: Tx, { candidacy, followUp, current }: OpenedCheckIn, answer: CheckInAnswer, now: Date): Promise<void> {
+  /** Whoever brings the answer; the candidacy is held by the caller. */
+  async record(tx: Tx, opened: OpenedCheckIn, answer: CheckInAnswer, now: Date): Promise<void> {
+    if (opened.current?.answer === answer) return;
+    checkOpen(opened.candidacy.state);
+    await this.write(tx, opened, answer, now);
+    await this.effect(tx, { ...opened, candidacy: await undo(tx, opened, answer, now) }, answer, now);
+  }
+
+  private async write(tx: Tx, { candidacy, followUp, current }: OpenedCheckIn, answer: CheckInAnswer, now: Date): Promise<void> {
     const [candidacyId, followUpId] = [candidacy.id, followUp.id];
     const statement = about(candidacy, now, candidacy.personId);
     const factId = await recordFact(tx, mentorCheckedIn, { ...statement, payload: { candidacyId, followUpId, step: followUp.step, answer }, supersedes: current?.factId ?? null });

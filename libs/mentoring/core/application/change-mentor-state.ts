@@ -3,7 +3,9 @@ import { Clock } from '#kernel';
 import type { Actor } from '#platform/auth';
 import { Database } from '#platform/database';
 import { transition } from '../domain/candidacy.js';
+import type { LeavingReason } from '../domain/leaving.js';
 import { mentoringErrors } from '../errors.js';
+import { setLeavingReason } from '../persistence/candidacies.repository.js';
 import { openCandidacyLocked } from './candidacy-gate.js';
 import { endCandidacy } from './end-candidacy.js';
 import { moveCandidacy } from './move-candidacy.js';
@@ -21,7 +23,7 @@ export class ChangeMentorState {
     private readonly clock: Clock,
   ) {}
 
-  execute(actor: Actor, candidacyId: string, to: ManagedState, reason: string): Promise<void> {
+  execute(actor: Actor, candidacyId: string, to: ManagedState, reason: string, leavingReason?: LeavingReason): Promise<void> {
     return this.db.transaction(async (tx) => {
       const candidacy = await openCandidacyLocked(tx, actor, candidacyId);
       const event = events[to];
@@ -30,6 +32,7 @@ export class ChangeMentorState {
       const change = { at: this.clock.now(), by: actor.personId, reason };
       if (event === 'conclude' || event === 'withdraw') await endCandidacy(tx, candidacy, { event, ...change });
       else await moveCandidacy(tx, candidacy, { event, state, ...change });
+      if (leavingReason !== undefined && (event === 'conclude' || event === 'withdraw')) await setLeavingReason(tx, candidacy.id, leavingReason);
     });
   }
 }

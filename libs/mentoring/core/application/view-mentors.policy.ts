@@ -4,3 +4,8 @@ import { hasRole, type Actor } from '#platform/auth';
 export function mayManageMentors(actor: Actor, programmeId: string): boolean {
   return hasRole(actor, programmeId, 'administrator');
 }
+
+/** Who sees those mentors of a programme whom they trained, and changes nothing. */
+export function maySeeOwnMentors(actor: Actor, programmeId: string): boolean {
+  return hasRole(actor, programmeId, 'trainer');
+}

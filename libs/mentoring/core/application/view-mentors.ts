@@ -1,21 +1,33 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, type PageRequest } from '#kernel';
+import { Clock, isId, type Language, type PageRequest } from '#kernel';
 import { PeopleDirectory, type PersonContact } from '#people/contract';
 import type { Actor } from '#platform/auth';
 import { Database } from '#platform/database';
 import { ProgrammeDirectory } from '#programme/contract';
-import type { CandidacyState } from '../domain/candidacy.js';
 import { mentoringErrors } from '../errors.js';
-import { boardRowOf, countStates, listBoard, type BoardRow, type StateCount } from '../persistence/board.query.js';
+import { boardPeople, boardRowOf, countBoard, countStates, listBoard, wholeBoard, type BoardFilter, type BoardRow, type StateCount } from '../persistence/board.query.js';
+import { leavingFigures, taskFigures, workloads, type TaskFigures, type Workload } from '../persistence/board-figures.query.js';
+import { findCandidacy } from '../persistence/candidacies.repository.js';
 import { groupOf, type GroupSummary } from '../persistence/groups.repository.js';
 import { eventsOf, followUpsOf, type TimelineEvent, type TimelineFollowUp } from '../persistence/timeline.query.js';
-import { openCandidacy } from './candidacy-gate.js';
-import { mayManageMentors } from './view-mentors.policy.js';
+import { mayManageMentors, maySeeOwnMentors } from './view-mentors.policy.js';
+
+export interface BoardRequest extends Omit<BoardFilter, 'personIds'> {
+  readonly language: Language | null;
+}
 
 export interface Board {
   readonly now: Date;
   readonly counts: StateCount[];
+  readonly figures: { readonly silent: number; readonly needsHelp: number; readonly overdue: number };
   readonly rows: BoardRow[];
+  readonly contacts: ReadonlyMap<string, PersonContact>;
+}
+
+export interface BoardFigures {
+  readonly tasks: TaskFigures[];
+  readonly workloads: Workload[];
+  readonly leaving: Awaited<ReturnType<typeof leavingFigures>>;
   readonly contacts: ReadonlyMap<string, PersonContact>;
 }
 
@@ -28,7 +40,7 @@ export interface MentorTimeline {
   readonly contacts: ReadonlyMap<string, PersonContact>;
 }
 
-/** The administrator's board, and the history behind each of its rows. */
+/** The administrator's board, and the history behind each of its rows; trainers see those whom they trained. */
 @Injectable()
 export class ViewMentors {
   constructor(
@@ -38,19 +50,53 @@ export class ViewMentors {
     private readonly clock: Clock,
   ) {}
 
-  async board(actor: Actor, key: string, state: CandidacyState | null, page: PageRequest): Promise<Board> {
+  async board(actor: Actor, key: string, request: BoardRequest, page: PageRequest): Promise<Board> {
+    const programmeId = await this.programme(actor, key);
+    const now = this.clock.now();
+    const visible = await this.visible(actor, programmeId);
+    const filter = { ...request, personIds: request.language === null ? visible : await this.speaking(programmeId, visible, request.language) };
+    const counts = await countStates(this.db, programmeId, visible);
+    const figures = await countBoard(this.db, programmeId, { ...wholeBoard, personIds: visible }, now);
+    const rows = await listBoard(this.db, programmeId, filter, now, page);
+    return { now, counts, figures, rows, contacts: await this.people.contacts(this.db, rows.map(({ personId }) => personId)) };
+  }
+
+  async figures(actor: Actor, key: string): Promise<BoardFigures> {
     const programme = await this.programmes.programmeByKey(this.db, key);
     if (programme === undefined || !mayManageMentors(actor, programme.id)) throw mentoringErrors.error('mentoring.not-found');
     const now = this.clock.now();
-    const [counts, rows] = await Promise.all([countStates(this.db, programme.id), listBoard(this.db, programme.id, state, now, page)]);
-    return { now, counts, rows, contacts: await this.people.contacts(this.db, rows.map(({ personId }) => personId)) };
+    const [tasks, loads, leaving] = [await taskFigures(this.db, programme.id, now), await workloads(this.db, programme.id, now), await leavingFigures(this.db, programme.id)];
+    return { tasks, workloads: loads, leaving, contacts: await this.people.contacts(this.db, loads.flatMap(({ ownerId }) => ownerId ?? [])) };
   }
 
   async one(actor: Actor, candidacyId: string): Promise<MentorTimeline> {
-    const { id } = await openCandidacy(this.db, actor, candidacyId);
+    const candidacy = isId(candidacyId) ? await findCandidacy(this.db, candidacyId) : undefined;
+    if (candidacy === undefined || !(await this.maySee(actor, candidacy))) throw mentoringErrors.error('mentoring.not-found');
+    const { id } = candidacy;
     const [row, events, followUps, group] = await Promise.all([boardRowOf(this.db, id, this.clock.now()), eventsOf(this.db, id), followUpsOf(this.db, id), groupOf(this.db, id)]);
     if (row === undefined) throw mentoringErrors.error('mentoring.not-found');
     const involved = new Set([row.personId, ...events.flatMap(({ byPersonId }) => byPersonId ?? [])]);
     return { row, events, followUps, group, contacts: await this.people.contacts(this.db, [...involved]) };
+  }
+
+  private async programme(actor: Actor, key: string): Promise<string> {
+    const programme = await this.programmes.programmeByKey(this.db, key);
+    if (programme === undefined || !(mayManageMentors(actor, programme.id) || maySeeOwnMentors(actor, programme.id))) throw mentoringErrors.error('mentoring.not-found');
+    return programme.id;
+  }
+
+  /** Null: everybody. */
+  private async visible(actor: Actor, programmeId: string): Promise<readonly string[] | null> {
+    return mayManageMentors(actor, programmeId) ? null : this.programmes.trainedBy(this.db, actor.personId);
+  }
+
+  private async maySee(actor: Actor, { programmeId, personId }: { programmeId: string; personId: string }): Promise<boolean> {
+    if (mayManageMentors(actor, programmeId)) return true;
+    return maySeeOwnMentors(actor, programmeId) && (await this.programmes.trains(this.db, actor.personId, personId));
+  }
+
+  private async speaking(programmeId: string, visible: readonly string[] | null, language: Language): Promise<string[]> {
+    const contacts = await this.people.contacts(this.db, visible ?? (await boardPeople(this.db, programmeId)));
+    return [...contacts.values()].filter((contact) => contact.language === language).map(({ personId }) => personId);
   }
 }

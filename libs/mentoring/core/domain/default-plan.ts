@@ -24,7 +24,7 @@ const texts: Readonly<Record<StepKind, Localized>> = { 'check-in': usualText, ev
 const answerDays = 14;
 
 function step(key: string, after: PlanStep['after'], title: Localized, kind: StepKind = 'check-in'): PlanStep {
-  return { key, kind, anchor: 'accepted', after, condition: 'always', channel: 'email', title, text: texts[kind], waitDays: answerDays, escalates: true, closing: kind === 'closing' };
+  return { key, kind, anchor: 'became-mentor', after, condition: 'always', channel: 'email', title, text: texts[kind], waitDays: answerDays, escalates: true, closing: kind === 'closing' };
 }
 
 const day = (days: number, title: Localized, kind?: StepKind): PlanStep => step(`day-${days}`, { days }, title, kind);

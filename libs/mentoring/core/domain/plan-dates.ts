@@ -10,7 +10,7 @@ export interface PlannedStep {
 }
 
 /** The steps that count from that anchor, each with its time by the calendar of the plan's time zone: the hour stays the same when the clocks change. */
-export function plannedSteps(plan: FollowUpPlan, anchoredAt: Date, anchor: StepAnchor = 'accepted'): PlannedStep[] {
+export function plannedSteps(plan: FollowUpPlan, anchoredAt: Date, anchor: StepAnchor = 'became-mentor'): PlannedStep[] {
   return plan.steps.filter((step) => step.anchor === anchor).map((step) => ({ step, dueAt: dueAtOf(plan, step, anchoredAt) }));
 }
 

@@ -4,7 +4,7 @@ import type { QuietHours } from '#messaging/contract';
 export type { QuietHours };
 
 /** The fact from whose day a step is counted. */
-export const stepAnchors = ['accepted', 'first-meeting'] as const;
+export const stepAnchors = ['became-mentor', 'first-meeting'] as const;
 export type StepAnchor = (typeof stepAnchors)[number];
 
 /** What must hold on the day; otherwise the step is passed over. */

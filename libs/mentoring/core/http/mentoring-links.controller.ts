@@ -58,8 +58,8 @@ export class MentoringLinksController {
   @Patch('check-ins/:token')
   @ApiOperation({ operationId: 'completeCheckIn', summary: 'Adds how many people were reached, and a note' })
   @ApiOkResponse({ type: CheckInView })
-  async complete(@Param('token') token: string, @Body() { peopleReached, note }: CompleteCheckInBody): Promise<CheckInView> {
-    await this.completeCheckIn.execute(token, { peopleReached, note: note === undefined ? undefined : note?.trim() || null });
+  async complete(@Param('token') token: string, @Body() { peopleReached, note, leavingReason }: CompleteCheckInBody): Promise<CheckInView> {
+    await this.completeCheckIn.execute(token, { peopleReached, note: note === undefined ? undefined : note?.trim() || null, leavingReason });
     return this.checkIn(token);
   }
 }

@@ -1,10 +1,9 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsIn, IsInt, IsOptional, IsString, Max, MaxLength, Min, MinLength } from 'class-validator';
 import { checkInAnswers, type CheckInAnswer } from '#mentoring/contract';
-import { PageQuery } from '#platform/http';
 import { invitationAnswers, type InvitationAnswer } from '../application/answer-invitation.policy.js';
 import { managedStates, type ManagedState } from '../application/change-mentor-state.js';
-import { candidacyStates, type CandidacyState } from '../domain/candidacy.js';
+import { leavingReasons, type LeavingReason } from '../domain/leaving.js';
 
 export class InvitationAnswerBody {
   @ApiProperty({ enum: invitationAnswers, example: 'accept' })
@@ -31,13 +30,11 @@ export class CompleteCheckInBody {
   @IsString()
   @MaxLength(2_000)
   note?: string | null;
-}
 
-export class MentorsQuery extends PageQuery {
-  @ApiPropertyOptional({ enum: candidacyStates })
+  @ApiPropertyOptional({ enum: leavingReasons, description: 'Only after the answer "stop"' })
   @IsOptional()
-  @IsIn(candidacyStates)
-  state?: CandidacyState;
+  @IsIn(leavingReasons)
+  leavingReason?: LeavingReason;
 }
 
 export class ReasonBody {
@@ -52,4 +49,9 @@ export class MentorStateBody extends ReasonBody {
   @ApiProperty({ enum: managedStates, example: 'paused' })
   @IsIn(managedStates)
   to: ManagedState;
+
+  @ApiPropertyOptional({ enum: leavingReasons, description: 'when the mentor leaves' })
+  @IsOptional()
+  @IsIn(leavingReasons)
+  leavingReason?: LeavingReason;
 }

@@ -45,9 +45,9 @@ function toGroupView({ id, name, placeCode, language, members, capacity }: Group
   return { id, name, placeCode, language, members, capacity };
 }
 
-export function toBoardView({ now, counts, rows, contacts }: Board, limit: number): MentorBoardView {
+export function toBoardView({ now, counts, figures, rows, contacts }: Board, limit: number): MentorBoardView {
   const page = toPage(rows, limit, (row) => [row.since.toISOString(), row.candidacyId], (row) => toMentorView(row, contacts));
-  return { counts: candidacyStates.map((state) => toCountView(state, counts, now)), ...page };
+  return { counts: candidacyStates.map((state) => toCountView(state, counts, now)), figures: { ...figures }, ...page };
 }
 
 function toCountView(state: StateCountView['state'], counts: Board['counts'], now: Date): StateCountView {
@@ -57,16 +57,17 @@ function toCountView(state: StateCountView['state'], counts: Board['counts'], no
 }
 
 function toMentorView(row: BoardRow, contacts: Board['contacts']): MentorView {
-  const { candidacyId, personId, placeCode, state, groupSize, lastAnswer, silent, helpWantedAt } = row;
+  const { candidacyId, personId, placeCode, state, groupSize, lastAnswer, silent, helpWantedAt, leavingReason } = row;
   const { givenName = '', familyName = '', language = 'et' } = contacts.get(personId) ?? {};
   return {
-    ...{ candidacyId, personId, givenName, familyName, placeCode, language, state, groupSize, lastAnswer, silent },
+    ...{ candidacyId, personId, givenName, familyName, placeCode, language, state, groupSize, lastAnswer, silent, leavingReason },
     since: row.since.toISOString(),
     until: iso(row.until),
     lastAnswerAt: iso(row.lastAnswerAt),
     nextDueAt: iso(row.nextDueAt),
     needsHelp: helpWantedAt !== null,
     helpWantedAt: iso(helpWantedAt),
+    taskDueAt: iso(row.taskDueAt),
   };
 }
 
@@ -85,7 +86,7 @@ function toFollowUpView({ id, step, title, dueAt, state, reason, sentAt, expires
     dueAt: dueAt.toISOString(),
     sentAt: iso(sentAt),
     expiresAt: iso(expiresAt),
-    answers: answers.map(({ answer, peopleReached, note, answeredAt, replacedAt }) => ({ answer, peopleReached, note, answeredAt, replacedAt })),
+    answers: answers.map(({ answer, peopleReached, note, answeredAt, replacedAt, source }) => ({ answer, peopleReached, note, answeredAt, replacedAt, source })),
   };
 }
 

@@ -5,7 +5,8 @@ import { PageQuery } from '#platform/http';
 import { ChangeMentorState } from '../application/change-mentor-state.js';
 import { NoteHelpGiven } from '../application/note-help-given.js';
 import { ViewMentors } from '../application/view-mentors.js';
-import { MentorsQuery, MentorStateBody, ReasonBody } from './mentoring.dto.js';
+import { MentorsQuery } from './board.dto.js';
+import { MentorStateBody, ReasonBody } from './mentoring.dto.js';
 import { toBoardView, toTimelineView } from './mentoring.mapper.js';
 import { MentorBoardView, MentorTimelineView } from './mentors.view.js';
 
@@ -19,15 +20,15 @@ export class MentorsController {
   ) {}
 
   @Get('programmes/:key/mentors')
-  @ApiOperation({ operationId: 'listMentors', summary: 'The mentor board: counts with ages, and each candidate and mentor (administrators)' })
+  @ApiOperation({ operationId: 'listMentors', summary: 'The mentor board: counts with ages, and each candidate and mentor (administrators; trainers see those whom they trained)' })
   @ApiOkResponse({ type: MentorBoardView })
   async list(@CurrentActor() actor: Actor, @Param('key') key: string, @Query() query: MentorsQuery): Promise<MentorBoardView> {
     const page = PageQuery.request(query);
-    return toBoardView(await this.mentors.board(actor, key, query.state ?? null, page), page.limit);
+    return toBoardView(await this.mentors.board(actor, key, MentorsQuery.board(query), page), page.limit);
   }
 
   @Get('candidacies/:id')
-  @ApiOperation({ operationId: 'getCandidacy', summary: 'One mentor: history, follow-ups with their answers, group (administrators)' })
+  @ApiOperation({ operationId: 'getCandidacy', summary: 'One mentor: history, follow-ups with their answers, group (administrators; the trainer of the mentor)' })
   @ApiOkResponse({ type: MentorTimelineView })
   async one(@CurrentActor() actor: Actor, @Param('id') id: string): Promise<MentorTimelineView> {
     return toTimelineView(await this.mentors.one(actor, id));
@@ -37,8 +38,8 @@ export class MentorsController {
   @HttpCode(200)
   @ApiOperation({ operationId: 'changeCandidacyState', summary: 'Pauses, resumes, concludes or withdraws, with a reason for the history (administrators)' })
   @ApiOkResponse({ type: MentorTimelineView })
-  async change(@CurrentActor() actor: Actor, @Param('id') id: string, @Body() { to, reason }: MentorStateBody): Promise<MentorTimelineView> {
-    await this.changing.execute(actor, id, to, reason.trim());
+  async change(@CurrentActor() actor: Actor, @Param('id') id: string, @Body() { to, reason, leavingReason }: MentorStateBody): Promise<MentorTimelineView> {
+    await this.changing.execute(actor, id, to, reason.trim(), leavingReason);
     return this.one(actor, id);
   }
 

@@ -3,6 +3,9 @@ import { languages, type Language } from '#kernel';
 import { checkInAnswers, type CheckInAnswer } from '#mentoring/contract';
 import { LocalizedView } from '#platform/http';
 import { candidacyStates, type CandidacyState } from '../domain/candidacy.js';
+import { staffSources } from '../domain/check-in-source.js';
+import { skipReasons } from '../domain/follow-up.js';
+import { leavingReasons, type LeavingReason } from '../domain/leaving.js';
 import { followUpStates, MentorGroupView } from './my-mentoring.view.js';
 
 export class StateCountView {
@@ -64,11 +67,31 @@ export class MentorView {
 
   @ApiProperty({ type: String, format: 'date-time', nullable: true })
   helpWantedAt: string | null;
+
+  @ApiProperty({ type: String, format: 'date-time', nullable: true, description: 'when the first of the open tasks for this mentor is due, by working hours' })
+  taskDueAt: string | null;
+
+  @ApiProperty({ enum: leavingReasons, nullable: true })
+  leavingReason: LeavingReason | null;
+}
+
+export class BoardFiguresView {
+  @ApiProperty({ type: 'integer' })
+  silent: number;
+
+  @ApiProperty({ type: 'integer' })
+  needsHelp: number;
+
+  @ApiProperty({ type: 'integer' })
+  overdue: number;
 }
 
 export class MentorBoardView {
   @ApiProperty({ type: [StateCountView], description: 'of the whole programme, whatever is filtered' })
   counts: StateCountView[];
+
+  @ApiProperty({ type: BoardFiguresView, description: 'of the whole programme, whatever is filtered' })
+  figures: BoardFiguresView;
 
   @ApiProperty({ type: [MentorView] })
   items: MentorView[];
@@ -78,7 +101,7 @@ export class MentorBoardView {
 }
 
 export class MentorEventView {
-  @ApiProperty({ enum: ['invite', 'accept', 'postpone', 'decline', 'invite-again', 'activate', 'pause', 'resume', 'conclude', 'withdraw', 'want-help', 'get-help'] })
+  @ApiProperty({ enum: ['invite', 'accept', 'postpone', 'decline', 'invite-again', 'activate', 'pause', 'resume', 'conclude', 'withdraw', 'want-help', 'get-help', 'undo'] })
   event: string;
 
   @ApiProperty({ enum: candidacyStates, description: 'the state after it' })
@@ -109,6 +132,9 @@ export class FollowUpAnswerView {
 
   @ApiProperty({ type: String, format: 'date-time', nullable: true, description: 'when another answer took its place' })
   replacedAt: string | null;
+
+  @ApiProperty({ enum: ['link', ...staffSources], description: 'by the link of the letter, or typed in by staff' })
+  source: string;
 }
 
 export class MentorFollowUpView {
@@ -127,7 +153,7 @@ export class MentorFollowUpView {
   @ApiProperty({ enum: followUpStates })
   state: string;
 
-  @ApiProperty({ enum: ['paused', 'merged', 'no-consent', 'no-address'], nullable: true, description: 'why it was skipped' })
+  @ApiProperty({ enum: skipReasons, nullable: true, description: 'why it was skipped' })
   reason: string | null;
 
   @ApiProperty({ type: String, format: 'date-time', nullable: true })

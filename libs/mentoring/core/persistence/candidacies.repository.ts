@@ -2,6 +2,7 @@ import { newId } from '#kernel';
 import { personProfiled, type SqlPort } from '#people/contract';
 import { firstRow, type Sql } from '#platform/database';
 import type { CandidacyState } from '../domain/candidacy.js';
+import type { LeavingReason } from '../domain/leaving.js';
 import type { CandidacyEventRow } from './candidacy.row.js';
 
 export interface Candidacy {
@@ -37,6 +38,11 @@ export function lockCandidacies(tx: Sql, ids: readonly string[]): Promise<Candid
 
 export function lockCandidacyOf(tx: Sql, programmeId: string, personId: string): Promise<Candidacy | undefined> {
   return firstRow<Candidacy>(tx, `select ${candidacyColumns} from mentoring.candidacy where programme_id = $1 and person_id = $2 for update`, [programmeId, personId]);
+}
+
+/** Everybody in the programme who is a mentor now. */
+export function mentorsOf(sql: Sql, programmeId: string): Promise<Candidacy[]> {
+  return sql.rows<Candidacy>(`select ${candidacyColumns} from mentoring.candidacy where programme_id = $1 and state in ('active', 'paused') order by since desc, id desc`, [programmeId]);
 }
 
 /** In every programme, the latest first. */
@@ -90,6 +96,15 @@ export async function insertEvent(tx: Sql, candidacyId: string, { event, state, 
     by,
     reason,
   ]);
+}
+
+/** As it was before a change of many that is undone. */
+export async function restoreState(tx: Sql, id: string, state: CandidacyState, since: Date, until: Date | null): Promise<void> {
+  await tx.rows(`update mentoring.candidacy set state = $2, since = $3, until = $4, leaving_reason = null where id = $1`, [id, state, since, until]);
+}
+
+export async function setLeavingReason(tx: Sql, id: string, reason: LeavingReason): Promise<void> {
+  await tx.rows(`update mentoring.candidacy set leaving_reason = $2 where id = $1`, [id, reason]);
 }
 
 export async function setHelpWanted(tx: Sql, id: string, at: Date | null): Promise<void> {

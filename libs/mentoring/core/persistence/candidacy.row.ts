@@ -1,4 +1,5 @@
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, Unique } from 'typeorm';
+import type { LeavingReason } from '../domain/leaving.js';
 import type { CandidacyEvent, CandidacyState } from '../domain/candidacy.js';
 
 @Entity({ schema: 'mentoring', name: 'candidacy' })
@@ -52,6 +53,9 @@ export class CandidacyRow {
 
   @Column('timestamptz', { name: 'help_wanted_at', nullable: true })
   helpWantedAt: Date | null;
+
+  @Column('text', { name: 'leaving_reason', nullable: true })
+  leavingReason: LeavingReason | null;
 }
 
 /** What happened to a candidacy, in order; never changed. */
@@ -69,7 +73,7 @@ export class CandidacyEventRow {
   candidacy: CandidacyRow;
 
   @Column('text')
-  event: CandidacyEvent | 'invite' | 'want-help' | 'get-help';
+  event: CandidacyEvent | 'invite' | 'want-help' | 'get-help' | 'undo';
 
   @Column('text')
   state: CandidacyState;

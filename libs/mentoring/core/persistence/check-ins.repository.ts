@@ -1,6 +1,7 @@
 import { newId } from '#kernel';
 import type { CheckInAnswer } from '#mentoring/contract';
 import { firstRow, type Sql } from '#platform/database';
+import type { CheckInSource } from '../domain/check-in-source.js';
 
 export interface CheckIn {
   readonly id: string;
@@ -38,6 +39,11 @@ export async function replaceCheckIn(tx: Sql, { followUpId, answer, factId, metF
     factId,
     metFactId,
   ]);
+}
+
+/** Says that the answer that counts was typed in, by whom and from where. */
+export async function markSource(tx: Sql, followUpId: string, source: CheckInSource, recordedBy: string): Promise<void> {
+  await tx.rows(`update mentoring.check_in set source = $2, recorded_by = $3 where follow_up_id = $1 and replaced_at is null`, [followUpId, source, recordedBy]);
 }
 
 export async function completeCheckIn(tx: Sql, id: string, { peopleReached, note, metFactId }: Pick<CheckIn, 'peopleReached' | 'note' | 'metFactId'>): Promise<void> {

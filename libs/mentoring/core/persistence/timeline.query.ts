@@ -1,6 +1,7 @@
 import type { Localized } from '#kernel';
 import type { CheckInAnswer } from '#mentoring/contract';
 import type { Sql } from '#platform/database';
+import type { CheckInSource } from '../domain/check-in-source.js';
 import type { CandidacyState } from '../domain/candidacy.js';
 import type { FollowUpState, SkipReason } from '../domain/follow-up.js';
 import type { CandidacyEventRow } from './candidacy.row.js';
@@ -24,6 +25,7 @@ export interface TimelineAnswer {
   /** ISO 8601. */
   readonly answeredAt: string;
   readonly replacedAt: string | null;
+  readonly source: CheckInSource;
 }
 
 export interface TimelineFollowUp {
@@ -46,7 +48,7 @@ export function followUpsOf(sql: Sql, candidacyId: string): Promise<TimelineFoll
     `select f.id, f.step, f.title, f.due_at as "dueAt", f.state, f.reason, f.sent_at as "sentAt", f.expires_at as "expiresAt", coalesce(k.answers, '[]') as answers
      from mentoring.candidacy c join mentoring.follow_up f on f.candidacy_id = c.id and f.round = c.round
      left join lateral (
-       select jsonb_agg(jsonb_build_object('answer', answer, 'peopleReached', people_reached, 'note', note, 'answeredAt', ${iso('answered_at')}, 'replacedAt', ${iso('replaced_at')}) order by id) as answers
+       select jsonb_agg(jsonb_build_object('answer', answer, 'peopleReached', people_reached, 'note', note, 'answeredAt', ${iso('answered_at')}, 'replacedAt', ${iso('replaced_at')}, 'source', source) order by id) as answers
        from mentoring.check_in where follow_up_id = f.id) k on true
      where c.id = $1 order by f.due_at, f.id`,
     [candidacyId],

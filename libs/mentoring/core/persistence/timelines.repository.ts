@@ -100,6 +100,15 @@ export async function inTouchSince(sql: Sql, candidacyIds: readonly string[]): P
   return new Map(rows.map(({ candidacyId, at }) => [candidacyId, at]));
 }
 
+/** When each became a mentor in the present round; those of whom the history does not say it are left out. */
+export async function timelineStarts(sql: Sql, candidacyIds: readonly string[]): Promise<ReadonlyMap<string, Date>> {
+  const rows = await sql.rows<{ candidacyId: string; at: Date }>(
+    `select candidacy_id as "candidacyId", max(at) as at from mentoring.candidacy_event where candidacy_id = any ($1::uuid[]) and event = 'activate' group by candidacy_id`,
+    [candidacyIds],
+  );
+  return new Map(rows.map(({ candidacyId, at }) => [candidacyId, at]));
+}
+
 /** When each of these mentors first met the group, by what they answered or noted. */
 export async function firstMeetings(sql: Sql, candidacyIds: readonly string[]): Promise<ReadonlyMap<string, Date>> {
   const rows = await sql.rows<{ candidacyId: string; at: Date }>(

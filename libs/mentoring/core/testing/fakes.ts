@@ -85,8 +85,13 @@ export class FakeWorld {
     isRegistered: async (_: SqlPort, id: string, personId: string) => this.activities.get(id)?.includes(personId) === true,
     isTrainerOf: async (_: SqlPort, id: string, personId: string) => this.activities.has(id) && personId === this.trainerId,
     programmes: async () => [this.programme],
+    trainedBy: async (_: SqlPort, trainerId: string) => this.trained.get(trainerId) ?? [],
+    trains: async (_: SqlPort, trainerId: string, personId: string) => this.trained.get(trainerId)?.includes(personId) ?? false,
     programmeByKey: async (_: SqlPort, key: string) => (key === this.programme.key ? this.programme : undefined),
   } as unknown as ProgrammeDirectory;
+
+  /** By trainer: whom they trained. */
+  readonly trained = new Map<string, string[]>();
 
   /** Addresses that mail servers have refused. */
   readonly bounced = new Set<string>();

@@ -132,6 +132,25 @@ export class MentoringApp {
     return this.db.transaction((tx) => this.app.get(SendFollowUpsHandler).handle(tx, { followUpIds }));
   }
 
+  /** Letters that wait for an answer. */
+  async openLetters(people: readonly { readonly name: string; readonly personId: string }[]): Promise<{ id: string; name: string; personId: string; step: string; sentAt: Date; expiresAt: Date }[]> {
+    const rows = await this.db.rows<{ id: string; personId: string; step: string; sentAt: Date; expiresAt: Date }>(
+      `select f.id, c.person_id as "personId", f.step, f.sent_at as "sentAt", f.expires_at as "expiresAt" from mentoring.follow_up f join mentoring.candidacy c on c.id = f.candidacy_id
+       where f.state = 'sent' and f.closed_at is null and not exists (select 1 from mentoring.check_in k where k.follow_up_id = f.id)`,
+    );
+    const names = new Map(people.map(({ personId, name }) => [personId, name]));
+    return rows.flatMap((row) => (names.has(row.personId) ? [{ ...row, name: names.get(row.personId) ?? '' }] : []));
+  }
+
+  /** One tap in the letter of that step; a mentor who has left meanwhile is told so. */
+  async answer(personId: string, step: string, answer: string): Promise<void> {
+    const [followUp] = await this.db.rows<{ id: string }>(`select f.id from mentoring.follow_up f join mentoring.candidacy c on c.id = f.candidacy_id where c.person_id = $1 and f.round = c.round and f.step = $2`, [personId, step]);
+    const message = this.world.messages.get(`mentor-follow-up:${followUp?.id}`);
+    if (message?.purpose !== 'mentor-follow-up') throw new Error(`no letter of ${step}`);
+    const { status, text } = await this.call('POST', `/check-ins/${message.stopUrl.split('/').at(-1)}`, { answer });
+    if (status !== 200 && status !== 410) throw new Error(text);
+  }
+
   /** The token in the last mail of that template. */
   token(template: 'mentor-invitation' | 'mentor-follow-up' | 'mentor-welcome', personId: string): string {
     const message = this.world.written(template, personId).at(-1);

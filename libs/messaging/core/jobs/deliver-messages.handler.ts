@@ -74,7 +74,8 @@ export class DeliverMessagesHandler implements JobHandler<Deliveries> {
   }
 
   private async write(): Promise<void> {
-    const batch = this.pending;
+    // A copy: others come while this is being written, and are not among it.
+    const batch = [...this.pending];
     await this.settle(batch, 'sent');
     this.pending = this.pending.filter((message) => !batch.includes(message));
   }

@@ -9,6 +9,7 @@ import { newPersonalCode, newPin, showPersonalCode } from '../domain/personal-co
 import { checkBirthYear, checkPlace, emailTaken, normaliseEmail } from '../domain/profile.js';
 import { hashSecret } from '../domain/secret.js';
 import { storePin } from './accounts.repository.js';
+import { latestConsents } from './consents.repository.js';
 import { insertPerson, insertRoleGrant } from './persons.repository.js';
 import { insertSession } from './sessions.repository.js';
 
@@ -33,6 +34,10 @@ export class SqlPeopleDirectory extends PeopleDirectory {
   async hasConsent(sql: SqlPort, personId: string, purpose: ConsentPurpose): Promise<boolean> {
     const latest = await firstRow<{ given: boolean }>(sql, `select given from people.consent where person_id = $1 and purpose = $2 order by id desc limit 1`, [personId, purpose]);
     return latest?.given === true;
+  }
+
+  consentsOf(sql: SqlPort, personId: string): Promise<ReadonlyMap<ConsentPurpose, { readonly programmeId: string; readonly given: boolean }>> {
+    return latestConsents(sql, personId);
   }
 
   override async consenting(sql: SqlPort, personIds: readonly string[], purpose: ConsentPurpose): Promise<ReadonlySet<string>> {

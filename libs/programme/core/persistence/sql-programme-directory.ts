@@ -94,6 +94,14 @@ export class SqlProgrammeDirectory extends ProgrammeDirectory {
     return row !== undefined;
   }
 
+  async trainedBy(sql: SqlPort, trainerId: string): Promise<string[]> {
+    const rows = await sql.rows<{ personId: string }>(
+      `select distinct r.person_id as "personId" from programme.activity_trainer t join programme.registration r on r.activity_id = t.activity_id where t.person_id = $1 and r.status <> 'cancelled'`,
+      [trainerId],
+    );
+    return rows.map(({ personId }) => personId);
+  }
+
   async isTrainerOf(sql: SqlPort, activityId: string, personId: string): Promise<boolean> {
     return (await firstRow(sql, `select 1 from programme.activity_trainer where activity_id = $1 and person_id = $2`, [activityId, personId])) !== undefined;
   }

@@ -39,6 +39,10 @@ export class FakePeople extends PeopleDirectory {
     return new Map(rows.map((row) => [row.personId, row]));
   }
 
+  async consentsOf(): Promise<Map<never, never>> {
+    return new Map<never, never>();
+  }
+
   async hasConsent(): Promise<boolean> {
     return false;
   }

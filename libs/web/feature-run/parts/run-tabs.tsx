@@ -11,6 +11,7 @@ export function RunTabs() {
       <Tab to="/run/people">{t('run.people')}</Tab>
       <Tab to="/run/mentors">{t('run.mentors')}</Tab>
       <Tab to="/run/certificates">{t('run.certificates')}</Tab>
+      <Tab to="/run/letters">{t('letters.log')}</Tab>
       <Tab to="/run/mailbox">{t('run.mailbox')}</Tab>
       <Tab to="/run/jobs">{t('run.jobs')}</Tab>
     </Tabs>

@@ -1,9 +1,13 @@
 import '../run.css';
+import '../board/board.css';
 import { Link, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useApi, useApiChange, type Answer } from '#web/api-client';
 import { useI18n } from '#web/i18n';
 import { Badge, Breadcrumbs, Button, Card, DataTable, Dialog, ErrorState, Facts, Loaded, Notice, Page, PageHeader, showToast, TextArea } from '#web/ui';
+import { MentorForecast } from '../board/forecast.js';
+import { MentorTasks } from '../board/mentor-tasks.js';
+import { TypedAnswer } from '../board/typed-answer.js';
 import { usePlaceName } from '../parts/places.js';
 
 type Timeline = Answer<'/api/v1/candidacies/{id}'>;
@@ -21,7 +25,7 @@ export function MentorScreen() {
 }
 
 function MentorOf({ mentor }: { mentor: Timeline }) {
-  const { t, dateTime, date, languageName } = useI18n();
+  const { t, pick, dateTime, date, languageName } = useI18n();
   const placeName = usePlaceName();
   const [change, setChange] = useState<Change | null>(null);
   const name = `${mentor.givenName} ${mentor.familyName}`;
@@ -73,11 +77,18 @@ function MentorOf({ mentor }: { mentor: Timeline }) {
           )}
         </Card>
       </div>
+      <MentorTasks candidacyId={mentor.candidacyId} />
       <FollowUps mentor={mentor} />
+      {(mentor.state === 'active' || mentor.state === 'paused') && <MentorForecast candidacyId={mentor.candidacyId} stepName={(step) => stepName(mentor, step, pick)} />}
       <History mentor={mentor} />
       <ChangeDialog mentor={mentor} change={change} onClose={() => setChange(null)} />
     </div>
   );
+}
+
+function stepName({ followUps }: Timeline, key: string, pick: (text: Timeline['followUps'][number]['title']) => string): string {
+  const known = followUps.find(({ step }) => step === key);
+  return known === undefined ? key : pick(known.title);
 }
 
 function FollowUps({ mentor }: { mentor: Timeline }) {
@@ -85,6 +96,7 @@ function FollowUps({ mentor }: { mentor: Timeline }) {
   return (
     <section className="k-stack">
       <h2>{t('run.follow-ups')}</h2>
+      <TypedAnswer mentor={mentor} />
       <DataTable
         caption={t('run.follow-ups')}
         hideCaption
@@ -94,7 +106,7 @@ function FollowUps({ mentor }: { mentor: Timeline }) {
         columns={[
           { key: 'step', header: t('run.contact'), primary: true, cell: ({ title }) => pick(title) },
           { key: 'due', header: t('run.due'), short: true, cell: ({ dueAt }) => shortDate(dueAt) },
-          { key: 'state', header: t('run.state'), cell: ({ state }) => t(`run.follow-up-${state}`) },
+          { key: 'state', header: t('run.state'), cell: ({ state, reason }) => (reason === null ? t(`run.follow-up-${state}`) : `${t(`run.follow-up-${state}`)} (${t(`follow.reason-${reason}`)})`) },
           { key: 'sent', header: t('run.sent'), short: true, cell: ({ sentAt }) => (sentAt === null ? '–' : shortDate(sentAt)) },
           {
             key: 'answer',
@@ -107,6 +119,7 @@ function FollowUps({ mentor }: { mentor: Timeline }) {
                   <Badge tone={last.answer === 'met' ? 'done' : last.answer === 'need-help' ? 'danger' : 'plain'}>{t(`run.answer-${last.answer}`)}</Badge>
                   {last.peopleReached !== null && <span>{t('run.reached', { count: last.peopleReached, shown: number(last.peopleReached) })}</span>}
                   {last.note !== null && <q>{last.note}</q>}
+                  {last.source !== 'link' && <span className="k-soft">{t(`follow.source-${last.source}`)}</span>}
                 </span>
               );
             },

@@ -10,6 +10,6 @@ export async function planFromFirstMeeting(tx: Tx, candidacy: Pick<Candidacy, 'i
   const waiting = history.find(({ state }) => state === 'planned');
   const plan = waiting === undefined ? await planInForce(tx, candidacy.programmeId, now) : await planById(tx, waiting.planId);
   const known = new Set(history.map(({ step }) => step));
-  const { added } = moveOver(history, plan.definition, { accepted: null, 'first-meeting': metAt }, now);
+  const { added } = moveOver(history, plan.definition, { 'became-mentor': null, 'first-meeting': metAt }, now);
   await putSteps(tx, candidacy, plan.id, added.filter(({ step }) => !known.has(step.key)), now);
 }

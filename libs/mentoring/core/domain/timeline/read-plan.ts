@@ -11,5 +11,5 @@ export function readPlan(stored: StoredDefinition): FollowUpPlan {
 }
 
 function readStep(step: StoredStep, waitDays: number): PlanStep {
-  return { kind: step.closing ? 'closing' : 'check-in', anchor: 'accepted', condition: 'always', channel: 'email', text: usualText, waitDays, escalates: true, ...step };
+  return { kind: step.closing ? 'closing' : 'check-in', anchor: 'became-mentor', condition: 'always', channel: 'email', text: usualText, waitDays, escalates: true, ...step };
 }

@@ -150,8 +150,9 @@ class Simulation {
   }
 
   private expired({ step }: FollowUpRecord, at: Date): void {
+    if (!isMentor(this.state)) return;
     this.log.push({ at, what: 'silence', step });
-    if (isMentor(this.state) && silenceCallsForTask(this.given.plan, this.history, at, this.given.inTouchAt)) this.open('silent', at);
+    if (silenceCallsForTask(this.given.plan, this.history, at, this.given.inTouchAt)) this.open('silent', at);
   }
 
   private open(kind: TaskKind, at: Date): void {

@@ -1,0 +1,21 @@
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { languages } from '#kernel';
+import type { MailSample } from '#messaging/contract';
+
+const titles = { et: 'Kuidas ära tunda valeuudist', ru: 'Как распознать ложную новость', en: 'How to recognise false news' };
+const values = Object.fromEntries(
+  languages.map((language) => [
+    language,
+    { givenName: 'Õie', holderName: 'Õie Šults', activityTitle: titles[language], number: 'KS-2026-000123', certificatesUrl: 'https://kaasa.example.org/learn/certificates', verifyUrl: 'https://kaasa.example.org/verify/example' },
+  ]),
+) as unknown as MailSample['values'];
+
+export const certificatesMailSamples: readonly MailSample[] = [
+  {
+    template: { name: 'certificate-ready', folder: dirname(fileURLToPath(import.meta.url)) },
+    purpose: 'service',
+    use: { et: 'Sertifikaat on valmis', ru: 'Сертификат готов', en: 'A certificate is ready' },
+    values,
+  },
+];

@@ -1,0 +1,40 @@
+import { Injectable } from '@nestjs/common';
+import type { Language } from '#kernel';
+import type { Actor } from '#platform/auth';
+import type { Sheet } from '#platform/spreadsheet';
+import type { BoardRow } from '../../persistence/board.query.js';
+import { ViewMentors, type BoardRequest } from '../view-mentors.js';
+import { boardWords } from './board-words.js';
+
+const pageSize = 200;
+/** Longer lists are cut down by a filter first: a table for people has its limits. */
+const most = 20_000;
+
+/** All that a filter lists, as a table in the reader's language. */
+@Injectable()
+export class ExportBoard {
+  constructor(private readonly mentors: ViewMentors) {}
+
+  async execute(actor: Actor, key: string, request: BoardRequest, language: Language): Promise<Sheet> {
+    const words = boardWords[language];
+    const rows: Sheet['rows'][number][] = [];
+    for (let cursor: string | null = null; rows.length < most; ) {
+      const board = await this.mentors.board(actor, key, request, { limit: pageSize, cursor });
+      const page = board.rows.slice(0, pageSize);
+      for (const row of page) rows.push(cells(row, board.contacts.get(row.personId), words));
+      const last = page.at(-1);
+      if (board.rows.length <= pageSize || last === undefined) break;
+      cursor = Buffer.from(JSON.stringify([last.since.toISOString(), last.candidacyId]), 'utf8').toString('base64url');
+    }
+    return { name: words.sheet, header: words.header, rows };
+  }
+}
+
+function cells(row: BoardRow, contact: { givenName: string; familyName: string; language: Language; email: string | null } | undefined, words: (typeof boardWords)[Language]): Sheet['rows'][number] {
+  const answer = row.lastAnswer === null ? null : words.answers[row.lastAnswer];
+  return [
+    ...[contact?.familyName ?? '', contact?.givenName ?? '', contact?.email ?? null, contact?.language ?? null, row.placeCode],
+    ...[words.states[row.state], row.since, row.groupSize, answer, row.lastAnswerAt, row.nextDueAt],
+    ...[row.silent ? words.yes : null, row.helpWantedAt, row.taskDueAt, row.leavingReason === null ? null : words.leaving[row.leavingReason]],
+  ];
+}

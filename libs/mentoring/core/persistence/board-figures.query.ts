@@ -1,0 +1,61 @@
+import { decodeCursor, type PageRequest } from '#kernel';
+import type { Sql } from '#platform/database';
+import type { LeavingReason } from '../domain/leaving.js';
+import type { TaskKind } from '../domain/task.js';
+import { taskColumns, type MentorTask } from './tasks.repository.js';
+
+export interface ListedTask extends MentorTask {
+  readonly personId: string;
+}
+
+/** The most urgent first; one more than asked for when there are more. */
+export async function listOpenTasks(sql: Sql, programmeId: string, { kind, dueBefore }: { kind: TaskKind | null; dueBefore: Date | null }, { limit, cursor }: PageRequest): Promise<ListedTask[]> {
+  const [dueAt, id] = cursor === null ? [null, null] : decodeCursor(cursor, ['instant', 'id']);
+  return sql.rows<ListedTask>(
+    `select ${taskColumns}, c.person_id as "personId" from mentoring.task t join mentoring.candidacy c on c.id = t.candidacy_id
+     where t.programme_id = $1 and t.state = 'open' and ($2::text is null or t.kind = $2) and ($3::timestamptz is null or t.due_at < $3) and ($4::timestamptz is null or (t.due_at, t.id) > ($4, $5::uuid))
+     order by t.due_at, t.id limit $6`,
+    [programmeId, kind, dueBefore, dueAt, id, limit + 1],
+  );
+}
+
+export interface TaskFigures {
+  readonly kind: TaskKind;
+  readonly open: number;
+  readonly overdue: number;
+  readonly unassigned: number;
+}
+
+export function taskFigures(sql: Sql, programmeId: string, now: Date): Promise<TaskFigures[]> {
+  return sql.rows<TaskFigures>(
+    `select kind, count(*)::int as open, count(*) filter (where due_at < $2)::int as overdue, count(*) filter (where owner_id is null)::int as unassigned
+     from mentoring.task where programme_id = $1 and state = 'open' group by kind`,
+    [programmeId, now],
+  );
+}
+
+export interface Workload {
+  /** Null: nobody has taken these. */
+  readonly ownerId: string | null;
+  readonly open: number;
+  readonly overdue: number;
+  readonly doneLately: number;
+}
+
+/** Who has how much to do, and did how much in the last thirty days. */
+export function workloads(sql: Sql, programmeId: string, now: Date): Promise<Workload[]> {
+  return sql.rows<Workload>(
+    `select coalesce(closed_by, owner_id) as "ownerId", count(*) filter (where state = 'open')::int as open, count(*) filter (where state = 'open' and due_at < $2)::int as overdue,
+       count(*) filter (where state = 'done')::int as "doneLately"
+     from mentoring.task where programme_id = $1 and (state = 'open' or (state = 'done' and closed_at > $2::timestamptz - interval '30 days')) group by 1 order by 2 desc, 1`,
+    [programmeId, now],
+  );
+}
+
+/** How many of those who are mentors no more left for which reason; null: they gave none. */
+export function leavingFigures(sql: Sql, programmeId: string): Promise<{ reason: LeavingReason | null; count: number }[]> {
+  return sql.rows(
+    `select leaving_reason as reason, count(*)::int as count from mentoring.candidacy where programme_id = $1 and accepted_at is not null and state in ('withdrawn', 'concluded') group by 1 order by 2 desc, 1`,
+    [programmeId],
+  );
+}

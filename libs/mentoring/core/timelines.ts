@@ -1,0 +1,32 @@
+import { ChangeMany } from './application/board/change-many.js';
+import { ExportBoard } from './application/board/export-board.js';
+import { ForecastPlan } from './application/plans/forecast-plan.js';
+import { ManagedProgramme } from './application/plans/plan-access.js';
+import { PreviewLetter } from './application/plans/preview-letter.js';
+import { SavePlan } from './application/plans/save-plan.js';
+import { ViewPlans } from './application/plans/view-plans.js';
+import { RecordCheckIn } from './application/record-check-in.js';
+import { ViewTasks } from './application/tasks/view-tasks.js';
+import { WorkOnTask } from './application/tasks/work-on-task.js';
+import { FollowUpLetters } from './application/timeline/follow-up-letters.js';
+import { Snapshots } from './application/timeline/snapshots.js';
+import { FollowUpPlansController } from './http/follow-up-plans.controller.js';
+import { MentorBoardController } from './http/mentor-board.controller.js';
+import { MentorTasksController } from './http/mentor-tasks.controller.js';
+import { DispatchDueTask } from './jobs/dispatch-due.task.js';
+import { MovePlanHandler } from './jobs/move-plan.handler.js';
+import { PlanOnFirstMeeting } from './jobs/plan-on-first-meeting.subscriber.js';
+import { SendFollowUpsHandler } from './jobs/send-follow-ups.handler.js';
+import { WatchSilenceTask } from './jobs/watch-silence.task.js';
+import { Leaving1764000001401 } from './migrations/1764000001401-leaving.js';
+import { Timelines1764000001400 } from './migrations/1764000001400-timelines.js';
+import { BulkChangeRow, TaskNoteRow, TaskRow } from './persistence/task.row.js';
+
+/** The timelines' side of mentoring, beside its people: plans, follow-ups, answers, tasks and the board. */
+export const timelineControllers = [MentorBoardController, MentorTasksController, FollowUpPlansController];
+export const timelineProviders = [FollowUpLetters, Snapshots, ManagedProgramme, ViewPlans, SavePlan, ForecastPlan, PreviewLetter, ViewTasks, WorkOnTask, RecordCheckIn, ExportBoard, ChangeMany];
+export const timelineHandlers = [SendFollowUpsHandler, MovePlanHandler];
+export const timelineSubscribers = [PlanOnFirstMeeting];
+export const timelinePeriodic = [DispatchDueTask, WatchSilenceTask];
+export const timelineRows = [TaskRow, TaskNoteRow, BulkChangeRow];
+export const timelineMigrations = [Timelines1764000001400, Leaving1764000001401];
