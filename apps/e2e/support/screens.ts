@@ -140,7 +140,8 @@ export const areas: Record<'public' | 'learn' | 'teach' | 'run' | 'results', rea
       ['results of a training', ({ activityId }) => `/teach/activities/${activityId}/results`],
       ['join codes', ({ activityId }) => `/teach/activities/${activityId}/codes`],
       ['a sheet with a code', ({ activityId, joinCode }) => `/teach/activities/${activityId}/codes/${joinCode}`],
-      ['modules', () => '/teach/modules'],
+      ['my mentors', () => '/teach/mentors'],
+    ['modules', () => '/teach/modules'],
       ['a module', ({ moduleId }) => `/teach/modules/${moduleId}`],
     ),
     // The test that most people took is another trainer's.

@@ -6190,7 +6190,7 @@ export interface components {
             /** @example Called, the group meets again on Monday */
             text: string;
         };
-        PlanVersionView: {
+        FollowUpPlanVersionView: {
             /** @example 2 */
             version: number;
             /** Format: date-time */
@@ -6222,12 +6222,12 @@ export interface components {
             /** @example 2 */
             call: number;
         };
-        LocalizedTitle: {
+        StepTitleBody: {
             et: string;
             ru: string;
             en: string;
         };
-        LocalizedText: {
+        StepTextBody: {
             et: string;
             ru: string;
             en: string;
@@ -6238,10 +6238,10 @@ export interface components {
             /** @enum {string} */
             unit: "days" | "months";
         };
-        PlanStepBody: {
-            title: components["schemas"]["LocalizedTitle"];
+        FollowUpStepBody: {
+            title: components["schemas"]["StepTitleBody"];
             /** @description paragraphs are parted by empty lines */
-            text: components["schemas"]["LocalizedText"];
+            text: components["schemas"]["StepTextBody"];
             /**
              * @description days in which the letter can be answered
              * @example 14
@@ -6264,7 +6264,7 @@ export interface components {
             /** @description whether silence counts towards a task */
             escalates: boolean;
         };
-        PlanBody: {
+        FollowUpPlanBody: {
             /**
              * @description Tallinn time
              * @example 10:00
@@ -6282,31 +6282,31 @@ export interface components {
             /** @example 6 */
             silencesToStop: number | null;
             workingDays: components["schemas"]["WorkingDaysBody"];
-            steps: components["schemas"]["PlanStepBody"][];
+            steps: components["schemas"]["FollowUpStepBody"][];
         };
-        PlanView: {
+        FollowUpPlanView: {
             /** @example 2 */
             version: number;
-            definition: components["schemas"]["PlanBody"];
+            definition: components["schemas"]["FollowUpPlanBody"];
         };
-        PlansView: {
+        FollowUpPlansView: {
             /** @description the latest first */
-            versions: components["schemas"]["PlanVersionView"][];
-            inForce: components["schemas"]["PlanView"];
+            versions: components["schemas"]["FollowUpPlanVersionView"][];
+            inForce: components["schemas"]["FollowUpPlanView"];
         };
-        SavePlanBody: {
+        SaveFollowUpPlanBody: {
             /**
              * @description the version that was edited; refused when there is a newer one
              * @example 1
              */
             basedOn: number;
-            definition: components["schemas"]["PlanBody"];
+            definition: components["schemas"]["FollowUpPlanBody"];
         };
-        SavedPlanView: {
+        SavedFollowUpPlanView: {
             /** @example 3 */
             version: number;
         };
-        ForecastPlanBody: {
+        ForecastFollowUpPlanBody: {
             /**
              * Format: date-time
              * @example 2027-06-01T00:00:00Z
@@ -6317,7 +6317,7 @@ export interface components {
              * @enum {string}
              */
             assumption: "silent" | "answers";
-            definition: components["schemas"]["PlanBody"];
+            definition: components["schemas"]["FollowUpPlanBody"];
         };
         ForecastEntryView: {
             /** Format: date-time */
@@ -6347,7 +6347,7 @@ export interface components {
             familyName: string;
             entries: components["schemas"]["ForecastEntryView"][];
         };
-        PlanForecastView: {
+        FollowUpPlanForecastView: {
             /**
              * @description mentors to whom the plan applies
              * @example 120
@@ -6361,9 +6361,9 @@ export interface components {
             items: components["schemas"]["ForecastView"][];
         };
         StepLetterBody: {
-            title: components["schemas"]["LocalizedTitle"];
+            title: components["schemas"]["StepTitleBody"];
             /** @description paragraphs are parted by empty lines */
-            text: components["schemas"]["LocalizedText"];
+            text: components["schemas"]["StepTextBody"];
             /**
              * @description days in which the letter can be answered
              * @example 14
@@ -10878,7 +10878,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PlansView"];
+                    "application/json": components["schemas"]["FollowUpPlansView"];
                 };
             };
         };
@@ -10894,7 +10894,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SavePlanBody"];
+                "application/json": components["schemas"]["SaveFollowUpPlanBody"];
             };
         };
         responses: {
@@ -10903,7 +10903,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SavedPlanView"];
+                    "application/json": components["schemas"]["SavedFollowUpPlanView"];
                 };
             };
         };
@@ -10925,7 +10925,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PlanView"];
+                    "application/json": components["schemas"]["FollowUpPlanView"];
                 };
             };
         };
@@ -10941,7 +10941,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ForecastPlanBody"];
+                "application/json": components["schemas"]["ForecastFollowUpPlanBody"];
             };
         };
         responses: {
@@ -10950,7 +10950,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PlanForecastView"];
+                    "application/json": components["schemas"]["FollowUpPlanForecastView"];
                 };
             };
         };

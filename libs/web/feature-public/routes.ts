@@ -77,6 +77,7 @@ const verify = createRoute({
 const checkIn = createRoute({
   getParentRoute: () => publicRoute,
   path: '/check-in/$token',
+  beforeLoad: () => loadPhrases('letters'),
   validateSearch: (search): { answer?: CheckInAnswer } => (isCheckInAnswer(search['answer']) ? { answer: search['answer'] } : {}),
   component: lazyRouteComponent(() => import('./screens/check-in-screen.js'), 'CheckInScreen'),
 });

@@ -174,8 +174,16 @@ const keyRoute = createRoute({
   component: lazyRouteComponent(() => import('./grading/key-screen.js'), 'KeyScreen'),
 });
 
+const ownMentorsRoute = createRoute({
+  getParentRoute: () => teachRoute,
+  path: '/mentors',
+  beforeLoad: () => Promise.all([loadPhrases('run'), loadPhrases('follow')]),
+  component: lazyRouteComponent(() => import('./screens/own-mentors-screen.js'), 'OwnMentorsScreen'),
+});
+
 export const teachRoutes = teachRoute.addChildren([
   homeRoute,
+  ownMentorsRoute,
   rosterRoute,
   progressRoute,
   codesRoute,

@@ -5,8 +5,8 @@ import { ForecastPlan, type Forecast } from '../application/plans/forecast-plan.
 import { PreviewLetter } from '../application/plans/preview-letter.js';
 import { SavePlan } from '../application/plans/save-plan.js';
 import { ViewPlans } from '../application/plans/view-plans.js';
-import { ForecastPlanBody, ForecastQuery, PreviewLetterBody, SavePlanBody, toPlan } from './plan.dto.js';
-import { ForecastView, LetterPreviewView, PlanForecastView, PlansView, PlanView, SavedPlanView, toForecastEntry, toPlanBody } from './plan.view.js';
+import { ForecastFollowUpPlanBody, ForecastQuery, PreviewLetterBody, SaveFollowUpPlanBody, toPlan } from './plan.dto.js';
+import { ForecastView, LetterPreviewView, FollowUpPlanForecastView, FollowUpPlansView, FollowUpPlanView, SavedFollowUpPlanView, toForecastEntry, toFollowUpPlanBody } from './plan.view.js';
 
 const shown = 50;
 
@@ -22,8 +22,8 @@ export class FollowUpPlansController {
 
   @Get('programmes/:key/follow-up-plans')
   @ApiOperation({ operationId: 'listFollowUpPlans', summary: 'The versions of the follow-up plan, and the one in force (administrators)' })
-  @ApiOkResponse({ type: PlansView })
-  async list(@CurrentActor() actor: Actor, @Param('key') key: string): Promise<PlansView> {
+  @ApiOkResponse({ type: FollowUpPlansView })
+  async list(@CurrentActor() actor: Actor, @Param('key') key: string): Promise<FollowUpPlansView> {
     const { versions, inForce, contacts } = await this.plans.all(actor, key);
     const nameOf = (id: string | null) => {
       const contact = id === null ? undefined : contacts.get(id);
@@ -31,30 +31,30 @@ export class FollowUpPlansController {
     };
     return {
       versions: versions.map(({ version, createdAt, createdBy, steps, mentors }) => ({ version, createdAt: createdAt.toISOString(), createdBy: nameOf(createdBy), steps, mentors })),
-      inForce: { version: inForce.version, definition: toPlanBody(inForce.definition) },
+      inForce: { version: inForce.version, definition: toFollowUpPlanBody(inForce.definition) },
     };
   }
 
   @Get('programmes/:key/follow-up-plans/:version')
   @ApiOperation({ operationId: 'getFollowUpPlan', summary: 'One version; versions never change (administrators)' })
-  @ApiOkResponse({ type: PlanView })
-  async one(@CurrentActor() actor: Actor, @Param('key') key: string, @Param('version', ParseIntPipe) version: number): Promise<PlanView> {
+  @ApiOkResponse({ type: FollowUpPlanView })
+  async one(@CurrentActor() actor: Actor, @Param('key') key: string, @Param('version', ParseIntPipe) version: number): Promise<FollowUpPlanView> {
     const plan = await this.plans.one(actor, key, version);
-    return { version: plan.version, definition: toPlanBody(plan.definition) };
+    return { version: plan.version, definition: toFollowUpPlanBody(plan.definition) };
   }
 
   @Post('programmes/:key/follow-up-plans')
   @ApiOperation({ operationId: 'saveFollowUpPlan', summary: 'Makes the next version; who is in an earlier one moves over, what was sent stays (administrators)' })
-  @ApiCreatedResponse({ type: SavedPlanView })
-  async save(@CurrentActor() actor: Actor, @Param('key') key: string, @Body() { basedOn, definition }: SavePlanBody): Promise<SavedPlanView> {
+  @ApiCreatedResponse({ type: SavedFollowUpPlanView })
+  async save(@CurrentActor() actor: Actor, @Param('key') key: string, @Body() { basedOn, definition }: SaveFollowUpPlanBody): Promise<SavedFollowUpPlanView> {
     return { version: await this.saving.execute(actor, key, basedOn, toPlan(definition)) };
   }
 
   @Post('programmes/:key/follow-up-plans/forecast')
   @HttpCode(200)
   @ApiOperation({ operationId: 'forecastFollowUpPlan', summary: 'What would happen to the present mentors under an edited plan; nothing is written (administrators)' })
-  @ApiOkResponse({ type: PlanForecastView })
-  async forecast(@CurrentActor() actor: Actor, @Param('key') key: string, @Body() { definition, until, assumption }: ForecastPlanBody): Promise<PlanForecastView> {
+  @ApiOkResponse({ type: FollowUpPlanForecastView })
+  async forecast(@CurrentActor() actor: Actor, @Param('key') key: string, @Body() { definition, until, assumption }: ForecastFollowUpPlanBody): Promise<FollowUpPlanForecastView> {
     const forecasts = await this.forecasting.ofDraft(actor, key, toPlan(definition), assumption, new Date(until));
     const count = (what: string) => forecasts.reduce((sum, { log }) => sum + log.filter((entry) => entry.what === what).length, 0);
     return { mentors: forecasts.length, letters: count('sent'), tasks: count('task'), items: forecasts.slice(0, shown).map(toForecastView) };

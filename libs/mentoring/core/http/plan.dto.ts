@@ -5,7 +5,7 @@ import { languages, type Language } from '#kernel';
 import { assumptions, type Assumption } from '../domain/timeline/behaviours.js';
 import { stepAnchors, stepChannels, stepConditions, stepKinds, type FollowUpPlan, type PlanStep, type StepAnchor, type StepChannel, type StepCondition, type StepKind } from '../domain/plan.js';
 
-export class LocalizedTitle {
+export class StepTitleBody {
   @ApiProperty({ maxLength: 80 })
   @IsString()
   @MaxLength(80)
@@ -22,7 +22,7 @@ export class LocalizedTitle {
   en: string;
 }
 
-export class LocalizedText {
+export class StepTextBody {
   @ApiProperty({ maxLength: 2_000 })
   @IsString()
   @MaxLength(2_000)
@@ -87,17 +87,17 @@ export class OffsetBody {
 
 /** A letter of a step, for its preview. */
 export class StepLetterBody {
-  @ApiProperty({ type: LocalizedTitle })
+  @ApiProperty({ type: StepTitleBody })
   @IsObject()
   @ValidateNested()
-  @Type(() => LocalizedTitle)
-  title: LocalizedTitle;
+  @Type(() => StepTitleBody)
+  title: StepTitleBody;
 
-  @ApiProperty({ type: LocalizedText, description: 'paragraphs are parted by empty lines' })
+  @ApiProperty({ type: StepTextBody, description: 'paragraphs are parted by empty lines' })
   @IsObject()
   @ValidateNested()
-  @Type(() => LocalizedText)
-  text: LocalizedText;
+  @Type(() => StepTextBody)
+  text: StepTextBody;
 
   @ApiProperty({ type: 'integer', minimum: 0, maximum: 365, example: 14, description: 'days in which the letter can be answered' })
   @IsInt()
@@ -106,7 +106,7 @@ export class StepLetterBody {
   waitDays: number;
 }
 
-export class PlanStepBody extends StepLetterBody {
+export class FollowUpStepBody extends StepLetterBody {
   @ApiProperty({ maxLength: 60, example: 'day-7', description: 'stays with the step through all versions' })
   @IsString()
   @MaxLength(60)
@@ -139,7 +139,7 @@ export class PlanStepBody extends StepLetterBody {
   escalates: boolean;
 }
 
-export class PlanBody {
+export class FollowUpPlanBody {
   @ApiProperty({ example: '10:00', description: 'Tallinn time' })
   @IsString()
   @MaxLength(5)
@@ -171,25 +171,25 @@ export class PlanBody {
   @Type(() => WorkingDaysBody)
   workingDays: WorkingDaysBody;
 
-  @ApiProperty({ type: [PlanStepBody], maxItems: 60 })
+  @ApiProperty({ type: [FollowUpStepBody], maxItems: 60 })
   @IsArray()
   @ArrayMaxSize(60)
   @ValidateNested({ each: true })
-  @Type(() => PlanStepBody)
-  steps: PlanStepBody[];
+  @Type(() => FollowUpStepBody)
+  steps: FollowUpStepBody[];
 }
 
-export class SavePlanBody {
+export class SaveFollowUpPlanBody {
   @ApiProperty({ type: 'integer', minimum: 1, example: 1, description: 'the version that was edited; refused when there is a newer one' })
   @IsInt()
   @Min(1)
   basedOn: number;
 
-  @ApiProperty({ type: PlanBody })
+  @ApiProperty({ type: FollowUpPlanBody })
   @IsObject()
   @ValidateNested()
-  @Type(() => PlanBody)
-  definition: PlanBody;
+  @Type(() => FollowUpPlanBody)
+  definition: FollowUpPlanBody;
 }
 
 export class ForecastQuery {
@@ -202,12 +202,12 @@ export class ForecastQuery {
   assumption: Assumption;
 }
 
-export class ForecastPlanBody extends ForecastQuery {
-  @ApiProperty({ type: PlanBody })
+export class ForecastFollowUpPlanBody extends ForecastQuery {
+  @ApiProperty({ type: FollowUpPlanBody })
   @IsObject()
   @ValidateNested()
-  @Type(() => PlanBody)
-  definition: PlanBody;
+  @Type(() => FollowUpPlanBody)
+  definition: FollowUpPlanBody;
 }
 
 export class PreviewLetterBody {
@@ -230,7 +230,7 @@ export class PreviewLetterBody {
 /** A step waits as long as it says; the plan's own number only stands for steps that say nothing. */
 const answerDays = 14;
 
-export function toPlan({ at, quiet, silencesToTask, silencesToStop, workingDays, steps }: PlanBody): FollowUpPlan {
+export function toPlan({ at, quiet, silencesToTask, silencesToStop, workingDays, steps }: FollowUpPlanBody): FollowUpPlan {
   return {
     timeZone: 'Europe/Tallinn',
     at,
@@ -243,7 +243,7 @@ export function toPlan({ at, quiet, silencesToTask, silencesToStop, workingDays,
   };
 }
 
-function toStep({ key, kind, anchor, after, condition, channel, title, text, waitDays, escalates }: PlanStepBody): PlanStep {
+function toStep({ key, kind, anchor, after, condition, channel, title, text, waitDays, escalates }: FollowUpStepBody): PlanStep {
   const offset = after.unit === 'days' ? { days: after.amount } : { months: after.amount };
   return { key, kind, anchor, after: offset, condition, channel, title: { ...title }, text: { ...text }, waitDays, escalates, closing: kind === 'closing' };
 }

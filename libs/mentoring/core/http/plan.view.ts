@@ -4,9 +4,9 @@ import type { FollowUpPlan } from '../domain/plan.js';
 import { taskKinds, type TaskKind } from '../domain/task.js';
 import { checkInAnswers, type CheckInAnswer } from '#mentoring/contract';
 import type { LogEntry } from '../domain/timeline/simulate.js';
-import { PlanBody } from './plan.dto.js';
+import { FollowUpPlanBody } from './plan.dto.js';
 
-export class PlanVersionView {
+export class FollowUpPlanVersionView {
   @ApiProperty({ type: 'integer', example: 2 })
   version: number;
 
@@ -23,23 +23,23 @@ export class PlanVersionView {
   mentors: number;
 }
 
-export class PlanView {
+export class FollowUpPlanView {
   @ApiProperty({ type: 'integer', example: 2 })
   version: number;
 
-  @ApiProperty({ type: PlanBody })
-  definition: PlanBody;
+  @ApiProperty({ type: FollowUpPlanBody })
+  definition: FollowUpPlanBody;
 }
 
-export class PlansView {
-  @ApiProperty({ type: [PlanVersionView], description: 'the latest first' })
-  versions: PlanVersionView[];
+export class FollowUpPlansView {
+  @ApiProperty({ type: [FollowUpPlanVersionView], description: 'the latest first' })
+  versions: FollowUpPlanVersionView[];
 
-  @ApiProperty({ type: PlanView })
-  inForce: PlanView;
+  @ApiProperty({ type: FollowUpPlanView })
+  inForce: FollowUpPlanView;
 }
 
-export class SavedPlanView {
+export class SavedFollowUpPlanView {
   @ApiProperty({ type: 'integer', example: 3 })
   version: number;
 }
@@ -83,7 +83,7 @@ export class ForecastView {
   entries: ForecastEntryView[];
 }
 
-export class PlanForecastView {
+export class FollowUpPlanForecastView {
   @ApiProperty({ type: 'integer', example: 120, description: 'mentors to whom the plan applies' })
   mentors: number;
 
@@ -108,7 +108,7 @@ export class LetterPreviewView {
   text: string;
 }
 
-export function toPlanBody({ at, quiet, silencesToTask, silencesToStop, workingDays, steps }: FollowUpPlan): PlanBody {
+export function toFollowUpPlanBody({ at, quiet, silencesToTask, silencesToStop, workingDays, steps }: FollowUpPlan): FollowUpPlanBody {
   return {
     ...{ at, silencesToTask, silencesToStop },
     quiet: quiet === null ? null : { ...quiet },

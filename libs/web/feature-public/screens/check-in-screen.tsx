@@ -6,6 +6,7 @@ import { useI18n } from '#web/i18n';
 import { Button, ErrorState, Notice, Page, PageHeader } from '#web/ui';
 import { checkInAnswers, type CheckInAnswer } from '../check-in-answer.js';
 import { CheckInMore } from '../parts/check-in-more.js';
+import { LeavingReason } from '../parts/leaving-reason.js';
 import { LinkPage } from '../parts/link-page.js';
 import { useLinkLanguage } from '../use-link-language.js';
 
@@ -88,6 +89,7 @@ function Thanks({ token, answer, onChange }: { token: string; answer: CheckInAns
           <p>{t(`public.check-in-thanks-${answer}`)}</p>
         </Notice>
         {asks && !sent && <CheckInMore token={token} people={answer === 'met'} onSent={() => setSent(true)} />}
+        {answer === 'stop' && <LeavingReason token={token} />}
         {sent && (
           <Notice tone="done" live>
             <p>{t('public.check-in-more-sent')}</p>

@@ -4,13 +4,15 @@ import { Link, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useApi, useApiChange, type Answer } from '#web/api-client';
 import { useI18n } from '#web/i18n';
-import { Badge, Breadcrumbs, Button, Card, DataTable, Dialog, ErrorState, Facts, Loaded, Notice, Page, PageHeader, showToast, TextArea } from '#web/ui';
+import { Badge, Breadcrumbs, Button, Card, DataTable, Dialog, ErrorState, Facts, Loaded, Notice, Page, PageHeader, Select, showToast, TextArea } from '#web/ui';
 import { MentorForecast } from '../board/forecast.js';
 import { MentorTasks } from '../board/mentor-tasks.js';
 import { TypedAnswer } from '../board/typed-answer.js';
 import { usePlaceName } from '../parts/places.js';
 
 type Timeline = Answer<'/api/v1/candidacies/{id}'>;
+const leavingReasons = ['no-time', 'health', 'moved', 'group-ended', 'not-for-me', 'unreachable', 'completed', 'other'] as const;
+type LeavingReason = (typeof leavingReasons)[number];
 type Change = 'paused' | 'active' | 'concluded' | 'withdrawn' | 'help-given';
 
 const possible: Partial<Record<Timeline['state'], readonly Change[]>> = {
@@ -151,6 +153,8 @@ function History({ mentor }: { mentor: Timeline }) {
 function ChangeDialog({ mentor, change, onClose }: { mentor: Timeline; change: Change | null; onClose: () => void }) {
   const { t } = useI18n();
   const [reason, setReason] = useState('');
+  const [leaving, setLeaving] = useState<LeavingReason | ''>('');
+  const leaves = change === 'withdrawn' || change === 'concluded';
   const reads = ['/api/v1/candidacies/{id}', '/api/v1/programmes/{key}/mentors'] as const;
   const state = useApiChange('post', '/api/v1/candidacies/{id}/state', reads);
   const help = useApiChange('post', '/api/v1/candidacies/{id}/help-given', reads);
@@ -162,7 +166,7 @@ function ChangeDialog({ mentor, change, onClose }: { mentor: Timeline; change: C
   };
   const confirm = () => {
     if (change === 'help-given') help.mutate({ path, body: { reason } }, { onSuccess: done });
-    else if (change !== null) state.mutate({ path, body: { to: change, reason } }, { onSuccess: done });
+    else if (change !== null) state.mutate({ path, body: { to: change, reason, ...(leaves && leaving !== '' ? { leavingReason: leaving } : {}) } }, { onSuccess: done });
   };
   const error = state.error ?? help.error;
   return (
@@ -178,6 +182,14 @@ function ChangeDialog({ mentor, change, onClose }: { mentor: Timeline; change: C
     >
       {error !== null && <ErrorState error={error} />}
       {change !== null && <p>{t(`run.consequence-${change}`)}</p>}
+      {leaves && (
+        <Select
+          label={t('follow.leaving-question')}
+          value={leaving}
+          onValue={(value) => setLeaving(leavingReasons.find((each) => each === value) ?? '')}
+          options={[{ value: '', label: t('follow.leaving-none') }, ...leavingReasons.map((value) => ({ value, label: t(`follow.leaving-${value}`) }))]}
+        />
+      )}
       <TextArea label={t('run.reason')} hint={t('run.reason-hint')} value={reason} onValue={setReason} />
     </Dialog>
   );

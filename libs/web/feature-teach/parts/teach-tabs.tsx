@@ -11,6 +11,7 @@ export function TeachTabs() {
       <Tab to="/teach/modules">{t('teach.modules')}</Tab>
       <Tab to="/teach/banks">{t('teach.banks')}</Tab>
       <Tab to="/teach/tests">{t('teach.tests')}</Tab>
+      <Tab to="/teach/mentors">{t('teach.own-mentors')}</Tab>
     </Tabs>
   );
 }

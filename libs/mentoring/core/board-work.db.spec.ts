@@ -1,0 +1,163 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { readSheet } from 'read-excel-file/node';
+import { newId } from '#kernel';
+import { DispatchDueTask } from './jobs/dispatch-due.task.js';
+import { WatchSilenceTask } from './jobs/watch-silence.task.js';
+import { MentoringApp, type Answer } from './testing/mentoring-app.js';
+
+let kaasa: MentoringApp;
+let administrator: string;
+beforeAll(async () => {
+  kaasa = await MentoringApp.open();
+});
+beforeEach(async () => {
+  kaasa.clock.set(new Date('2026-11-23T10:00:00Z'));
+  administrator = kaasa.world.signIn('administrator');
+  await kaasa.db.rows(`truncate mentoring.candidacy cascade`);
+});
+afterAll(() => kaasa.close());
+
+const get = (path: string) => kaasa.call('GET', path, undefined, administrator);
+const post = (path: string, body: object = {}) => kaasa.call('POST', path, body, administrator);
+const items = ({ body }: Answer) => body['items'] as Record<string, unknown>[];
+const candidacyOf = async (personId: string) => (await kaasa.db.rows<{ id: string }>(`select id from mentoring.candidacy where person_id = $1`, [personId]))[0]?.id ?? '';
+const at = async (instant: string) => {
+  kaasa.clock.set(new Date(instant));
+  await kaasa.app.get(WatchSilenceTask).run();
+  await kaasa.app.get(DispatchDueTask).run();
+  await kaasa.sendQueued();
+};
+
+describe('tasks', () => {
+  it('come from two silences with a time in working days, are taken and closed with what was done, and silence counts anew', async () => {
+    const personId = await kaasa.mentor();
+    await at('2026-11-30T08:00:00Z');
+    await at('2026-12-14T08:00:00Z');
+    await at('2026-12-14T22:00:00Z');
+    expect(items(await get('/programmes/sild/mentor-tasks'))).toEqual([]);
+    await at('2026-12-28T22:00:00Z');
+    const [task] = items(await get('/programmes/sild/mentor-tasks'));
+    // Three working days: the last one of the year ends at two, and New Year's Day is a Friday.
+    expect(task).toMatchObject({ kind: 'silent', mentor: 'Anna Näidis', openedAt: '2026-12-28T22:00:00.000Z', dueAt: '2027-01-04T10:00:00.000Z', minutesLeft: 24 * 60, owner: null, notes: [] });
+    expect((await post(`/mentor-tasks/${task?.['id']}/take`)).status).toBe(204);
+    expect((await post(`/mentor-tasks/${task?.['id']}/notes`, { text: ' Ei vastanud ' })).status).toBe(204);
+    expect((await post(`/mentor-tasks/${task?.['id']}/close`, { text: 'Sain kätte' })).status).toBe(204);
+    expect((await post(`/mentor-tasks/${task?.['id']}/close`, { text: 'x' })).status).toBe(409);
+    const [closed] = items(await get(`/candidacies/${await candidacyOf(personId)}/tasks`));
+    expect(closed).toMatchObject({ state: 'done', notes: [{ text: 'Ei vastanud' }, { text: 'Sain kätte' }] });
+    await at('2027-01-08T22:00:00Z');
+    expect(items(await get('/programmes/sild/mentor-tasks'))).toEqual([]);
+  });
+
+  it('go away by themselves when the mentor answers', async () => {
+    const personId = await kaasa.mentor();
+    await at('2026-11-30T08:00:00Z');
+    await at('2026-12-15T08:00:00Z');
+    await at('2026-12-30T08:00:00Z');
+    expect(await kaasa.tasks(personId)).toMatchObject([{ kind: 'silent', state: 'open' }]);
+    await kaasa.answer(personId, 'day-30', 'met');
+    expect(await kaasa.tasks(personId)).toMatchObject([{ kind: 'silent', state: 'dropped' }]);
+  });
+
+  it('are overdue once their working time is over, which the board counts', async () => {
+    const personId = await kaasa.mentor();
+    await at('2026-11-30T08:00:00Z');
+    await kaasa.answer(personId, 'day-7', 'need-help');
+    expect((await get('/programmes/sild/mentors')).body['figures']).toEqual({ silent: 0, needsHelp: 1, overdue: 0 });
+    kaasa.clock.set(new Date('2026-12-01T09:00:00Z'));
+    expect((await get('/programmes/sild/mentors')).body['figures']).toEqual({ silent: 0, needsHelp: 1, overdue: 1 });
+    expect(items(await get('/programmes/sild/mentor-tasks?overdue=true'))).toMatchObject([{ kind: 'help', minutesLeft: -60 }]);
+    expect(items(await get('/programmes/sild/mentors?overdue=true'))).toHaveLength(1);
+    expect((await get('/programmes/sild/mentor-figures')).body).toMatchObject({ tasks: [{ kind: 'help', open: 1, overdue: 1, unassigned: 1 }], workloads: [{ owner: null, open: 1 }] });
+  });
+});
+
+describe('an answer typed in by staff', () => {
+  it('counts as the mentor’s, and says where it came from', async () => {
+    const personId = await kaasa.mentor();
+    await at('2026-11-30T08:00:00Z');
+    const [candidacyId, [first, second]] = [await candidacyOf(personId), await kaasa.followUps(personId)];
+    const typed = await post(`/candidacies/${candidacyId}/check-ins`, { followUpId: first?.id, source: 'paper', answer: 'met', peopleReached: 5, note: 'Lehel' });
+    expect((typed.body['followUps'] as { answers: object[] }[])[0]?.answers).toMatchObject([{ answer: 'met', peopleReached: 5, note: 'Lehel', source: 'paper' }]);
+    expect(await kaasa.facts(personId, 'mentor.met-group')).toHaveLength(2);
+    expect((await post(`/candidacies/${candidacyId}/check-ins`, { followUpId: second?.id, source: 'phone', answer: 'met' })).body).toMatchObject({ status: 409, code: 'mentoring.not-asked' });
+    expect((await post(`/candidacies/${candidacyId}/check-ins`, { followUpId: newId(), source: 'phone', answer: 'met' })).status).toBe(404);
+  });
+});
+
+describe('a change of many', () => {
+  it('is shown first, made, and undone as a whole for whom nobody has changed since', async () => {
+    const mentors = await Promise.all([kaasa.mentor(), kaasa.mentor(), kaasa.mentor()]);
+    const ids = await Promise.all(mentors.map(candidacyOf));
+    const [one = '', two = '', three = ''] = ids;
+    await post(`/candidacies/${three}/state`, { to: 'paused', reason: 'Puhkus' });
+    const body = { action: 'conclude', candidacyIds: ids };
+    const shown = await post('/programmes/sild/mentor-changes/preview', { ...body, action: 'pause' });
+    expect(shown.body).toEqual({ changes: expect.arrayContaining([one, two]), left: [three] });
+    kaasa.clock.advance(60_000);
+    const made = await post('/programmes/sild/mentor-changes', { ...body, reason: 'Programm lõpeb' });
+    expect(await Promise.all(mentors.map((id) => kaasa.state(id)))).toEqual(['concluded', 'concluded', 'concluded']);
+    kaasa.clock.advance(60_000);
+    const undone = await post(`/programmes/sild/mentor-changes/${made.body['bulkId']}/undo`);
+    expect(undone.body['changes']).toHaveLength(3);
+    expect(await Promise.all(mentors.map((id) => kaasa.state(id)))).toEqual(['active', 'active', 'paused']);
+    expect((await kaasa.followUps(mentors[0] ?? '')).every(({ state }) => state === 'planned')).toBe(true);
+    expect((await post(`/programmes/sild/mentor-changes/${made.body['bulkId']}/undo`)).status).toBe(404);
+  });
+});
+
+describe('the board', () => {
+  it('is filtered by place, language, reason for leaving, and taken away as a table', async () => {
+    const [anna, ülo] = [await kaasa.mentor(), await kaasa.mentor({ givenName: '=Ülo', language: 'et' })];
+    await kaasa.db.rows(`update mentoring.candidacy set place_code = 'narva' where person_id = $1`, [anna]);
+    await post(`/candidacies/${await candidacyOf(ülo)}/state`, { to: 'withdrawn', reason: 'Haige', leavingReason: 'health' });
+    const found = async (query: string) => items(await get(`/programmes/sild/mentors?${query}`)).map(({ personId }) => personId);
+    expect([await found('place=narva'), await found('language=et'), await found('leaving=health'), await found('leaving=none')]).toEqual([[anna], [ülo], [ülo], []]);
+    expect((await get('/programmes/sild/mentor-figures')).body['leaving']).toEqual([{ reason: 'health', count: 1 }]);
+    const csv = (await get('/programmes/sild/mentors/export?format=csv&language=et')).text.split('\r\n');
+    expect(csv[0]).toContain('Family name,Given name');
+    expect(csv[1]).toContain("Näidis,'=Ülo");
+    expect(csv).toHaveLength(3);
+    const file = await fetch(`${await kaasa.app.getUrl()}/api/v1/programmes/sild/mentors/export?format=xlsx`, { headers: { cookie: administrator } });
+    expect(await readSheet(Buffer.from(await file.arrayBuffer()))).toHaveLength(3);
+  });
+});
+
+describe('the plan', () => {
+  const draft = async () => (await get('/programmes/sild/follow-up-plans')).body['inForce'] as { version: number; definition: { steps: { key: string; title: Record<string, string>; after: object }[] } };
+
+  it('is refused with each fault at its field, and when somebody else was quicker', async () => {
+    const { version, definition } = await draft();
+    const [first, ...others] = definition.steps;
+    const wrong = { ...definition, at: '22:00', steps: [{ ...first, title: { ...first?.title, ru: ' ' } }, { ...others[0], key: first?.key, after: { amount: 0, unit: 'days' } }, ...others.slice(1, -1)] };
+    const refused = await post('/programmes/sild/follow-up-plans', { basedOn: version, definition: wrong });
+    expect((refused.body['errors'] as { pointer: string; code: string }[]).map(({ pointer, code }) => [pointer, code])).toEqual([
+      ['/definition/at', 'mentoring.plan-quiet-time'],
+      ['/definition/steps/0/title/ru', 'field.required'],
+      ['/definition/steps/1/key', 'mentoring.plan-key-twice'],
+      ['/definition/steps/1/after', 'mentoring.plan-offset'],
+      ['/definition/steps', 'mentoring.plan-closing'],
+    ]);
+    expect((await post('/programmes/sild/follow-up-plans', { basedOn: version, definition })).body).toEqual({ version: version + 1 });
+    expect((await post('/programmes/sild/follow-up-plans', { basedOn: version, definition })).body).toMatchObject({ status: 409, code: 'mentoring.plan-changed' });
+    expect((await get(`/programmes/sild/follow-up-plans/${version}`)).body['definition']).toEqual(definition);
+  });
+
+  it('says what it would do to those who are in it, and writes nothing', async () => {
+    await kaasa.mentor();
+    const { definition } = await draft();
+    const before = await kaasa.db.rows(`select * from mentoring.follow_up order by id`);
+    const body = { definition: { ...definition, steps: definition.steps.filter(({ key }) => key !== 'day-21') }, until: '2027-01-01T00:00:00Z', assumption: 'answers' };
+    const { body: forecast } = await post('/programmes/sild/follow-up-plans/forecast', body);
+    expect(forecast).toMatchObject({ mentors: 1, letters: 2, tasks: 0 });
+    expect(await kaasa.db.rows(`select * from mentoring.follow_up order by id`)).toEqual(before);
+  });
+
+  it('shows each letter as it would go out', async () => {
+    const step = { title: { et: 'Pealkiri', ru: 'Заголовок', en: 'Title' }, text: { et: 'Üks.\n\nKaks <b>', ru: 'Один', en: 'One' }, waitDays: 14 };
+    const { body } = await post('/programmes/sild/follow-up-plans/letter', { language: 'et', step });
+    expect(body['subject']).toBe('Kuidas on läinud? Pealkiri');
+    expect(body['text']).toContain('Üks.\n\nKaks <b>');
+    expect(body['html']).toContain('Kaks &lt;b&gt;');
+  });
+});
