@@ -1,6 +1,6 @@
 import type { Type } from '@nestjs/common';
 import { readQuestionFile, takeQuestionFile } from '#assessments/contract';
-import { assessmentsErrors, AssessmentsModule, assessmentsPeriodic, assessmentsPersistence, bankErrors, bankHandlers, gradingErrors, paperErrors } from '#assessments/core';
+import { assessmentsErrors, assessmentsMailSamples, AssessmentsModule, assessmentsPeriodic, assessmentsPersistence, bankErrors, bankHandlers, gradingErrors, paperErrors } from '#assessments/core';
 import { addProof, issueForActivity, packCertificates, renderCertificate } from '#certificates/contract';
 import { certificatesErrors, certificatesHandlers, certificatesMailSamples, CertificatesModule, certificatesPeriodic, certificatesPersistence, certificatesSubscribers } from '#certificates/core';
 import { curriculaErrors, CurriculaModule, curriculaPersistence, curriculaSubscribers } from '#curricula/core';
@@ -63,4 +63,4 @@ export const factSubscribers: readonly Type<AnyFactSubscriber>[] = [...curricula
 export const periodicTasks: readonly Type<PeriodicTask>[] = [...peoplePeriodic, ...assessmentsPeriodic, ...certificatesPeriodic, ...progressPeriodic, ...programmePeriodic, ...mentoringPeriodic, ...messagingPeriodic];
 
 /** Every mail template, with sample values. */
-export const mailSamples: readonly MailSample[] = [...peopleMailSamples, ...certificatesMailSamples, ...mentoringMailSamples];
+export const mailSamples: readonly MailSample[] = [...peopleMailSamples, ...assessmentsMailSamples, ...certificatesMailSamples, ...mentoringMailSamples];

@@ -18,4 +18,10 @@ export const certificatesMailSamples: readonly MailSample[] = [
     use: { et: 'Sertifikaat on valmis', ru: 'Сертификат готов', en: 'A certificate is ready' },
     values,
   },
+  {
+    template: { name: 'certificates-link', folder: dirname(fileURLToPath(import.meta.url)) },
+    purpose: 'service',
+    use: { et: 'Uus link sertifikaatidele', ru: 'Новая ссылка на сертификаты', en: 'A new link to the certificates' },
+    values,
+  },
 ];
