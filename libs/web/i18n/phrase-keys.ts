@@ -11,7 +11,6 @@ import type legal from './phrases/legal.en.json';
 import type items from './phrases/items.en.json';
 import type grading from './phrases/grading.en.json';
 import type holder from './phrases/holder.en.json';
-import type legal from './phrases/legal.en.json';
 import type learn from './phrases/learn.en.json';
 import type letters from './phrases/letters.en.json';
 import type mentor from './phrases/mentor.en.json';

@@ -1,6 +1,6 @@
 import { languages, type Language, type Localized } from '#kernel';
 import type { MailSample } from '#messaging/contract';
-import { followUpMail, invitationMail, onboardingMail, welcomeMail } from '../application/mails.js';
+import { concernMail, followUpMail, invitationMail, newContactMail, onboardingMail, welcomeMail } from '../application/mails.js';
 import { paragraphs } from '../application/timeline/follow-up-letters.js';
 import { defaultPlan } from '../domain/default-plan.js';
 import type { PlanStep } from '../domain/plan.js';
@@ -41,4 +41,16 @@ export const mentoringMailSamples: readonly MailSample[] = [
   { template: followUpMail, purpose: 'mentor-follow-up', use: { et: 'Järelkontakt', ru: 'Последующая связь', en: 'A follow-up' }, values: stepOfKind('check-in') },
   { template: followUpMail, purpose: 'mentor-follow-up', use: { et: 'Järelkontakt: tagasivaade', ru: 'Последующая связь: взгляд назад', en: 'A follow-up that looks back' }, values: stepOfKind('evaluation') },
   { template: followUpMail, purpose: 'mentor-follow-up', use: { et: 'Aasta lõpu kiri', ru: 'Письмо в конце года', en: 'The letter at the end of the year' }, values: stepOfKind('closing') },
+  {
+    template: newContactMail,
+    purpose: 'service',
+    use: { et: 'Rühmal on uus mentor', ru: 'У группы новый ментор', en: 'A group has a new mentor' },
+    values: each(() => ({ mentorName: 'Anna', groupName: 'Anna · Narva' })),
+  },
+  {
+    template: concernMail,
+    purpose: 'service',
+    use: { et: 'Teade murest', ru: 'Сообщение о проблеме', en: 'A concern was raised' },
+    values: each(() => ({ concernUrl: url('run/mentors/contacts') })),
+  },
 ];
