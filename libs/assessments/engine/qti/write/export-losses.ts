@@ -8,7 +8,7 @@ export const exportLosses = {
   formatting: 'Formatting in labels and choices that hold plain text only was left out.',
   explanations: 'Some explanations cannot be written in this format.',
   hints: 'Hints cannot be written in this format.',
-  wildcards: 'Accepted answers with wildcards became patterns, which do not fold width, quotes and spaces.',
+  wildcards: 'Accepted answers with wildcards were written letter by letter, an asterisk as an asterisk.',
   units: 'Units of numbers cannot be written in this format.',
   settings: 'Some settings cannot be written in this format.',
   'dragged-as-chosen': 'What is dragged into gaps became choices from a list, because other gaps are typed.',
