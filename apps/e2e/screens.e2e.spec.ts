@@ -72,6 +72,7 @@ async function arrange(): Promise<void> {
     openAttemptId,
     doneAttemptId,
     ...finalTest,
+    answeredId: (await database.query<{ id: string }>(`select item_version_id as id from assessments.response where attempt_id = $1 limit 1`, [doneAttemptId])).rows[0]?.id ?? '',
     ...(await knownBank(administrator)),
     personId: graduate.personId,
     candidacyId: mentors.items[0]?.candidacyId ?? '',

@@ -4,9 +4,11 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { NestFactory } from '@nestjs/core';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { renderCertificate } from '#certificates/contract';
 import { certificatesHandlers } from '#certificates/core';
 import { KaasaModule } from '#composition';
 import { Database, oneRow } from '#platform/database';
+import type { JobHandler } from '#platform/queue';
 import { emptyDatabase } from '#platform/testing';
 
 const script = resolve('dist/apps/kaasa/main.js');
@@ -105,7 +107,8 @@ describe('kaasa seed', () => {
     await writeFile(pdf, Buffer.concat([bytes, Buffer.from('\n')]));
     const touched = await kaasa(['certificates', 'verify', pdf, '--json']);
     const verdict = answerOf<{ verdict: string; subject: string | null; checks: { check: string; result: string }[] }>(touched);
-    expect([touched.code, verdict.verdict, verdict.subject === null]).toEqual([1, 'invalid', false]);
+    // A byte more changes nothing that is said; yet it is not the file that was issued.
+    expect([touched.code, verdict.verdict, verdict.subject === null]).toEqual([0, 'warning', false]);
     expect(verdict.checks).toEqual(expect.arrayContaining([expect.objectContaining({ check: 'claims', result: 'pass' })]));
     await writeFile(pdf, 'not a PDF at all');
     const foreign = await kaasa(['certificates', 'verify', pdf, '--json']);
@@ -150,7 +153,9 @@ async function typeset(): Promise<Buffer> {
   try {
     const db = app.get(Database);
     const { id } = await oneRow<{ id: string }>(db, `select id from certificates.certificate order by issued_at limit 1`);
-    for (const handler of certificatesHandlers) await db.transaction((tx) => app.get(handler).handle(tx, { certificateId: id }));
+    const handlers: JobHandler<never>[] = certificatesHandlers.map((handler) => app.get<JobHandler<never>>(handler));
+    const render = handlers.find(({ job }) => job.name === renderCertificate.name);
+    await db.transaction(async (tx) => render?.handle(tx, { certificateId: id } as never));
     return (await oneRow<{ bytes: Buffer }>(db, `select bytes from certificates.document where certificate_id = $1`, [id])).bytes;
   } finally {
     await app.close();

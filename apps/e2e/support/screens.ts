@@ -15,6 +15,8 @@ export interface Known extends KnownBank {
   readonly finalTestId: string;
   readonly questionId: string;
   readonly sheetCode: string;
+  /** Of the finished attempt. */
+  readonly answeredId: string;
   readonly personId: string;
   readonly candidacyId: string;
   readonly certificateId: string;
@@ -153,6 +155,9 @@ export const areas: Record<'public' | 'learn' | 'teach' | 'run' | 'results', rea
       ['a test on paper', ({ finalTestId }) => `/teach/assessments/${finalTestId}/paper`],
       ['sheets to print', ({ finalTestId }) => `/teach/assessments/${finalTestId}/paper/print?from=1&to=1`],
       ['a sheet', ({ sheetCode }) => `/teach/sheets/${sheetCode}`],
+      ['what waits to be graded', ({ activityId }) => `/teach/activities/${activityId}/grading`],
+      ['an answer to grade', ({ doneAttemptId, answeredId }) => `/teach/grading/${doneAttemptId}/${answeredId}`],
+      ['a key to correct', ({ finalTestId, questionId }) => `/teach/assessments/${finalTestId}/questions/${questionId}/key`],
     ),
   ],
   run: seenBy(

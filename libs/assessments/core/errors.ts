@@ -80,24 +80,6 @@ export const assessmentsErrors = defineErrors({
     ru: 'Выберите только один ответ.',
     en: 'Choose only one answer.',
   },
-  'assessments.shape': {
-    kind: 'invalid',
-    et: 'See vastus ei sobi seda liiki küsimusele.',
-    ru: 'Такой ответ не подходит к вопросу этого вида.',
-    en: 'This answer does not fit a question of this kind.',
-  },
-  'assessments.too-long': {
-    kind: 'invalid',
-    et: 'Vastus on liiga pikk.',
-    ru: 'Ответ слишком длинный.',
-    en: 'The answer is too long.',
-  },
-  'assessments.out-of-range': {
-    kind: 'invalid',
-    et: 'Vastus jääb lubatud piiridest välja.',
-    ru: 'Ответ выходит за допустимые пределы.',
-    en: 'The answer is outside the limits.',
-  },
   'assessments.repeated': {
     kind: 'invalid',
     et: 'Sama vastust on valitud kaks korda.',

@@ -53,7 +53,7 @@ const readyImport: Made<Record<string, string>> = async (d) => ({
   ),
 });
 /** The query is missing: who may is told so, the others are told nothing. */
-const refusedEmpty: AccessRule['refused'] = Object.fromEntries(visitors.map((visitor) => [visitor, visitor === 'nobody' ? 401 : 400]));
+const refusedEmpty: AccessRule['refused'] = Object.fromEntries(visitors.map((visitor) => [visitor, visitor === 'nobody' ? 401 : 422]));
 
 export const banks: Record<string, AccessRule> = {
   listBanks: { may: editors, path: programme },
