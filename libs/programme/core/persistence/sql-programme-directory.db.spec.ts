@@ -29,7 +29,7 @@ afterAll(() => scene.database.close());
 describe('what other domains ask of the programme', () => {
   it('finds programmes and activities', async () => {
     const { db } = scene.database;
-    const programme = { id: scene.programmeId, key: 'together', title: { et: 'Programme', ru: 'Programme', en: 'Programme' }, timeZone: 'Europe/Tallinn' };
+    const programme = { id: scene.programmeId, key: 'together', title: { et: 'Programme', ru: 'Programme', en: 'Programme' }, timeZone: 'Europe/Tallinn', credit: { title: 'British Council #PeopletoPeople', url: 'https://www.britishcouncil.org' } };
     expect(await directory.programmes(db)).toEqual([programme]);
     expect(await directory.programmeByKey(db, 'together')).toEqual(programme);
     expect(await directory.programmeByKey(db, 'apart')).toBeUndefined();
