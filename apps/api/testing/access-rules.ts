@@ -1,3 +1,4 @@
+import { answerFiles } from './access/answer-files.js';
 import { banks } from './access/banks.js';
 import { certificates } from './access/certificates.js';
 import { credentials } from './access/credentials.js';
@@ -37,6 +38,7 @@ export const accessRules: Readonly<Record<string, AccessRule>> = {
   ...paper,
   ...grading,
   ...timing,
+  ...answerFiles,
   ...banks,
   ...joining,
 };

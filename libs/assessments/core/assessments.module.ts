@@ -9,6 +9,7 @@ import { SaveResponses } from './application/save-responses.js';
 import { StartAttempt } from './application/start-attempt.js';
 import { SubmitAttempt } from './application/submit-attempt.js';
 import { BankModule } from './bank/index.js';
+import { filesControllers, filesProviders } from './files/index.js';
 import { AttemptsController } from './http/attempts.controller.js';
 import { OwnTestsController } from './http/own-tests.controller.js';
 import { gradingControllers, gradingProviders } from './grading/index.js';
@@ -23,8 +24,8 @@ const useCases = [EnsureAssessments, StartAttempt, ReadAttempt, SaveResponses, S
 @Global()
 @Module({
   imports: [BankModule],
-  controllers: [AttemptsController, OwnTestsController, ...timingControllers, ...statisticsControllers, ...paperControllers, ...gradingControllers],
-  providers: [AssessmentLibrary, AttemptOwners, ...useCases, ...statisticsProviders, ...timingProviders, ...paperProviders, ...gradingProviders, { provide: AssessmentsDirectory, useClass: SqlAssessmentsDirectory }],
+  controllers: [AttemptsController, OwnTestsController, ...filesControllers, ...timingControllers, ...statisticsControllers, ...paperControllers, ...gradingControllers],
+  providers: [AssessmentLibrary, AttemptOwners, ...useCases, ...filesProviders, ...statisticsProviders, ...timingProviders, ...paperProviders, ...gradingProviders, { provide: AssessmentsDirectory, useClass: SqlAssessmentsDirectory }],
   exports: [AssessmentsDirectory],
 })
 export class AssessmentsModule {}

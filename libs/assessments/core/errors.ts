@@ -50,6 +50,12 @@ export const assessmentsErrors = defineErrors({
   'assessments.shape': { kind: 'invalid', et: 'Vastus ei ole selle küsimuse jaoks sobiva kujuga.', ru: 'Ответ не подходит к этому виду вопроса.', en: 'The answer does not have the form that this question asks for.' },
   'assessments.too-long': { kind: 'invalid', et: 'Vastus on liiga pikk.', ru: 'Ответ слишком длинный.', en: 'The answer is too long.' },
   'assessments.out-of-range': { kind: 'invalid', et: 'Vastus on väljaspool lubatud piire.', ru: 'Ответ выходит за допустимые пределы.', en: 'The answer is outside what is allowed.' },
+  'assessments.too-many-files': {
+    kind: 'conflict',
+    et: 'Siia saab lisada kõige rohkem {most} faili. Eemaldage enne mõni teine.',
+    ru: 'Больше файлов сюда добавить нельзя (не больше {most}). Сначала удалите какой-нибудь другой.',
+    en: 'No more files can be added here (at most {most}). Remove another one first.',
+  },
   'assessments.bad-language-pair': {
     kind: 'invalid',
     et: 'Võrdlemiseks valige kaks eri keelt.',

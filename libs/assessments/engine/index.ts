@@ -70,4 +70,5 @@ export type {
   SliderItem,
   TrueFalseItem,
 } from './item/index.js';
+export { shownMedia } from './item/index.js';
 export { inLanguage, optionSeed, presentItem, shuffled, type InLanguage, type PresentedByKind, type PresentedGap, type PresentedItem } from './presenting/index.js';

@@ -54,6 +54,11 @@ export function filesOf(sql: Sql, { kind, id }: FileOwner): Promise<StoredFile[]
   return sql.rows<StoredFile>(`select ${columns} from files.file f where f.owner_kind = $1 and f.owner_id = $2 order by f.id`, [kind, id]);
 }
 
+/** Any file with this content among those of owners of one kind. */
+export function findFileByHash(sql: Sql, ownerKind: string, hash: string): Promise<StoredFile | undefined> {
+  return firstRow<StoredFile>(sql, `select ${columns} from files.file f where f.hash = decode($2, 'hex') and f.owner_kind = $1 limit 1`, [ownerKind, hash]);
+}
+
 export async function readFileBytes(sql: Sql, id: string): Promise<Buffer | undefined> {
   return (await firstRow<{ bytes: Buffer }>(sql, `select c.bytes from files.file f join files.content c on c.hash = f.hash where f.id = $1`, [id]))?.bytes;
 }

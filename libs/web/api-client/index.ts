@@ -4,4 +4,4 @@ export { apiKey, apiQuery, forgetFetched, refresh, useApi, useApiChange, useApiL
 export { makeQueryClient } from './query-client.js';
 export { hasRole, sessionQuery, useSession, type RoleName, type Session } from './session.js';
 export type { Answer, Body, PathWith } from './types.js';
-export { uploadFile } from './upload.js';
+export { uploadFile, uploadWithProgress } from './upload.js';

@@ -710,6 +710,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/attempts/{id}/media/{sha256}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A picture, sound or film of a question that the attempt asks, by the SHA-256 of its bytes */
+        get: operations["getAttemptMedium"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/attempts/{id}/questions/{questionId}/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Store a file for an answer, which then names it by its id; while the attempt is open */
+        post: operations["addAnswerFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/answer-files/{fileId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A file handed in (its person, the training’s trainers, administrators) */
+        get: operations["getAnswerFile"];
+        put?: never;
+        post?: never;
+        /** Remove a file of one’s own for good, while the attempt is open */
+        delete: operations["removeAnswerFile"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/assessments/{id}/allowances": {
         parameters: {
             query?: never;
@@ -3200,6 +3252,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/bank-items/{id}/media/{sha256}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A picture, sound or film that the question shows, by the SHA-256 of its bytes */
+        get: operations["getBankItemMedium"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/bank-items/{id}/copies": {
         parameters: {
             query?: never;
@@ -4626,6 +4695,19 @@ export interface components {
             /** @description Why it is right or wrong */
             explanation: string | null;
         };
+        ShownMediumView: {
+            /**
+             * @description By which the texts name it: `![](media:map)`
+             * @example map
+             */
+            key: string;
+            /** @example image/png */
+            mediaType: string;
+            /** @description Of the bytes, hexadecimal: see /attempts/{id}/media/{sha256} */
+            sha256: string;
+            /** @description What it shows, for who cannot see or hear it */
+            alt: string;
+        };
         GradedQuestionView: {
             /** Format: uuid */
             id: string;
@@ -4711,6 +4793,8 @@ export interface components {
             outcome: "correct" | "partly" | "wrong" | "omitted" | "ungraded" | null;
             /** @description Why the right answer is right */
             explanation: string | null;
+            /** @description What its texts show here besides words */
+            media: components["schemas"]["ShownMediumView"][];
             /**
              * @description The lesson that teaches it; null for what belongs to none
              * @example own-bias
@@ -4828,6 +4912,20 @@ export interface components {
         };
         OwnTestListView: {
             items: components["schemas"]["OwnTestView"][];
+        };
+        AnswerFileView: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * @description By what the bytes themselves show
+             * @enum {string}
+             */
+            mediaType: "image/jpeg" | "image/png" | "image/gif" | "image/webp" | "image/svg+xml" | "application/pdf" | "audio/mpeg" | "audio/ogg" | "audio/wav" | "audio/mp4" | "video/mp4" | "video/webm";
+            /**
+             * @description In bytes
+             * @example 48213
+             */
+            size: number;
         };
         AllowanceDto: {
             /** Format: uuid */
@@ -9157,6 +9255,127 @@ export interface operations {
             };
         };
     };
+    getAttemptMedium: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                sha256: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/jpeg": string;
+                    "image/png": string;
+                    "image/gif": string;
+                    "image/webp": string;
+                    "image/svg+xml": string;
+                    "application/pdf": string;
+                    "audio/mpeg": string;
+                    "audio/ogg": string;
+                    "audio/wav": string;
+                    "audio/mp4": string;
+                    "video/mp4": string;
+                    "video/webm": string;
+                };
+            };
+        };
+    };
+    addAnswerFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                questionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "image/jpeg": string;
+                "image/png": string;
+                "image/gif": string;
+                "image/webp": string;
+                "image/svg+xml": string;
+                "application/pdf": string;
+                "audio/mpeg": string;
+                "audio/ogg": string;
+                "audio/wav": string;
+                "audio/mp4": string;
+                "video/mp4": string;
+                "video/webm": string;
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerFileView"];
+                };
+            };
+        };
+    };
+    getAnswerFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                fileId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/jpeg": string;
+                    "image/png": string;
+                    "image/gif": string;
+                    "image/webp": string;
+                    "image/svg+xml": string;
+                    "application/pdf": string;
+                    "audio/mpeg": string;
+                    "audio/ogg": string;
+                    "audio/wav": string;
+                    "audio/mp4": string;
+                    "video/mp4": string;
+                    "video/webm": string;
+                };
+            };
+        };
+    };
+    removeAnswerFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                fileId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     grantAllowance: {
         parameters: {
             query?: never;
@@ -13038,6 +13257,39 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BankItemView"];
+                };
+            };
+        };
+    };
+    getBankItemMedium: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                sha256: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/jpeg": string;
+                    "image/png": string;
+                    "image/gif": string;
+                    "image/webp": string;
+                    "image/svg+xml": string;
+                    "application/pdf": string;
+                    "audio/mpeg": string;
+                    "audio/ogg": string;
+                    "audio/wav": string;
+                    "audio/mp4": string;
+                    "video/mp4": string;
+                    "video/webm": string;
                 };
             };
         };

@@ -2,6 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '#kernel';
 import type { Actor } from '#platform/auth';
 import { Database } from '#platform/database';
+import { filesErrors, filesOf } from '#platform/files';
+import { answerFiles } from '../domain/answer-files.js';
 import { checkResponses, type NewResponse } from '../domain/check-responses.js';
 import { assessmentsErrors } from '../errors.js';
 import { AssessmentLibrary } from '../persistence/assessments.repository.js';
@@ -28,9 +30,18 @@ export class SaveResponses {
     const owner = await this.owners.find(attemptId);
     if (owner === undefined || !ownsAttempt(actor, owner)) throw assessmentsErrors.error('assessments.not-found');
     const checked = checkResponses((await this.library.of(owner)).form, responses);
+    await this.refuseForeignFiles(attemptId, checked);
     const savedAt = this.clock.now();
     if (!(await saveResponses(this.db, attemptId, actor.personId, checked, savedAt))) throw await this.refusal(attemptId);
     return { savedAt, saved: checked.length };
+  }
+
+  /** An answer names only files that were stored for this attempt. */
+  private async refuseForeignFiles(attemptId: string, responses: readonly NewResponse[]): Promise<void> {
+    const named = responses.flatMap(({ value }) => (value !== null && 'files' in value ? value.files : []));
+    if (named.length === 0) return;
+    const own = new Set((await filesOf(this.db, { kind: answerFiles, id: attemptId })).map(({ id }) => id));
+    if (named.some((id) => !own.has(id))) throw filesErrors.error('files.not-found');
   }
 
   private async refusal(attemptId: string): Promise<Error> {

@@ -10,6 +10,7 @@ import { ManagePlans } from './application/manage-plans.js';
 import { PlanGate } from './application/plan-gate.js';
 import { PreviewPlan } from './application/preview-plan.js';
 import { PublishPlan } from './application/publish-plan.js';
+import { ReadMedium } from './application/read-medium.js';
 import { ReviewItem } from './application/review-item.js';
 import { TakeQuestions } from './application/take-questions.js';
 import { ViewItem } from './application/view-item.js';
@@ -20,7 +21,7 @@ import { ImportsController } from './http/imports.controller.js';
 import { PlansController } from './http/plans.controller.js';
 import { ReadQuestionFileHandler, TakeQuestionFileHandler } from './jobs/question-file.handlers.js';
 
-const useCases = [ManageBanks, ManageFolders, ChangeMany, WriteItem, ReviewItem, ViewItem, FindAskable, ComposePlan, ManagePlans, PreviewPlan, PublishPlan, ImportQuestions, TakeQuestions, ReadQuestionFileHandler, TakeQuestionFileHandler];
+const useCases = [ManageBanks, ManageFolders, ChangeMany, WriteItem, ReviewItem, ViewItem, ReadMedium, FindAskable, ComposePlan, ManagePlans, PreviewPlan, PublishPlan, ImportQuestions, TakeQuestions, ReadQuestionFileHandler, TakeQuestionFileHandler];
 
 /** Question banks: writing, reviewing and finding questions, and putting tests together from them. */
 @Module({ controllers: [BanksController, BankItemsController, PlansController, ImportsController], providers: [BankGate, PlanGate, ...useCases] })

@@ -11,6 +11,7 @@ export { BankModule } from './bank.module.js';
 export { ReadQuestionFileHandler, TakeQuestionFileHandler } from './jobs/question-file.handlers.js';
 export { seedBank, type SeedQuestion } from './seed-bank.js';
 export { bankErrors } from './errors.js';
+export { mediumOf, type FileToServe } from './media.js';
 export { givenItems } from './exchange/give-items.js';
 export { takeItems, type TakenItems } from './exchange/take-items.js';
 export { findBankByKey, type Bank } from './persistence/banks.repository.js';

@@ -5,7 +5,7 @@ import type { StoredResponse } from '../domain/attempt.js';
 import { percent } from '../domain/grade-attempt.js';
 import { reviewLines } from '../domain/review-lines.js';
 import { attemptHead, questionsInOrder, type QuestionInOrder } from './attempt-view.mapper.js';
-import type { GradedQuestionView, ResultView } from './result.view.js';
+import type { GradedQuestionView, ResultView, ShownMediumView } from './result.view.js';
 
 export function resultView({ assessment, attempt, shown }: AttemptResult, language: Language): ResultView {
   const { submittedAt, score, max, passed } = attempt;
@@ -36,7 +36,7 @@ function gradedQuestionView({ id, position, item, form }: QuestionInOrder, conte
   if (content === undefined) throw new Error(`Question ${id} is not in its form`);
   const value = response?.value ?? null;
   const trace = response?.trace ?? gradeItem(content, value).trace;
-  return {
+  const view = {
     id,
     position,
     kind: content.kind,
@@ -50,6 +50,13 @@ function gradedQuestionView({ id, position, item, form }: QuestionInOrder, conte
     explanation: shown.explanations && form.content.explanation !== '' ? form.content.explanation : null,
     lessonKey: form.lessonKey,
   };
+  return { ...view, media: mediaShownIn(view, form.content.media ?? []) };
+}
+
+/** Only what is shown is named: a picture of an explanation would give it away. */
+function mediaShownIn({ stem, body, lines, explanation }: Omit<GradedQuestionView, 'media'>, media: NonNullable<QuestionInOrder['form']['content']['media']>): ShownMediumView[] {
+  const texts = JSON.stringify([stem, body, lines, explanation]);
+  return media.filter(({ key }) => texts.includes(`(media:${key})`)).map(({ key, mediaType, sha256, alt }) => ({ key, mediaType, sha256, alt }));
 }
 
 function outcomeOf(response: StoredResponse | undefined, content: Content): GradedQuestionView['outcome'] {

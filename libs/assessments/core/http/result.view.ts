@@ -26,6 +26,20 @@ export class ReviewLineView {
   explanation: string | null;
 }
 
+export class ShownMediumView {
+  @ApiProperty({ example: 'map', description: 'By which the texts name it: `![](media:map)`' })
+  key: string;
+
+  @ApiProperty({ example: 'image/png' })
+  mediaType: string;
+
+  @ApiProperty({ description: 'Of the bytes, hexadecimal: see /attempts/{id}/media/{sha256}' })
+  sha256: string;
+
+  @ApiProperty({ description: 'What it shows, for who cannot see or hear it' })
+  alt: string;
+}
+
 export class GradedQuestionView {
   @ApiProperty({ format: 'uuid' })
   id: string;
@@ -59,6 +73,9 @@ export class GradedQuestionView {
 
   @ApiProperty({ type: String, nullable: true, description: 'Why the right answer is right' })
   explanation: string | null;
+
+  @ApiProperty({ type: [ShownMediumView], description: 'What its texts show here besides words' })
+  media: ShownMediumView[];
 
   @ApiProperty({ type: String, nullable: true, example: 'own-bias', description: 'The lesson that teaches it; null for what belongs to none' })
   lessonKey: string | null;

@@ -23,3 +23,4 @@ export type {
 } from './kinds.js';
 export type { AcceptedNumber, AcceptedText, Area, ItemBase, ItemMedia, ItemOption, KeyedText, NumberUnit, Rubric, RubricLevel, Shape, TextMatching } from './parts.js';
 export type { ChosenResponse, FilesResponse, GapsResponse, ItemResponse, PairsResponse, PointsResponse, ResponseByKind, ResponseTo, TextResponse, ValuesResponse } from './response.js';
+export { shownMedia } from './shown-media.js';

@@ -1,8 +1,10 @@
+import { useMemo } from 'react';
 import type { ItemResponse } from '#assessments/engine';
 import { useI18n } from '#web/i18n';
-import { ItemAnswer } from '#web/items';
+import { ItemAnswer, mediaIn, mediaSource } from '#web/items';
 import { Icon, LinkButton, PageHeader, RadioGroup } from '#web/ui';
 import type { Attempt, Question } from '../types.js';
+import { FileAnswer } from './file-answer.js';
 import type { KeptAnswers } from './use-answers.js';
 
 interface QuestionProps {
@@ -17,15 +19,18 @@ export function QuestionControls({ attempt, question, answers }: QuestionProps) 
   const value = answers.values.get(question.id) ?? null;
   const give = (given: ItemResponse | null) => answers.keeper.give(question.id, { value: given, language: attempt.language });
   const certainty = value?.certainty;
+  const { item } = question;
+  const media = useMemo(() => mediaSource(`/api/v1/attempts/${attempt.id}/media`, mediaIn(item)), [attempt.id, item]);
   return (
     <div className="l-question">
       <ItemAnswer
         id={`q${question.position}`}
-        item={question.item}
+        item={item}
         lang={attempt.language}
         value={value}
         onValue={(given) => give(given === null || certainty === undefined ? given : { ...given, certainty })}
-        files={<p className="k-soft">{t('attempt.files-by-hand')}</p>}
+        media={media}
+        files={item.kind === 'file' && <FileAnswer attemptId={attempt.id} questionId={question.id} item={item} value={value} onValue={give} settle={() => answers.keeper.settle()} />}
       />
       {attempt.certainty && value !== null && (
         <RadioGroup

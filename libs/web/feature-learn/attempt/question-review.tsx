@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useI18n } from '#web/i18n';
-import { Markup } from '#web/items';
+import { Markup, mediaSource, type MediaSource } from '#web/items';
 import { Badge, Icon } from '#web/ui';
 import type { CourseModule, Result } from '../types.js';
 
@@ -9,6 +9,7 @@ type Graded = Result['questions'][number];
 type Line = Graded['lines'][number];
 
 interface ReviewProps {
+  attemptId: string;
   question: Graded;
   lesson: CourseModule['lessons'][number] | undefined;
   path: { activityId: string; moduleId: string };
@@ -19,9 +20,10 @@ interface ReviewProps {
 const looks = { correct: ['done', 'check'], partly: ['attention', 'info'], wrong: ['danger', 'close'], omitted: ['plain', 'info'], ungraded: ['plain', 'info'] } as const;
 
 /** My answer, the right one, and why. */
-export function QuestionReview({ question, lesson, path, marking }: ReviewProps) {
+export function QuestionReview({ attemptId, question, lesson, path, marking }: ReviewProps) {
   const { t, pick } = useI18n();
   const { position, outcome, stem, body, explanation } = question;
+  const media = mediaSource(`/api/v1/attempts/${attemptId}/media`, question.media);
   return (
     <article className="k-card">
       <p className="l-review__head">
@@ -33,22 +35,22 @@ export function QuestionReview({ question, lesson, path, marking }: ReviewProps)
         )}
       </p>
       <h3>
-        <Markup inline text={stem} />
+        <Markup inline text={stem} media={media} />
       </h3>
       {body !== null && (
         <div>
-          <Markup text={body} gap={() => '____'} />
+          <Markup text={body} media={media} gap={() => '____'} />
         </div>
       )}
       <ul className="l-answers">
         {question.lines.map((line, index) => (
-          <AnswerLine key={index} line={line} kind={question.kind} />
+          <AnswerLine key={index} line={line} kind={question.kind} media={media} />
         ))}
       </ul>
       {explanation !== null && (
         <div className="l-why">
           <h4>{t('assessment.why')}</h4>
-          <Markup text={explanation} />
+          <Markup text={explanation} media={media} />
         </div>
       )}
       {marking}
@@ -67,7 +69,7 @@ const words = { right: 'assessment.mine-right', wrong: 'assessment.mine-wrong', 
 
 const choices: readonly Graded['kind'][] = ['single-choice', 'multiple-choice', 'hotspot', 'association'];
 
-function AnswerLine({ line: { text, given, expected, verdict, explanation }, kind }: { line: Line; kind: Graded['kind'] }) {
+function AnswerLine({ line: { text, given, expected, verdict, explanation }, kind, media }: { line: Line; kind: Graded['kind']; media: MediaSource }) {
   const { t } = useI18n();
   const isChoice = choices.includes(kind);
   const word = (said: string) => (said === 'true' || said === 'false' || said === 'not-applicable' || said === 'undisclosed' ? t(`attempt.${said}`) : said);
@@ -81,23 +83,23 @@ function AnswerLine({ line: { text, given, expected, verdict, explanation }, kin
         {isChoice && verdict !== 'none' && <p className="l-answers__word">{t(words[verdict])}</p>}
         {text !== '' && (
           <p>
-            <Markup inline text={kind === 'gap' ? t('attempt.gap', { number: text }) : text} />
+            <Markup inline text={kind === 'gap' ? t('attempt.gap', { number: text }) : text} media={media} />
           </p>
         )}
         {!isChoice && given !== null && (
           <p>
-            <Markup inline text={t('attempt.given', { text: word(given) })} />
+            <Markup inline text={t('attempt.given', { text: word(given) })} media={media} />
           </p>
         )}
         {!isChoice && given === null && verdict === 'missed' && <p>{t('assessment.outcome-omitted')}</p>}
         {expected !== null && (
           <p>
-            <Markup inline text={t('attempt.expected', { text: word(expected) })} />
+            <Markup inline text={t('attempt.expected', { text: word(expected) })} media={media} />
           </p>
         )}
         {explanation !== null && (
           <p className="k-soft">
-            <Markup inline text={explanation} />
+            <Markup inline text={explanation} media={media} />
           </p>
         )}
       </div>

@@ -43,6 +43,7 @@ function ResultPage({ result }: { result: Result }) {
             {questions.map((question) => (
               <li key={question.id}>
                 <QuestionReview
+                  attemptId={result.id}
                   question={question}
                   lesson={lessons.find(({ key }) => key === question.lessonKey)}
                   path={{ activityId, moduleId: moduleId ?? '' }}

@@ -2,16 +2,17 @@ import { useMemo, useState } from 'react';
 import { languages, type Language } from '#kernel';
 import { gradeItem, inLanguage, isForPeople, presentItem, type ItemContent, type ItemResponse } from '#assessments/engine';
 import { useI18n } from '#web/i18n';
-import { ItemAnswer, Markup } from '#web/items';
+import { ItemAnswer, Markup, mediaIn, mediaSource } from '#web/items';
 import { Badge, Button, languageNames } from '#web/ui';
 
 /** The question as a trainee sees it on a phone, in a chosen language; and how the answer given would be graded. */
-export function Preview({ content, title }: { content: ItemContent; title: string }) {
+export function Preview({ content, title, itemId }: { content: ItemContent; title: string; itemId?: string | undefined }) {
   const { t, language: page } = useI18n();
   const [language, setLanguage] = useState<Language>(page);
   const [value, setValue] = useState<ItemResponse | null>(null);
   const [tried, setTried] = useState(false);
   const shown = useMemo(() => inLanguage(presentItem(content, 1), language), [content, language]);
+  const media = useMemo(() => (itemId === undefined ? undefined : mediaSource(`/api/v1/bank-items/${itemId}/media`, mediaIn(shown))), [itemId, shown]);
   const give = (next: ItemResponse | null) => {
     setValue(next);
     setTried(false);
@@ -29,7 +30,7 @@ export function Preview({ content, title }: { content: ItemContent; title: strin
         </div>
       </div>
       <div className="b-phone">
-        <ItemAnswer id="preview" item={shown} lang={language} value={value} onValue={give} files={<p className="k-soft">{t('bank.files-here')}</p>} />
+        <ItemAnswer id="preview" item={shown} lang={language} value={value} onValue={give} {...(media !== undefined && { media })} files={<p className="k-soft">{t('bank.files-here')}</p>} />
       </div>
       <div className="k-row">
         <Button onClick={() => setTried(true)}>{t('bank.try')}</Button>

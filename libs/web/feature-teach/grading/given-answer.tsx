@@ -17,7 +17,7 @@ export function GivenAnswer({ content, value, language, notes }: { content: Item
       <ul>
         {value.files.map((file, index) => (
           <li key={file}>
-            <a href={`/api/v1/files/${file}`}>{t('grading.file', { number: index + 1 })}</a>
+            <a href={`/api/v1/answer-files/${file}`}>{t('grading.file', { number: index + 1 })}</a>
           </li>
         ))}
       </ul>

@@ -77,7 +77,7 @@ function Question({ item }: { item: BankItem }) {
           )}
           <LabelFields bank={bank.data} labels={labels} onLabels={(next) => editor.change({ content, labels: next }, 'labels')} />
         </div>
-        <Preview content={content} title={t('bank.preview')} />
+        <Preview itemId={item.id} content={content} title={t('bank.preview')} />
       </div>
       <ReviewCard item={item} unsaved={editor.unsaved} onChecked={() => setChecked(true)} onConfirm={(one) => void save([one])} />
       <History item={item} />

@@ -176,7 +176,7 @@ function Forms({ plan, unsaved }: { plan: Plan; unsaved: boolean }) {
           return (
             <>
               {forms.length > 1 && <Select id="form" label={t('bank.form')} value={String(form)} onValue={(text) => setForm(Number(text))} options={forms.map((_, index) => ({ value: String(index), label: t(index === 0 ? 'bank.purpose-pre' : 'bank.purpose-post') }))} />}
-              <Preview key={`${form}-${asked.itemId}`} content={asked.content as unknown as ItemContent} title={t('assessment.question-of', { position: Math.min(place, items.length - 1) + 1, count: items.length })} />
+              <Preview key={`${form}-${asked.itemId}`} itemId={asked.itemId} content={asked.content as unknown as ItemContent} title={t('assessment.question-of', { position: Math.min(place, items.length - 1) + 1, count: items.length })} />
               <div className="k-row">
                 <Button aria-disabled={place === 0} onClick={() => setPlace(Math.max(0, place - 1))}>
                   {t('common.back')}

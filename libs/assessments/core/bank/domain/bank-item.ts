@@ -2,6 +2,9 @@ import { createHash } from 'node:crypto';
 import type { Language } from '#kernel';
 import { fingerprintText, leadingLanguage, normalisedText, outdatedAfter, searchText, type ItemContent } from '#assessments/engine';
 
+/** The owner of the files that a question of a bank shows. */
+export const itemFiles = 'assessments.bank-item';
+
 /** `draft` → `reviewed` by another → `final`; a change of a final question begins a new draft. */
 export const itemStates = ['draft', 'reviewed', 'final'] as const;
 export type ItemState = (typeof itemStates)[number];

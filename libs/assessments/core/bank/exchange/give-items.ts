@@ -1,9 +1,9 @@
-import type { ItemContent } from '#assessments/engine';
+import { shownMedia, type ItemContent } from '#assessments/engine';
 import type { ExportedItem } from '#assessments/engine/formats';
 import type { Sql } from '#platform/database';
 import { filesOf, readFileBytes } from '#platform/files';
+import { itemFiles } from '../domain/bank-item.js';
 import { foldersOf, type Folder } from '../persistence/banks.repository.js';
-import { itemFiles } from './take-items.js';
 
 interface StoredItem {
   readonly id: string;
@@ -22,7 +22,7 @@ export async function givenItems(sql: Sql, bankId: string): Promise<ExportedItem
   );
   const items: ExportedItem[] = [];
   for (const { id, name, content, folderId, tags } of stored) {
-    items.push({ title: name, content, category: pathOf(folders, folderId), tags, ...((content.media ?? []).length > 0 ? { media: await mediaOf(sql, id, content) } : {}) });
+    items.push({ title: name, content, category: pathOf(folders, folderId), tags, ...(shownMedia(content).length > 0 ? { media: await mediaOf(sql, id, content) } : {}) });
   }
   return items;
 }
@@ -39,10 +39,10 @@ function pathOf(folders: readonly Folder[], id: string | null): string[] {
 }
 
 /** The bytes of an item's media by their keys: they are named by what they are. */
-async function mediaOf(sql: Sql, itemId: string, { media = [] }: ItemContent): Promise<Map<string, Uint8Array>> {
+async function mediaOf(sql: Sql, itemId: string, content: ItemContent): Promise<Map<string, Uint8Array>> {
   const files = await filesOf(sql, { kind: itemFiles, id: itemId });
   const found = new Map<string, Uint8Array>();
-  for (const { key, sha256 } of media) {
+  for (const { key, sha256 } of shownMedia(content)) {
     const file = files.find(({ hash }) => hash === sha256);
     const bytes = file === undefined ? undefined : await readFileBytes(sql, file.id);
     if (bytes !== undefined) found.set(key, bytes);

@@ -1,9 +1,9 @@
 import { newId } from '#kernel';
-import type { ItemContent } from '#assessments/engine';
+import { shownMedia, type ItemContent } from '#assessments/engine';
 import type { ImportedItem, ImportedMedium } from '#assessments/engine/formats';
 import type { Sql } from '#platform/database';
 import { mediaTypes, storeFile } from '#platform/files';
-import { findable } from '../domain/bank-item.js';
+import { findable, itemFiles } from '../domain/bank-item.js';
 import { insertBankItems, type NewBankItem } from '../persistence/bank-items.repository.js';
 import { foldersOf, insertFolder, type Folder } from '../persistence/banks.repository.js';
 
@@ -19,9 +19,6 @@ export interface TakenItems {
 
 /** Stands for whoever runs the command line; no person has it. */
 const operator = '00000000-0000-0000-0000-000000000000';
-
-/** The owner of the files that a question of a bank shows. */
-export const itemFiles = 'assessments.bank-item';
 
 const largestMedium = 20 * 1024 * 1024;
 
@@ -41,8 +38,9 @@ export async function takeItems(tx: Sql, { bankId, items, by, at, written }: Tak
   return kept.length;
 }
 
-function shownOf({ media = [] }: ItemContent, brought: readonly ImportedMedium[]): ImportedMedium[] {
-  return brought.filter(({ key }) => media.some((one) => one.key === key));
+function shownOf(content: ItemContent, brought: readonly ImportedMedium[]): ImportedMedium[] {
+  const shown = shownMedia(content);
+  return brought.filter(({ key }) => shown.some((one) => one.key === key));
 }
 
 async function storeMedia(tx: Sql, id: string, media: readonly ImportedMedium[], at: Date): Promise<void> {

@@ -1,6 +1,9 @@
-import { Body, Controller, Get, HttpCode, Param, Post, Put } from '@nestjs/common';
-import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Get, HttpCode, Param, Post, Put, Res, type StreamableFile } from '@nestjs/common';
+import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
 import { CurrentActor, type Actor } from '#platform/auth';
+import { mediaTypes, serveFile } from '#platform/files';
+import { ReadMedium } from '../application/read-medium.js';
 import { ReviewItem } from '../application/review-item.js';
 import { ViewItem } from '../application/view-item.js';
 import { WriteItem } from '../application/write-item.js';
@@ -15,6 +18,7 @@ export class BankItemsController {
     private readonly write: WriteItem,
     private readonly reviewing: ReviewItem,
     private readonly view: ViewItem,
+    private readonly media: ReadMedium,
   ) {}
 
   @Post('banks/:bankId/items')
@@ -29,6 +33,15 @@ export class BankItemsController {
   @ApiOkResponse({ type: BankItemView })
   async read(@CurrentActor() actor: Actor, @Param('id') id: string): Promise<BankItemView> {
     return bankItemView(await this.view.execute(actor, id));
+  }
+
+  @Get('bank-items/:id/media/:sha256')
+  @ApiOperation({ operationId: 'getBankItemMedium', summary: 'A picture, sound or film that the question shows, by the SHA-256 of its bytes' })
+  @ApiProduces(...mediaTypes)
+  @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
+  async medium(@CurrentActor() actor: Actor, @Param('id') id: string, @Param('sha256') sha256: string, @Res({ passthrough: true }) reply: FastifyReply): Promise<StreamableFile> {
+    const { file, bytes } = await this.media.execute(actor, id, sha256);
+    return serveFile(reply, file, bytes);
   }
 
   @Put('bank-items/:id')

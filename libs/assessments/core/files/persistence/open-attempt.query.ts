@@ -1,0 +1,7 @@
+import { firstRow, type Sql } from '#platform/database';
+
+/** Keeps the attempt as it is until the transaction ends; false when it is over. */
+export async function lockOpenAttempt(tx: Sql, attemptId: string, now: Date): Promise<boolean> {
+  const open = await firstRow(tx, `select 1 from assessments.attempt where id = $1 and state = 'open' and (deadline_at is null or deadline_at > $2::timestamptz) for update`, [attemptId, now]);
+  return open !== undefined;
+}
