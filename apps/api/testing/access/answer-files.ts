@@ -36,7 +36,7 @@ const handedIn: Made<Record<string, string>> = async (d) => ({ fileId: (await ke
 async function bankItem(d: Demonstration): Promise<{ id: string }> {
   const post = async (path: string, body: object) => (await d.api.call('post', `/api/v1/${path}`, { cookie: d.cookieOf('trainer'), body })).body as { id: string };
   const bank = await post(`programmes/${d.programmeKey}/banks`, { title: every('Bank') });
-  const content = { kind: 'short-text', stem, explanation: every(''), points: 1, media, accepted: { et: [{ text: 'x', share: 1 }], ru: [{ text: 'x', share: 1 }], en: [{ text: 'x', share: 1 }] } };
+  const content = { kind: 'true-false', stem, explanation: every(''), points: 1, media, answer: true };
   const labels = { name: '', folderId: null, tags: [], competences: [], difficulty: null };
   const item = await post(`banks/${bank.id}/items`, { content, labels });
   await keep(d, 'assessments.bank-item', item.id);
