@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import type { ItemResponse } from '#assessments/engine';
-import { request, uploadWithProgress, type Answer } from '#web/api-client';
+import { ApiProblem, request, uploadWithProgress, type Answer } from '#web/api-client';
 import { useI18n } from '#web/i18n';
 import { Button, ErrorState, Icon, Spinner } from '#web/ui';
 import type { Question } from '../types.js';
@@ -50,7 +50,9 @@ export function FileAnswer({ attemptId, questionId, item, value, onValue, settle
         give(kept);
       }
     } catch (error) {
-      setProblem(error);
+      // What does not suit is said in one line; trying again would not help.
+      if (error instanceof ApiProblem && (error.status === 409 || error.status === 422)) setRefused(error.title);
+      else setProblem(error);
     } finally {
       setSent(null);
     }
@@ -101,7 +103,7 @@ export function FileAnswer({ attemptId, questionId, item, value, onValue, settle
             />
           </label>
           <p id={`${input}-help`} className="k-soft k-small">
-            {t('attempt.files-help', { count: item.maxFiles, limit })}
+            {t('attempt.files-help', { count: item.maxFiles, limit })} {item.accept.length === 0 && t('attempt.files-kinds')}
           </p>
         </>
       )}

@@ -1,6 +1,7 @@
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import type { ItemResponse } from '#assessments/engine';
 import { refresh, request } from '#web/api-client';
 import { useI18n } from '#web/i18n';
 import { Markup } from '#web/items';
@@ -20,6 +21,12 @@ export function Overview({ attempt, answers }: OverviewProps) {
   const { t, pick } = useI18n();
   const open = attempt.questions.filter(({ id }) => !isAnswered(answers, id));
   const first = open[0];
+  /** Files and points say nothing by themselves, only how many there are. */
+  const counted = (value: ItemResponse | null): string | undefined => {
+    if (value === null) return undefined;
+    if ('files' in value && value.files.length > 0) return t('attempt.files-count', { count: value.files.length });
+    return 'points' in value && value.points.length > 0 ? t('attempt.points-count', { count: value.points.length }) : undefined;
+  };
   const to = { to: '/learn/attempts/$attemptId', params: { attemptId: attempt.id }, resetScroll: false } as const;
   return (
     <>
@@ -38,7 +45,8 @@ export function Overview({ attempt, answers }: OverviewProps) {
         )}
         <ol className="l-overview">
           {attempt.questions.map((question) => {
-            const given = answerInWords(question.item, answers.values.get(question.id) ?? null, (code) => t(`attempt.${code}`));
+            const value = answers.values.get(question.id) ?? null;
+            const given = counted(value) ?? answerInWords(question.item, value, (code) => t(`attempt.${code}`));
             return (
               <li key={question.id}>
                 <Link {...to} search={{ page: question.position }}>

@@ -34,13 +34,18 @@ export function HotspotAnswer({ id, item, value, onValue, media }: ItemAnswerPro
   const { t } = useI18n();
   const chosen = chosenIn(value);
   const choose = (keys: readonly string[]) => onValue(keys.length === 0 ? null : { chosen: keys });
+  // The list below is the way by keyboard; a finger goes for the picture.
+  const press = (key: string) => {
+    if (item.maxChoices === 1) choose([key]);
+    else choose(chosen.includes(key) ? chosen.filter((other) => other !== key) : [...chosen, key]);
+  };
   const options = item.areas.map(({ key, label }, index) => ({ value: key, label: label === '' ? t('items.area', { number: index + 1 }) : label }));
   return (
     <>
       <Stem text={item.stem} media={media} />
       <Board picture={item.picture} media={media}>
         {item.areas.map((area) => (
-          <g key={area.key}>{shapeOf(area, chosen.includes(area.key))}</g>
+          <g key={area.key} className="i-area--pressed" onClick={() => press(area.key)}>{shapeOf(area, chosen.includes(area.key))}</g>
         ))}
       </Board>
       {item.maxChoices === 1 ? (
@@ -66,6 +71,7 @@ export function PointAnswer({ id, item, value, onValue, media }: ItemAnswerProps
   return (
     <>
       <Stem text={item.stem} media={media} />
+      <p className="k-soft k-small">{t('items.point-help')}</p>
       <Board picture={item.picture} media={media} onPoint={add}>
         {points.map(([x, y], index) => (
           <circle key={index} className="i-point" cx={x} cy={y} r={Math.max(6, item.picture.width / 60)} />
