@@ -1,11 +1,12 @@
 import type { Page } from 'playwright-core';
 import { bankScreens, type KnownBank } from './screens/banks.js';
+import { mentoringScreens, type KnownGroup } from './screens/mentoring.js';
 
 /** Who looks at a screen; each has a browser context of their own. */
 export type Visitor = 'nobody' | 'administrator' | 'trainer' | 'mentor' | 'beginner' | 'graduate';
 
 /** What the addresses of this installation's screens are made of. */
-export interface Known extends KnownBank {
+export interface Known extends KnownBank, KnownGroup {
   readonly activityId: string;
   readonly moduleId: string;
   readonly lessonKey: string;
@@ -79,6 +80,11 @@ function toStep(step: number): (page: Page) => Promise<void> {
   };
 }
 
+async function accept(page: Page): Promise<void> {
+  await page.locator('main button.k-button--primary').click();
+  await page.locator('#statement').waitFor();
+}
+
 async function mistake(page: Page): Promise<void> {
   await toStep(2)(page);
   await page.locator('#field-givenName').fill('');
@@ -108,6 +114,7 @@ export const areas: Record<'public' | 'learn' | 'teach' | 'run' | 'results', rea
     nobody('the privacy notice', () => '/privacy'),
     nobody('the accessibility statement', () => '/accessibility'),
     nobody('no such page', () => '/no-such-page'),
+    ...mentoringScreens.public,
     ...seenBy('beginner', ['my details', () => '/account'], ['somebody else’s area', () => '/run', { expected: 'NotYours' }]),
   ],
   learn: [
@@ -129,8 +136,11 @@ export const areas: Record<'public' | 'learn' | 'teach' | 'run' | 'results', rea
       ['a result', ({ doneAttemptId }) => `/learn/attempts/${doneAttemptId}/result`],
       ['my certificates', () => '/learn/certificates'],
       ['an invitation in the app', () => '/learn/mentoring'],
+      // Last, as this answers the invitation.
+      ['steps before the start of a mentor', () => '/learn/mentoring', { prepare: accept }],
     ),
     ...seenBy('mentor', ['my group', () => '/learn/mentoring']),
+    ...mentoringScreens.learn,
   ],
   teach: [
     ...bankScreens,
@@ -160,29 +170,32 @@ export const areas: Record<'public' | 'learn' | 'teach' | 'run' | 'results', rea
       ['a key to correct', ({ finalTestId, questionId }) => `/teach/assessments/${finalTestId}/questions/${questionId}/key`],
     ),
   ],
-  run: seenBy(
-    'administrator',
-    ['the programme', () => '/run'],
-    ['an activity', ({ activityId }) => `/run/activities/${activityId}`],
-    ['people', () => '/run/people'],
-    ['a person', ({ personId }) => `/run/people/${personId}`],
-    ['mentors', () => '/run/mentors'],
-    ['mentors in one state', () => '/run/mentors?state=active'],
-    ['a mentor', ({ candidacyId }) => `/run/mentors/${candidacyId}`],
-    ['mentors of one place and language', () => '/run/mentors?place=narva&language=ru'],
-    ['tasks for mentors', () => '/run/mentors/tasks'],
-    ['the follow-up plan', () => '/run/mentors/plans'],
-    ['letters sent', () => '/run/letters'],
-    ['wrong addresses', () => '/run/letters/addresses'],
-    ['templates of letters', () => '/run/letters/templates'],
-    ['certificates', () => '/run/certificates'],
-    ['certificates in one state', () => '/run/certificates?state=valid'],
-    ['issuing certificates', ({ activityId }) => `/run/activities/${activityId}/certificates`],
-    ['certificate settings', () => '/run/certificates/settings'],
-    ['the mailbox', () => '/run/mailbox'],
-    ['a letter', ({ letterId }) => `/run/mailbox/${letterId}`],
-    ['failed jobs', () => '/run/jobs'],
-  ),
+  run: [
+    ...mentoringScreens.run,
+    ...seenBy(
+      'administrator',
+      ['the programme', () => '/run'],
+      ['an activity', ({ activityId }) => `/run/activities/${activityId}`],
+      ['people', () => '/run/people'],
+      ['a person', ({ personId }) => `/run/people/${personId}`],
+      ['mentors', () => '/run/mentors'],
+      ['mentors in one state', () => '/run/mentors?state=active'],
+      ['a mentor', ({ candidacyId }) => `/run/mentors/${candidacyId}`],
+      ['mentors of one place and language', () => '/run/mentors?place=narva&language=ru'],
+      ['tasks for mentors', () => '/run/mentors/tasks'],
+      ['the follow-up plan', () => '/run/mentors/plans'],
+      ['letters sent', () => '/run/letters'],
+      ['wrong addresses', () => '/run/letters/addresses'],
+      ['templates of letters', () => '/run/letters/templates'],
+      ['certificates', () => '/run/certificates'],
+      ['certificates in one state', () => '/run/certificates?state=valid'],
+      ['issuing certificates', ({ activityId }) => `/run/activities/${activityId}/certificates`],
+      ['certificate settings', () => '/run/certificates/settings'],
+      ['the mailbox', () => '/run/mailbox'],
+      ['a letter', ({ letterId }) => `/run/mailbox/${letterId}`],
+      ['failed jobs', () => '/run/jobs'],
+    ),
+  ],
   results: seenBy(
     'administrator',
     ['indicators', () => '/results'],

@@ -1,4 +1,4 @@
-import { mentorAccepted, mentorActivated, mentorCheckedIn, mentorConcluded, mentorDeclined, mentorFollowUpSent, mentorInvited, mentorMetGroup, mentorOnboardingStepDone, mentorPaused, mentorWithdrawn } from '#mentoring/contract';
+import { mentorAccepted, mentorActivated, mentorCheckedIn, mentorConcluded, mentorDeclined, mentorFollowUpSent, mentorInvited, mentorMetGroup, mentorOnboardingStepDone, mentorPaused, mentorWithdrawn, sessionHeld } from '#mentoring/contract';
 import { groupCapacity, groupName, joinCodeFrom, joinCodeLength, onboardingSteps, planInForce, type StoredPlan, taskDueAt } from '#mentoring/core';
 import { PeopleDirectory, PrivacyNotices } from '#people/contract';
 import type { Tx } from '#platform/database';
@@ -50,9 +50,11 @@ type Row = Record<string, unknown>;
 
 /** Collects the rows of all stories, so that each table is written once. */
 class StoryWriter {
-  private readonly rows = { candidacy: [] as Row[], candidacy_event: [] as Row[], onboarding_step: [] as Row[], contact_point: [] as Row[], mentor_group: [] as Row[], group_member: [] as Row[], follow_up: [] as Row[], check_in: [] as Row[], task: [] as Row[] };
+  private readonly rows = { candidacy: [] as Row[], candidacy_event: [] as Row[], onboarding_step: [] as Row[], contact_point: [] as Row[], mentor_group: [] as Row[], group_member: [] as Row[], follow_up: [] as Row[], check_in: [] as Row[], task: [] as Row[], session: [] as Row[], session_attendance: [] as Row[] };
   private readonly roles: Row[] = [];
   private readonly grouped = new Set<string>();
+  /** Mentors in whose groups others may have begun, as long as nobody has. */
+  private readonly firstMentors: { readonly groupId: string; readonly placeCode: string; readonly acceptedAt: Date }[] = [];
   private readonly facts: { statement: Statement; told?: (factId: string) => void }[] = [];
 
   constructor(
@@ -89,7 +91,9 @@ class StoryWriter {
     for (const event of events) this.addEvent(candidacyId, person.id, event);
     if (acceptedAt !== null && state.state !== 'onboarding') {
       this.addOnboarding(candidacyId, person, acceptedAt);
-      this.addGroup(candidacyId, person, acceptedAt, state.state === 'concluded' || state.state === 'withdrawn');
+      const begun = this.beganInAGroup(person, invitedAt);
+      const groupId = this.addGroup(candidacyId, person, acceptedAt, state.state === 'concluded' || state.state === 'withdrawn');
+      if (!begun) this.firstMentors.push({ groupId, placeCode: person.placeCode, acceptedAt });
     }
     for (const followUp of story.followUps) this.addFollowUp(candidacyId, person, followUp);
   }
@@ -127,8 +131,18 @@ class StoryWriter {
     this.rows.task.push({ id: this.random.id(openedAt), programme_id: this.programmeId, candidacy_id: candidacyId, kind: 'help', opened_at: openedAt, due_at: taskDueAt(this.plan.definition, 'help', openedAt) });
   }
 
+  /** Whether this mentor was in another's group before: so the cascade goes on. */
+  private beganInAGroup(person: Persona, invitedAt: Date): boolean {
+    const joinedAt = new Date(invitedAt.getTime() - 10 * 86_400_000);
+    const index = this.firstMentors.findIndex(({ placeCode, acceptedAt }) => placeCode === person.placeCode && acceptedAt < joinedAt);
+    const [mentor] = index < 0 ? [] : this.firstMentors.splice(index, 1);
+    if (mentor === undefined) return false;
+    this.rows.group_member.push({ id: this.random.id(joinedAt), programme_id: this.programmeId, group_id: mentor.groupId, person_id: person.id, languages: [person.language], place_code: person.placeCode, joined_at: joinedAt, left_at: null });
+    return true;
+  }
+
   /** A few people of the same place and language. */
-  private addGroup(candidacyId: string, person: Persona, acceptedAt: Date, ended: boolean): void {
+  private addGroup(candidacyId: string, person: Persona, acceptedAt: Date, ended: boolean): string {
     const groupId = this.random.id(acceptedAt);
     const { placeCode, language } = person;
     this.rows.mentor_group.push({ id: groupId, candidacy_id: candidacyId, name: groupName(person, placeCode), place_code: placeCode, language, languages: [language], capacity: groupCapacity, created_at: acceptedAt, join_code: joinCodeFrom(Array.from({ length: joinCodeLength }, () => this.random.whole(0, 255))), interim_contact_id: ended ? this.administratorId : null });
@@ -140,6 +154,7 @@ class StoryWriter {
       this.grouped.add(member.id);
       this.rows.group_member.push({ id: this.random.id(acceptedAt), programme_id: this.programmeId, group_id: groupId, person_id: member.id, languages: [member.language], place_code: placeCode, joined_at: later(acceptedAt, joinedAt), left_at: null });
     }
+    return groupId;
   }
 
   private addFollowUp(candidacyId: string, { id: personId }: Persona, followUp: MentorStory['followUps'][number]): void {
@@ -169,7 +184,23 @@ class StoryWriter {
     const about = this.about(personId, answeredAt, personId);
     this.facts.push({ statement: stating(mentorCheckedIn, { ...about, payload: { candidacyId, followUpId, step: step.key, answer } }), told: (id) => (row['fact_id'] = id) });
     if (answer !== 'met') return;
+    if (peopleReached !== null) this.addSession(candidacyId, personId, answeredAt, peopleReached);
     this.facts.push({ statement: stating(mentorMetGroup, { ...about, payload: { candidacyId, followUpId, people: peopleReached } }), told: (id) => (row['met_fact_id'] = id) });
+  }
+
+  /** What the answer was about, as the diary has it: claimed, and in part confirmed. */
+  private addSession(candidacyId: string, personId: string, at: Date, people: number): void {
+    const group = this.rows.mentor_group.find((row) => row['candidacy_id'] === candidacyId);
+    if (group === undefined) return;
+    const [id, topic] = [this.random.id(at), this.random.pick(['critical-thinking', 'active-citizenship', 'digital-skills'])];
+    const code = String(100_000 + this.rows.session.length * 37);
+    const place = { place_code: group['place_code'], language: group['language'] };
+    const row: Row = { id, programme_id: this.programmeId, candidacy_id: candidacyId, group_id: group['id'], held_on: at.toISOString().slice(0, 10), ...place, topic, people_claimed: people, others_signed: 0, pack_version: `${topic}/1`, code, recorded_at: at, fact_id: null };
+    this.rows.session.push(row);
+    const members = this.rows.group_member.filter((member) => member['group_id'] === group['id'] && Number(member['joined_at']) <= Number(at)).slice(0, this.random.whole(0, people));
+    for (const member of members) this.rows.session_attendance.push({ id: this.random.id(at), session_id: id, member_id: member['id'], channel: this.random.pick(['qr', 'code', 'sheet']), confirmed_at: at });
+    const payload = { sessionId: id, candidacyId, groupId: String(group['id']), people, placeCode: String(group['place_code']), topic, packVersion: `${topic}/1` };
+    this.facts.push({ statement: stating(sessionHeld, { ...this.about(personId, at, personId), payload }), told: (factId) => (row['fact_id'] = factId) });
   }
 
   private about(personId: string, occurredAt: Date, actorId: string | null) {

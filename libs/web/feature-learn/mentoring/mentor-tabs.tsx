@@ -5,13 +5,15 @@ import { Tab, Tabs } from '#web/ui';
 export function MentorTabs() {
   const { t } = useI18n();
   return (
-    <Tabs label={t('mentor.space')}>
-      <Tab to="/learn/mentoring" activeOptions={{ exact: true }}>
-        {t('mentor.tab-check-ins')}
-      </Tab>
-      <Tab to="/learn/mentoring/group">{t('mentor.tab-group')}</Tab>
-      <Tab to="/learn/mentoring/diary">{t('mentor.tab-diary')}</Tab>
-      <Tab to="/learn/mentoring/materials">{t('mentor.tab-materials')}</Tab>
-    </Tabs>
+    <div className="l-tabs">
+      <Tabs label={t('mentor.space')}>
+        <Tab to="/learn/mentoring" activeOptions={{ exact: true }}>
+          {t('mentor.tab-check-ins')}
+        </Tab>
+        <Tab to="/learn/mentoring/group">{t('mentor.tab-group')}</Tab>
+        <Tab to="/learn/mentoring/diary">{t('mentor.tab-diary')}</Tab>
+        <Tab to="/learn/mentoring/materials">{t('mentor.tab-materials')}</Tab>
+      </Tabs>
+    </div>
   );
 }

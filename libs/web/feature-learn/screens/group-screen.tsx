@@ -74,7 +74,7 @@ function Members({ group }: { group: OwnGroup }) {
         rowKey={({ id }) => id}
         empty={<EmptyState title={t('mentor.no-members')} illustration="table">{t('mentor.no-members-help')}</EmptyState>}
         columns={[
-          { key: 'name', header: t('common.name'), primary: true, cell: ({ name, minor }) => <>{name} {minor && <Badge>{t('mentor.minor')}</Badge>}</> },
+          { key: 'name', header: t('mentor.given-name'), primary: true, cell: ({ name, minor }) => <>{name} {minor && <Badge>{t('mentor.minor')}</Badge>}</> },
           { key: 'language', header: t('common.language'), cell: ({ languages }) => languages.map((language) => languageNames[language]).join(', ') },
           { key: 'phone', header: t('mentor.phone'), cell: ({ phone, bestHour }) => (phone === null ? '–' : [phone, bestHour].filter(Boolean).join(', ')) },
           { key: 'since', header: t('mentor.since'), short: true, cell: ({ joinedAt }) => shortDate(joinedAt) },

@@ -17,8 +17,8 @@ export function MaterialsScreen() {
       <div className="k-grid">
         {topics.map((topic) => (
           <Card key={topic} title={t(`mentor.topic-${topic}`)}>
-            <Files what={t('mentor.plan')} topic={t(`mentor.topic-${topic}`)} address={(language) => `/api/v1/mentoring-materials/plan/${topic}/${language}`} />
-            <Files what={t('mentor.slides')} topic={t(`mentor.topic-${topic}`)} address={(language) => `/api/v1/mentoring-materials/slides/${topic}/${language}`} />
+            <Files titled what={t('mentor.plan')} topic={t(`mentor.topic-${topic}`)} address={(language) => `/api/v1/mentoring-materials/plan/${topic}/${language}`} />
+            <Files titled what={t('mentor.slides')} topic={t(`mentor.topic-${topic}`)} address={(language) => `/api/v1/mentoring-materials/slides/${topic}/${language}`} />
           </Card>
         ))}
         <Card title={t('mentor.sheet-pdf')}>
@@ -33,16 +33,20 @@ export function MaterialsScreen() {
   );
 }
 
-function Files({ what, topic, address }: { what: string; topic: string; address: (language: string) => string }) {
+function Files({ what, topic, titled = false, address }: { what: string; topic: string; titled?: boolean; address: (language: string) => string }) {
   const { t } = useI18n();
   return (
     <p>
-      <strong>{what}</strong>
-      <br />
+      {titled && (
+        <>
+          <strong>{what}</strong>
+          <br />
+        </>
+      )}
       <span className="k-row">
         {languages.map((language) => (
-          <a key={language} href={address(language)} target="_blank" rel="noreferrer" lang={language} aria-label={t('mentor.pdf-label', { what, topic, language: languageNames[language] })}>
-            {languageNames[language]}
+          <a key={language} href={address(language)} target="_blank" rel="noreferrer" aria-label={t('mentor.pdf-label', { what, topic, language: languageNames[language] })}>
+            <span lang={language}>{languageNames[language]}</span>
           </a>
         ))}
       </span>

@@ -39,7 +39,7 @@ function DoorPage({ code, door, onJoined }: { code: string; door: Door; onJoined
           ]}
         />
         {door.open ? <JoinForm code={code} door={door} onJoined={onJoined} /> : <Notice tone="attention" title={t('group.closed-title')}>{t('group.closed-body')}</Notice>}
-        <details>
+        <details className="k-reveal">
           <summary>{t('group.concern')}</summary>
           <ConcernForm send={(body, reachMe) => request('post', '/api/v1/group-doors/{code}/concerns', { path: { code }, body: { body, reachMe } })} />
         </details>
@@ -81,7 +81,7 @@ function JoinForm({ code, door, onJoined }: { code: string; door: Door; onJoined
       <RadioGroup label={t('group.age')} hint={door.minors ? t('group.minor-notice') : undefined} options={[{ value: 'adult', label: t('group.adult') }, { value: 'minor', label: t('group.minor') }]} {...form.field('age')} />
       <TextField label={t('group.phone')} hint={t('group.phone-hint')} optional type="tel" autoComplete="tel" {...form.field('phone')} />
       <TextField label={t('group.best-hour')} hint={t('group.best-hour-hint')} optional {...form.field('bestHour')} />
-      <details>
+      <details className="k-reveal">
         <summary>{t('group.notice')}</summary>
         <div className="k-prose">
           {door.notice.map((part) => (

@@ -58,7 +58,7 @@ function Member({ token, membership, onLeft }: { token: string; membership: Memb
           </Button>
         </div>
         {groupName !== null && (
-          <details>
+          <details className="k-reveal">
             <summary>{t('group.concern')}</summary>
             <ConcernForm send={(body, reachMe) => request('post', '/api/v1/memberships/{token}/concerns', { path, body: { body, reachMe } })} />
           </details>

@@ -2,11 +2,11 @@ import { useI18n } from '#web/i18n';
 import type { CascadeNode } from './ordered.js';
 
 const row = 30;
-const column = 210;
+const column = 260;
 
 /** The lineage as a drawing: a circle a mentor, its size the people who confirmed. The table below says the same in words. */
 export function CascadePicture({ nodes }: { nodes: readonly CascadeNode[] }) {
-  const { t } = useI18n();
+  const { t, number } = useI18n();
   const depth = Math.max(1, ...nodes.map(({ generation }) => generation));
   const most = Math.max(1, ...nodes.map(({ confirmed }) => confirmed));
   const at = new Map(nodes.map(({ candidacyId, generation }, index) => [candidacyId, { x: 24 + (generation - 1) * column, y: row * (index + 0.75) }]));
@@ -27,6 +27,9 @@ export function CascadePicture({ nodes }: { nodes: readonly CascadeNode[] }) {
               <circle className={node.state === 'active' || node.state === 'paused' ? 'r-cascade__on' : 'r-cascade__off'} cx={place.x} cy={place.y} r={4 + 8 * Math.sqrt(node.confirmed / most)} />
               <text x={place.x + 18} y={place.y + 5}>
                 {node.name}
+                <tspan className="r-cascade__count" dx={8}>
+                  {number(node.confirmed)} / {number(node.claimed)}
+                </tspan>
               </text>
             </g>
           );

@@ -39,7 +39,7 @@ function Filters() {
   const set = (change: { place?: string; language?: Language; training?: string }) => void navigate({ search: (now) => Object.fromEntries(Object.entries({ ...now, ...change }).filter(([, value]) => value !== '')) });
   const all = { value: '', label: t('cascade.all') };
   return (
-    <div className="r-filters">
+    <div className="r-filters r-filters--three">
       <Select label={t('run.place')} value={place ?? ''} onValue={(value) => set({ place: value })} options={[all, ...placeCodes.map((value) => ({ value, label: placeName(value) }))]} />
       <Select label={t('common.language')} value={language ?? ''} onValue={(value) => set({ language: value as Language })} options={[all, ...languages.map((value) => ({ value, label: languageNames[value] }))]} />
       <Select label={t('cascade.training')} value={training ?? ''} onValue={(value) => set({ training: value })} options={[all, ...trainings.map(({ id, title }) => ({ value: id, label: pick(title) }))]} />
@@ -60,7 +60,7 @@ function Whole({ cascade }: { cascade: CascadeAnswer }) {
       {requests.map((request) => (
         <Depth key={request.id} request={request} />
       ))}
-      <div className="k-grid r-totals">
+      <div className="k-grid r-cascade-totals">
         <StatNumber label={t('cascade.mentors')} value={count(figures.total.people)} />
         <StatNumber label={t('cascade.claimed')} value={count(figures.total.claimed)} note={t('cascade.claimed-note')} />
         <StatNumber label={t('cascade.confirmed')} value={count(figures.total.confirmed)} note={t('cascade.confirmed-note')} />
@@ -69,12 +69,13 @@ function Whole({ cascade }: { cascade: CascadeAnswer }) {
       </div>
       <Generations cascade={cascade} />
       {figures.survival.length > 1 && (
-        <Card title={t('cascade.survival')}>
-          <BarChart title={t('cascade.survival')} data={figures.survival.map(({ month, share }) => ({ label: t('cascade.month', { count: month }), value: Math.round((share ?? 0) * 100) }))} valueHeader={t('cascade.survival')} format={(value) => percent(value / 100)} />
+        <Card>
+          <BarChart title={t('cascade.survival')} data={figures.survival.filter(({ month }) => month > 0).map(({ month, share }) => ({ label: t('cascade.month', { count: month }), value: Math.round((share ?? 0) * 100) }))} valueHeader={t('cascade.survival')} format={(value) => percent(value / 100)} />
         </Card>
       )}
       <section className="k-stack">
         <h2>{t('cascade.picture')}</h2>
+        <p className="k-soft">{t('cascade.picture-key')}</p>
         <CascadePicture nodes={nodes} />
         <Lineage nodes={nodes} />
       </section>
@@ -131,8 +132,6 @@ function Lineage({ nodes }: { nodes: readonly CascadeNode[] }) {
         { key: 'sessions', header: t('cascade.column-sessions'), end: true, cell: ({ sessions }) => number(sessions) },
         { key: 'claimed', header: t('cascade.column-claimed'), end: true, cell: ({ claimed }) => number(claimed) },
         { key: 'confirmed', header: t('cascade.column-confirmed'), end: true, cell: ({ confirmed }) => number(confirmed) },
-        { key: 'members', header: t('cascade.column-members'), end: true, cell: ({ members }) => number(members) },
-        { key: 'certified', header: t('cascade.column-certified'), end: true, cell: ({ certified }) => number(certified) },
         { key: 'mentors', header: t('cascade.column-mentors'), end: true, cell: ({ mentors }) => number(mentors) },
       ]}
     />

@@ -53,7 +53,7 @@ function Everybody({ contacts }: { contacts: Contacts }) {
           rowKey={({ phone, name }) => `${phone} ${name}`}
           empty={<p className="k-soft">{t('cascade.no-calls')}</p>}
           columns={[
-            { key: 'name', header: t('common.name'), primary: true, cell: ({ name }) => name },
+            { key: 'name', header: t('cascade.person'), primary: true, cell: ({ name }) => name },
             { key: 'role', header: t('cascade.role'), cell: ({ role, groupName }) => <>{t(`cascade.role-${role}`)}{groupName === null ? '' : `, ${groupName}`}</> },
             { key: 'phone', header: t('cascade.phone'), cell: ({ phone }) => <a href={`tel:${phone.replace(/[\s()-]/g, '')}`}>{phone}</a> },
             { key: 'hour', header: t('cascade.best-hour'), cell: ({ bestHour }) => bestHour ?? '–' },
@@ -112,13 +112,13 @@ function Rota({ contacts }: { contacts: Contacts }) {
         rowKey={({ id }) => id}
         empty={<p className="k-soft">{t('cascade.no-duties')}</p>}
         columns={[
-          { key: 'name', header: t('common.name'), primary: true, cell: ({ name }) => name },
+          { key: 'name', header: t('cascade.person'), primary: true, cell: ({ name }) => name },
           { key: 'from', header: t('cascade.from-day'), cell: ({ fromDay }) => date(`${fromDay}T12:00:00Z`) },
           { key: 'until', header: t('cascade.until-day'), cell: ({ untilDay }) => date(`${untilDay}T12:00:00Z`) },
           { key: 'remove', header: t('cascade.change'), actions: true, cell: ({ id }) => <Button onClick={() => remove.mutate({ path: { key, dutyId: id } })}>{t('common.delete')}</Button> },
         ]}
       />
-      <details>
+      <details className="k-reveal">
         <summary>{t('cascade.add-duty')}</summary>
         <Form
           form={form}

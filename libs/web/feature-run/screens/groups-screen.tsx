@@ -46,7 +46,7 @@ function Overview({ data }: { data: Groups }) {
         empty={<EmptyState title={t('cascade.no-groups')} />}
         columns={[
           { key: 'name', header: t('cascade.group'), primary: true, cell: ({ name }) => name },
-          { key: 'mentor', header: t('cascade.mentor'), cell: ({ hasMentor, mentorName, interimContact }) => (hasMentor ? mentorName : <><Badge tone="attention">{t('cascade.no-mentor')}</Badge> {t('cascade.interim', { name: interimContact ?? '–' })}</>) },
+          { key: 'mentor', header: t('cascade.mentor'), cell: ({ hasMentor, mentorName, interimContact }) => (hasMentor ? mentorName : <><Badge tone="attention">{t('cascade.no-mentor')}</Badge> <span className="r-kind">{t('cascade.interim', { name: interimContact ?? '–' })}</span></>) },
           { key: 'place', header: t('run.place'), cell: ({ placeCode }) => placeName(placeCode) },
           { key: 'languages', header: t('common.language'), cell: (group) => group.languages.map((language) => languageNames[language]).join(', ') },
           { key: 'size', header: t('cascade.people'), end: true, cell: ({ size, capacity }) => t('common.of', { value: number(size), max: number(capacity) }) },
@@ -54,7 +54,7 @@ function Overview({ data }: { data: Groups }) {
             key: 'minors',
             header: t('cascade.minors'),
             cell: (group) => (
-              <Checkbox label={t('cascade.minors-cleared', { name: group.name })} checked={group.clearedForMinors} onChecked={(cleared) => minors.mutate({ path: { id: group.id }, body: { cleared } })} />
+              <Checkbox label={<Cleared group={group} />} checked={group.clearedForMinors} onChecked={(cleared) => minors.mutate({ path: { id: group.id }, body: { cleared } })} />
             ),
           },
           { key: 'do', header: t('cascade.change'), actions: true, cell: (group) => (group.size > 0 ? <Button onClick={() => setHanding(group)}>{t('cascade.hand-over')}</Button> : null) },
@@ -70,17 +70,27 @@ function Overview({ data }: { data: Groups }) {
           rowKey={({ id }) => id}
           empty={<p className="k-soft">{t('cascade.nobody-waits')}</p>}
           columns={[
-            { key: 'name', header: t('common.name'), primary: true, cell: ({ name, minor }) => <>{name} {minor && <Badge>{t('cascade.minor')}</Badge>}</> },
+            { key: 'name', header: t('cascade.person'), primary: true, cell: ({ name, minor }) => <>{name} {minor && <Badge>{t('cascade.minor')}</Badge>}</> },
             { key: 'place', header: t('run.place'), cell: ({ placeCode }) => (placeCode === null ? '–' : placeName(placeCode)) },
             { key: 'language', header: t('common.language'), cell: (person) => person.languages.map((language) => languageNames[language]).join(', ') },
           ]}
         />
-        <details>
+        <details className="k-reveal">
           <summary>{t('cascade.add-seeker')}</summary>
           <SeekerForm />
         </details>
       </section>
     </div>
+  );
+}
+
+/** The row says which group; whoever only hears the box needs its name. */
+function Cleared({ group }: { group: Group }) {
+  const { t } = useI18n();
+  return (
+    <>
+      {t('cascade.minors-cleared')} <span className="k-hidden">{group.name}</span>
+    </>
   );
 }
 

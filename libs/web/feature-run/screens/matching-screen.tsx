@@ -111,7 +111,7 @@ function Pairs({ pairs }: { pairs: readonly Pair[] }) {
         rowKey={({ memberId }) => memberId}
         empty={<p className="k-soft">{t('cascade.no-pairs')}</p>}
         columns={[
-          { key: 'name', header: t('common.name'), primary: true, cell: ({ name }) => name },
+          { key: 'name', header: t('cascade.person'), primary: true, cell: ({ name }) => name },
           { key: 'change', header: t('cascade.change'), cell: ({ change }) => <Badge tone={change === 'none' ? 'attention' : change === 'kept' ? 'plain' : 'action'}>{t(`cascade.change-${change}`)}</Badge> },
           { key: 'from', header: t('cascade.from'), cell: ({ fromGroupName }) => fromGroupName ?? '–' },
           { key: 'to', header: t('cascade.to'), cell: ({ groupName }) => groupName ?? '–' },

@@ -1,4 +1,5 @@
 import '../run.css';
+import '../cascade/cascade.css';
 import { useApi, useApiChange, type Answer } from '#web/api-client';
 import { useI18n } from '#web/i18n';
 import { Button, Checkbox, CheckboxGroup, Form, Loaded, Page, PageHeader, showToast, TextField, useForm } from '#web/ui';
@@ -19,7 +20,9 @@ export function MentorRuleScreen() {
       <PageHeader title={t('cascade.rule')} lead={t('cascade.rule-lead')} />
       <RunTabs />
       <CascadeTabs />
-      <Loaded query={rule}>{(data) => <RuleForm key={data.version} rule={data} />}</Loaded>
+      <div className="r-measure">
+        <Loaded query={rule}>{(data) => <RuleForm key={data.version} rule={data} />}</Loaded>
+      </div>
     </Page>
   );
 }

@@ -1,0 +1,55 @@
+import type { ApiClient } from '../api-client.js';
+import type { Screen } from '../screens.js';
+
+/** What the addresses of a mentor's group are made of. */
+export interface KnownGroup {
+  readonly groupCode: string;
+  readonly memberToken: string;
+  readonly meetingCode: string;
+}
+
+/** The group of the demonstration's mentor with somebody who joined by its code, and a meeting of today. */
+export async function knownGroup(mentor: ApiClient): Promise<KnownGroup> {
+  await mentor.post('/demo-session', { role: 'mentor' });
+  const { joinCode, languages } = await mentor.get<{ joinCode: string; languages: readonly string[] }>('/me/mentoring/group');
+  const { noticeVersion } = await mentor.get<{ noticeVersion: number }>(`/group-doors/${joinCode}`);
+  const newcomer = { givenName: 'Галина', language: languages[0], minor: false, phone: '+372 5555 0101', bestHour: '18–20', noticeVersion, consent: true };
+  const { token } = await mentor.post<{ token: string }>(`/group-doors/${joinCode}/members`, newcomer);
+  const heldOn = new Intl.DateTimeFormat('sv', { timeZone: 'Europe/Tallinn' }).format(new Date());
+  const meeting = { heldOn, placeCode: 'narva', place: null, language: 'ru', topic: 'critical-thinking', peopleClaimed: 6, packVersion: 'critical-thinking/1', note: null };
+  await mentor.post('/me/mentoring/sessions', meeting);
+  const { items } = await mentor.get<{ items: { code: string }[] }>('/me/mentoring/sessions');
+  return { groupCode: joinCode, memberToken: token, meetingCode: items[0]?.code ?? '' };
+}
+
+const seenBy = (visitor: Screen['visitor'], ...screens: (readonly [string, Screen['path'], Partial<Screen>?])[]): Screen[] => screens.map(([name, path, more]) => ({ name, visitor, path, ...more }));
+
+/** The people's side of mentoring: the door of a group, the mentor's space, the coordinator's part. */
+export const mentoringScreens = {
+  public: seenBy(
+    'nobody',
+    ['the door of a group', ({ groupCode }) => `/groups/${groupCode}`],
+    ['the door of a group, mistakes', ({ groupCode }) => `/groups/${groupCode}`, { prepare: (page) => page.locator('main form button[type=submit]').first().click() }],
+    ['the door of no group', () => '/groups/ZZZZZZ', { expected: 'status of 404' }],
+    ['the page of a group’s member', ({ memberToken }) => `/membership/${memberToken}`],
+    ['the spent link of a group’s member', () => '/membership/spent', { expected: 'status of 404' }],
+    ['where the code of a meeting is typed', () => '/attend'],
+    ['a meeting to be confirmed', ({ meetingCode }) => `/attend/${meetingCode}`],
+    ['a wrong code of a meeting', () => '/attend/000000', { expected: 'status of 404' }],
+  ),
+  learn: seenBy(
+    'mentor',
+    ['the people of my group', () => '/learn/mentoring/group'],
+    ['my diary of meetings', () => '/learn/mentoring/diary'],
+    ['a meeting being written down', () => '/learn/mentoring/diary', { prepare: (page) => page.locator('main button.k-button--primary').first().click() }],
+    ['materials for a meeting', () => '/learn/mentoring/materials'],
+  ),
+  run: seenBy(
+    'administrator',
+    ['groups of mentors', () => '/run/mentors/groups'],
+    ['matching of people with groups', () => '/run/mentors/matching'],
+    ['contacts of mentoring', () => '/run/mentors/contacts'],
+    ['the cascade of mentoring', () => '/run/mentors/cascade'],
+    ['the rule of mentoring', () => '/run/mentors/rule'],
+  ),
+} as const satisfies Record<string, readonly Screen[]>;
