@@ -77,7 +77,9 @@ function JoinForm({ code, door, onJoined }: { code: string; door: Door; onJoined
       }
     >
       <TextField label={t('group.given-name')} hint={t('group.given-name-hint')} autoComplete="given-name" {...form.field('givenName')} />
-      <RadioGroup label={t('group.language')} options={languages.filter((language) => door.languages.includes(language)).map((language) => ({ value: language, label: languageNames[language], lang: language }))} {...form.field('language')} />
+      {door.languages.length > 1 && (
+        <RadioGroup label={t('group.language')} options={languages.filter((language) => door.languages.includes(language)).map((language) => ({ value: language, label: languageNames[language], lang: language }))} {...form.field('language')} />
+      )}
       <RadioGroup label={t('group.age')} hint={door.minors ? t('group.minor-notice') : undefined} options={[{ value: 'adult', label: t('group.adult') }, { value: 'minor', label: t('group.minor') }]} {...form.field('age')} />
       <TextField label={t('group.phone')} hint={t('group.phone-hint')} optional type="tel" autoComplete="tel" {...form.field('phone')} />
       <TextField label={t('group.best-hour')} hint={t('group.best-hour-hint')} optional {...form.field('bestHour')} />
