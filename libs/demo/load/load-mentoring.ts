@@ -26,9 +26,9 @@ export async function loadMentoring(loading: Loading, holders: readonly Holder[]
   const plan = await planInForce(tx, programmeId, calendar.at(-170, 9));
   const stories = planMentoring(own.for('stories'), calendar, candidates, plan.definition);
   const writer = new StoryWriter(own.for('ids'), programmeId, plan, staff.administrator.id, participants.filter(({ person }) => !candidates.some((candidate) => candidate.person === person)));
-  // The demonstration's mentor first: then there are enough people near for a whole group.
+  // The demonstration's mentor first: then there are enough people near for a whole group. The others as they came, for some began in a group of those before.
   const isOwn = ({ candidate }: MentorStory) => candidate.person.email === demoAccounts.mentor.email;
-  for (const story of [...stories.filter(isOwn), ...stories.filter((other) => !isOwn(other))]) writer.add(story);
+  for (const story of [...stories.filter(isOwn), ...stories.filter((other) => !isOwn(other)).reverse()]) writer.add(story);
   await writer.write(tx);
   await withdrawConsents(loading, stories);
   clock.set(calendar.now);
