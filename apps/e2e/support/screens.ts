@@ -12,6 +12,8 @@ export interface Known extends KnownBank, KnownGroup {
   readonly lessonKey: string;
   readonly joinCode: string;
   readonly openAttemptId: string;
+  /** At a test with questions of many kinds on one page. */
+  readonly mixedAttemptId: string;
   readonly doneAttemptId: string;
   readonly finalTestId: string;
   readonly questionId: string;
@@ -126,6 +128,7 @@ export const areas: Record<'public' | 'learn' | 'teach' | 'run' | 'results', rea
       ['the first test', ({ activityId, moduleId }) => `/learn/trainings/${activityId}/modules/${moduleId}/tests/pre`],
       ['the final test', ({ activityId, moduleId }) => `/learn/trainings/${activityId}/modules/${moduleId}/tests/post`],
       ['a question', ({ openAttemptId }) => `/learn/attempts/${openAttemptId}?page=2`],
+      ['all ways to answer', ({ mixedAttemptId }) => `/learn/attempts/${mixedAttemptId}`],
       ['all answers', ({ openAttemptId }) => `/learn/attempts/${openAttemptId}?page=overview`],
       ['no certificate yet', () => '/learn/certificates'],
       ['no mentoring yet', () => '/learn/mentoring'],
