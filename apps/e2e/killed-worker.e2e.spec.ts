@@ -62,7 +62,7 @@ describe('a worker that is killed between the submitted test and the certificate
     for (const { personId, address } of trainees) {
       expect(await numbersOf(personId)).toHaveLength(1);
       expect(lettersAbout(address, '/mentor-invitation/').size).toBe(1);
-      expect(lettersAbout(address, '/learn/certificates').size).toBe(1);
+      expect(lettersAbout(address, '/holder/').size).toBe(1);
     }
     const numbers = (await Promise.all(trainees.map(({ personId }) => numbersOf(personId)))).flat();
     expect(new Set(numbers).size).toBe(rounds);

@@ -164,8 +164,8 @@ export async function keyboardProblems(page: Page, within = 'body', most = 70): 
     },
     [within, most] as const,
   );
-  // A few more than there are: a frame or a region that scrolls takes a stop of its own.
-  for (let press = 1; press < stops + 3; press++) await page.keyboard.press('Tab');
+  // Some more than there are: a frame takes a stop of its own and one for each link in it, a region that scrolls one.
+  for (let press = 1; press < stops + 8; press++) await page.keyboard.press('Tab');
   return page.evaluate(() => {
     const { names, seen } = (window as unknown as { focusWalk: { names: string[]; seen: { index: number; visible: boolean }[] } }).focusWalk;
     const order = seen.map(({ index }) => index).slice(0, names.length);
