@@ -1,17 +1,17 @@
 import { languages, type Language } from '#kernel';
 import { useApiChange } from '#web/api-client';
 import { useI18n } from '#web/i18n';
-import { Button, Checkbox, Form, languageNames, RadioGroup, showToast, TextField, useForm } from '#web/ui';
+import { Button, CheckboxGroup, Form, languageNames, RadioGroup, showToast, TextField, useForm } from '#web/ui';
 import type { OwnGroup } from '../screens/group-screen.js';
 
 /** Somebody signed on paper; the mentor types it in. */
 export function AddMember({ group }: { group: OwnGroup }) {
   const { t } = useI18n();
   const adding = useApiChange('post', '/api/v1/me/mentoring/group/members', ['/api/v1/me/mentoring/group', '/api/v1/me/mentoring']);
-  const empty = { givenName: '', language: (group.languages[0] ?? 'et') as Language | '', age: 'adult' as '' | 'adult' | 'minor', phone: '', bestHour: '', signed: false };
+  const empty = { givenName: '', language: (group.languages[0] ?? 'et') as Language | '', age: 'adult' as '' | 'adult' | 'minor', phone: '', bestHour: '', signed: [] as readonly 'yes'[] };
   const form = useForm({
     initial: empty,
-    check: ({ givenName, signed }) => ({ givenName: givenName.trim() === '' ? t('mentor.need-name') : undefined, signed: signed ? undefined : t('mentor.need-signed') }),
+    check: ({ givenName, signed }) => ({ givenName: givenName.trim() === '' ? t('mentor.need-name') : undefined, signed: signed.includes('yes') ? undefined : t('mentor.need-signed') }),
     submit: async ({ givenName, language, age, phone, bestHour }) => {
       await adding.mutateAsync({ body: { givenName, language: language === '' ? 'et' : language, minor: age === 'minor', phone: phone.trim() || null, bestHour: bestHour.trim() || null, signed: true } });
       showToast(t('common.saved'));
@@ -32,9 +32,7 @@ export function AddMember({ group }: { group: OwnGroup }) {
       <RadioGroup row label={t('mentor.age')} options={[{ value: 'adult', label: t('mentor.adult') }, { value: 'minor', label: t('mentor.minor') }]} {...form.field('age')} />
       <TextField label={t('mentor.phone')} optional type="tel" {...form.field('phone')} />
       <TextField label={t('mentor.best-hour')} optional {...form.field('bestHour')} />
-      <div id="field-signed">
-        <Checkbox label={t('mentor.signed')} hint={form.errors.signed} checked={form.values.signed} onChecked={(signed) => form.set({ signed })} />
-      </div>
+      <CheckboxGroup label={t('mentor.consent')} options={[{ value: 'yes', label: t('mentor.signed') }]} {...form.field('signed')} />
     </Form>
   );
 }

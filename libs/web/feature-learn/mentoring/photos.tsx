@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useId, useState } from 'react';
+import { useRef, useState } from 'react';
 import { refresh, upload, useApiChange } from '#web/api-client';
 import { useI18n } from '#web/i18n';
 import { Button, ErrorState, RadioGroup } from '#web/ui';
@@ -12,7 +12,7 @@ type Consent = 'everybody' | 'nobody-recognisable';
 export function Photos({ session }: { session: DiarySession }) {
   const { t } = useI18n();
   const queries = useQueryClient();
-  const input = useId();
+  const input = useRef<HTMLInputElement>(null);
   const [consent, setConsent] = useState<Consent | ''>('');
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<unknown>(null);
@@ -48,10 +48,23 @@ export function Photos({ session }: { session: DiarySession }) {
         )}
         {problem !== null && <ErrorState error={problem} />}
         <RadioGroup label={t('mentor.photo-consent')} name={`consent-${session.id}`} value={consent} onValue={setConsent} options={[{ value: 'everybody', label: t('mentor.photo-everybody') }, { value: 'nobody-recognisable', label: t('mentor.photo-nobody') }]} />
-        <div className="k-stack">
-          <label htmlFor={input}>{t('mentor.photo-add')}</label>
-          <input id={input} type="file" accept="image/*" disabled={consent === '' || busy} onChange={(event) => void add(event.target.files?.[0])} />
-        </div>
+        <input
+          ref={input}
+          className="k-hidden"
+          type="file"
+          accept="image/*"
+          tabIndex={-1}
+          aria-hidden="true"
+          onChange={(event) => {
+            void add(event.target.files?.[0]);
+            event.target.value = '';
+          }}
+        />
+        <p>
+          <Button disabled={consent === ''} busy={busy} onClick={() => input.current?.click()}>
+            {t('mentor.photo-add')}
+          </Button>
+        </p>
       </div>
     </details>
   );

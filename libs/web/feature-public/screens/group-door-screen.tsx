@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { languages, type Language } from '#kernel';
 import { request, useApi, type Answer } from '#web/api-client';
 import { useI18n } from '#web/i18n';
-import { Button, Checkbox, Facts, Form, languageNames, LinkButton, Notice, Page, PageHeader, RadioGroup, TextField, useForm } from '#web/ui';
+import { Button, CheckboxGroup, Facts, Form, languageNames, LinkButton, Notice, Page, PageHeader, RadioGroup, TextField, useForm } from '#web/ui';
 import { ConcernForm } from '../groups/concern-form.js';
 import { keepMembership } from '../groups/kept-membership.js';
 import { LinkPage } from '../parts/link-page.js';
@@ -53,12 +53,12 @@ const phone = /^[+\d][\d\s()-]{4,24}$/;
 function JoinForm({ code, door, onJoined }: { code: string; door: Door; onJoined: (token: string) => void }) {
   const { t, pick, language: own } = useI18n();
   const form = useForm({
-    initial: { givenName: '', language: (door.languages.includes(own) ? own : (door.languages[0] ?? own)) as Language | '', age: '' as '' | 'adult' | 'minor', phone: '', bestHour: '', consent: false },
+    initial: { givenName: '', language: (door.languages.includes(own) ? own : (door.languages[0] ?? own)) as Language | '', age: '' as '' | 'adult' | 'minor', phone: '', bestHour: '', consent: [] as readonly 'yes'[] },
     check: (values) => ({
       givenName: values.givenName.trim() === '' ? t('group.need-name') : undefined,
       age: values.age === '' ? t('group.need-age') : undefined,
       phone: values.phone.trim() === '' || phone.test(values.phone.trim()) ? undefined : t('group.need-phone'),
-      consent: values.consent ? undefined : t('group.need-consent'),
+      consent: values.consent.includes('yes') ? undefined : t('group.need-consent'),
     }),
     submit: async ({ givenName, language, age, phone: number, bestHour }) => {
       const body = { givenName, language: language === '' ? own : language, minor: age === 'minor', phone: number.trim() || null, bestHour: bestHour.trim() || null, noticeVersion: door.noticeVersion, consent: true as const };
@@ -94,9 +94,7 @@ function JoinForm({ code, door, onJoined }: { code: string; door: Door; onJoined
           ))}
         </div>
       </details>
-      <div id="field-consent">
-        <Checkbox label={t('group.consent', { name: door.mentorName })} hint={form.errors.consent} checked={form.values.consent} onChecked={(consent) => form.set({ consent })} />
-      </div>
+      <CheckboxGroup label={t('group.consent-title')} options={[{ value: 'yes', label: t('group.consent', { name: door.mentorName }) }]} {...form.field('consent')} />
     </Form>
   );
 }

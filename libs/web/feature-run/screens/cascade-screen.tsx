@@ -118,7 +118,7 @@ function Lineage({ nodes }: { nodes: readonly CascadeNode[] }) {
           header: t('cascade.mentor'),
           primary: true,
           cell: ({ candidacyId, name, generation }) => (
-            <span style={{ paddingInlineStart: `${(generation - 1) * 1.25}rem` }}>
+            <span className="r-lineage" style={{ paddingInlineStart: `${(generation - 1) * 1.25}rem` }}>
               <Link to="/run/mentors/$candidacyId" params={{ candidacyId }}>
                 {name}
               </Link>
