@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { ItemResponse } from '#assessments/engine';
 import { useI18n } from '#web/i18n';
 import { Button, Icon, Select } from '#web/ui';
@@ -41,30 +42,39 @@ export function MatchingAnswer({ id, item, value, onValue, media }: ItemAnswerPr
   );
 }
 
-/** Pairs among equals: two lists a pair, and as many pairs as one likes. */
+/** Pairs among equals: two lists a pair, and as many pairs as one likes. A pair counts once both of its ends are chosen. */
 export function AssociationAnswer({ id, item, value, onValue, media }: ItemAnswerProps<Of<'association'>>) {
   const { t } = useI18n();
-  const pairs = pairsIn(value);
+  const given = pairsIn(value);
+  const [begun, setBegun] = useState<Pair | null>(null);
+  const pairs: readonly Pair[] = begun === null ? given : [...given, begun];
   const options = item.elements.map(({ key, text }) => ({ value: key, label: plainText(text) }));
   const write = (next: readonly Pair[]) => onValue(next.length === 0 ? null : { pairs: next });
-  const change = (index: number, end: 0 | 1, key: string) => write(pairs.map((pair, place): Pair => (place !== index ? pair : end === 0 ? [key, pair[1]] : [pair[0], key])));
+  const change = (index: number, end: 0 | 1, key: string) => {
+    const [first, second] = pairs[index] ?? ['', ''];
+    const pair: Pair = end === 0 ? [key, second] : [first, key];
+    if (index < given.length) return write(given.map((other, place) => (place === index ? pair : other)));
+    if (pair[0] === '' || pair[1] === '') return setBegun(pair);
+    setBegun(null);
+    write([...given, pair]);
+  };
+  const remove = (index: number) => (index < given.length ? write(given.filter((_, place) => place !== index)) : setBegun(null));
   const full = item.maxPairs > 0 && pairs.length >= item.maxPairs;
-  const [first, second] = item.elements;
   return (
     <>
       <Stem text={item.stem} media={media} />
       {pairs.map((pair, index) => (
         <div key={index} className="i-pair">
-          <Select id={`${id}-${index}-0`} label={t('items.pair-first', { number: index + 1 })} options={options} value={pair[0]} onValue={(key) => change(index, 0, key)} />
-          <Select id={`${id}-${index}-1`} label={t('items.pair-second', { number: index + 1 })} options={options} value={pair[1]} onValue={(key) => change(index, 1, key)} />
-          <Button variant="quiet" aria-label={t('items.remove-pair', { number: index + 1 })} onClick={() => write(pairs.filter((_, place) => place !== index))}>
+          <Select id={`${id}-${index}-0`} label={t('items.pair-first', { number: index + 1 })} {...(pair[0] === '' && { placeholder: t('items.choose') })} options={options} value={pair[0]} onValue={(key) => change(index, 0, key)} />
+          <Select id={`${id}-${index}-1`} label={t('items.pair-second', { number: index + 1 })} {...(pair[1] === '' && { placeholder: t('items.choose') })} options={options} value={pair[1]} onValue={(key) => change(index, 1, key)} />
+          <Button variant="quiet" aria-label={t('items.remove-pair', { number: index + 1 })} onClick={() => remove(index)}>
             <Icon name="close" size={18} />
           </Button>
         </div>
       ))}
-      {!full && first !== undefined && second !== undefined && (
+      {!full && begun === null && (
         <p>
-          <Button onClick={() => write([...pairs, [first.key, second.key]])}>
+          <Button onClick={() => setBegun(['', ''])}>
             <Icon name="plus" size={18} /> {t('items.add-pair')}
           </Button>
         </p>
