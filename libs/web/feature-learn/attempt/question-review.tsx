@@ -67,10 +67,23 @@ export function QuestionReview({ attemptId, question, lesson, path, marking }: R
 
 const words = { right: 'assessment.mine-right', wrong: 'assessment.mine-wrong', missed: 'assessment.right-one' } as const;
 
+/** A place of a picture is named by its number, and coordinates tell a reader nothing. */
+const placed = { right: 'attempt.place-right', wrong: 'attempt.place-missed', missed: 'attempt.place-missed' } as const;
+
 const choices: readonly Graded['kind'][] = ['single-choice', 'multiple-choice', 'hotspot', 'association'];
 
 function AnswerLine({ line: { text, given, expected, verdict, explanation }, kind, media }: { line: Line; kind: Graded['kind']; media: MediaSource }) {
   const { t } = useI18n();
+  if (kind === 'point' && verdict !== 'none') {
+    return (
+      <li data-verdict={verdict === 'right' ? 'right' : 'wrong'}>
+        <span className="l-option__mark" aria-hidden="true">
+          <Icon name={verdict === 'right' ? 'check' : 'close'} size={20} />
+        </span>
+        <p>{t(placed[verdict], { number: text })}</p>
+      </li>
+    );
+  }
   const isChoice = choices.includes(kind);
   const word = (said: string) => (said === 'true' || said === 'false' || said === 'not-applicable' || said === 'undisclosed' ? t(`attempt.${said}`) : said);
   const good = verdict === 'right' || (isChoice && verdict === 'missed');
