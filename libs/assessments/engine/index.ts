@@ -36,6 +36,7 @@ export {
   type ScoredGrade,
   type TypedNumber,
 } from './grading/index.js';
+export { namedParts } from './item/index.js';
 export type {
   AcceptedNumber,
   AcceptedText,

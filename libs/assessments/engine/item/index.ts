@@ -1,3 +1,4 @@
+export { namedParts } from './named-parts.js';
 export type {
   AssociationItem,
   CaseChoice,

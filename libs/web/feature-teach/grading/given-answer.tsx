@@ -1,4 +1,4 @@
-import type { ItemContent, ItemResponse, KeyedText } from '#assessments/engine';
+import { namedParts, type ItemContent, type ItemResponse } from '#assessments/engine';
 import { useI18n, type Language } from '#web/i18n';
 
 interface Note {
@@ -63,34 +63,11 @@ function Text({ text, language, notes }: { text: string; language: Language; not
 }
 
 function linesOf(content: ItemContent, value: ItemResponse, language: Language): string[] {
-  const texts = new Map(keyedTexts(content).map(({ key, text }) => [key, text[language]]));
+  const texts = new Map(namedParts(content).map(({ key, text }) => [key, text[language]]));
   const named = (key: string) => texts.get(key) ?? key;
   if ('chosen' in value) return value.chosen.map(named);
   if ('pairs' in value) return value.pairs.map(([from, to]) => `${named(from)} – ${named(to)}`);
   if ('gaps' in value) return Object.entries(value.gaps).map(([gap, key]) => `${gap}: ${named(key)}`);
   if ('values' in value) return Object.entries(value.values).map(([key, number]) => `${named(key)}: ${number}`);
   return 'points' in value ? value.points.map(([x, y]) => `${x}; ${y}`) : [];
-}
-
-function keyedTexts(content: ItemContent): readonly KeyedText[] {
-  switch (content.kind) {
-    case 'single-choice':
-    case 'multiple-choice':
-      return content.options;
-    case 'matching':
-      return [...content.prompts, ...content.choices];
-    case 'ordering':
-    case 'association':
-      return content.elements;
-    case 'gap':
-      return [...(content.choices ?? []), ...content.gaps.flatMap((gap) => (gap.input === 'chosen' ? gap.options : []))];
-    case 'case':
-      return content.scenes.flatMap(({ choices }) => choices);
-    case 'scale':
-      return content.statements;
-    case 'hotspot':
-      return content.areas.map(({ key, label }) => ({ key, text: label }));
-    default:
-      return [];
-  }
 }

@@ -1,5 +1,5 @@
-import type { Language, Localized } from '#kernel';
-import { isAnswered, type ItemContent, type ItemResponse } from '#assessments/engine';
+import type { Language } from '#kernel';
+import { isAnswered, namedParts, type ItemContent, type ItemResponse, type KeyedText } from '#assessments/engine';
 import type { FormItem } from '../../domain/attempt.js';
 import type { AnsweredAttempt } from './answered-attempt.js';
 
@@ -66,31 +66,12 @@ export function codebook(questions: readonly FormItem[], language: Language): Re
   return { header: codebookHeader[language], rows };
 }
 
-interface Code {
-  readonly key: string;
-  readonly text: Localized;
+interface Code extends KeyedText {
   readonly correct?: boolean;
 }
 
+/** The steps of a scale are what its statements are answered with. */
 function codesOf(content: ItemContent): readonly Code[] {
-  switch (content.kind) {
-    case 'single-choice':
-    case 'multiple-choice':
-      return content.options;
-    case 'matching':
-      return [...content.prompts, ...content.choices];
-    case 'ordering':
-    case 'association':
-      return content.elements;
-    case 'gap':
-      return [...(content.choices ?? []), ...content.gaps.flatMap((gap) => (gap.input === 'chosen' ? gap.options : []))];
-    case 'case':
-      return content.scenes.flatMap(({ choices }) => choices);
-    case 'scale':
-      return [...content.statements, ...content.steps.map(({ value, text }) => ({ key: String(value), text }))];
-    case 'hotspot':
-      return content.areas.map(({ key, label, correct }) => ({ key, text: label, correct }));
-    default:
-      return [];
-  }
+  if (content.kind === 'scale') return [...namedParts(content), ...content.steps.map(({ value, text }) => ({ key: String(value), text }))];
+  return content.kind === 'hotspot' ? content.areas.map(({ key, label, correct }) => ({ key, text: label, correct })) : namedParts(content);
 }
