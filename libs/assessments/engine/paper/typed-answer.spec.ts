@@ -37,7 +37,7 @@ describe('an answer typed from a sheet', () => {
     expect(read('multiple-choice', '14')).toEqual({ value: { chosen: ['a', 'd'] } });
     expect(read('multiple-choice', '4, 1')).toEqual({ value: { chosen: ['d', 'a'] } });
     expect(read('true-false', '2')).toEqual({ value: { chosen: ['false'] } });
-    expect(read('single-choice', ' ')).toEqual({ value: null });
+    for (const nothing of [' ', ',', ' , ']) expect(read('single-choice', nothing)).toEqual({ value: null });
   });
 
   it.each([

@@ -74,6 +74,7 @@ function numbers(text: string, things: number): number[] | undefined {
 function chosen(options: readonly Keyed[], text: string, most: number): TypedAnswer {
   const places = numbers(text, options.length);
   if (places === undefined || places.some((place) => place < 1 || place > options.length)) return { fault: 'no-such-number' };
+  if (places.length === 0) return { value: null };
   if (new Set(places).size !== places.length) return { fault: 'twice' };
   if (places.length > most) return { fault: most === 1 ? 'one-only' : 'too-many' };
   return { value: { chosen: places.map((place) => options[place - 1]?.key ?? '') } };
