@@ -17,7 +17,7 @@ interface Props {
 
 /** Tasks with the working time that is left, and what can be done with each. */
 export function TaskList({ tasks, more, ofOne = false }: Props) {
-  const { t, dateTime } = useI18n();
+  const { t, dateTime, shortDate } = useI18n();
   const workingTime = useWorkingTime();
   const [writing, setWriting] = useState<{ task: Task; close: boolean } | null>(null);
   const take = useApiChange('post', '/api/v1/mentor-tasks/{id}/take', reads);
@@ -50,7 +50,7 @@ export function TaskList({ tasks, more, ofOne = false }: Props) {
                 t(`follow.task-state-${state}`)
               ),
           },
-          { key: 'opened', header: t('follow.task-opened'), cell: ({ openedAt }) => dateTime(openedAt) },
+          { key: 'opened', header: t('follow.task-opened'), short: true, cell: ({ openedAt }) => shortDate(openedAt) },
           { key: 'owner', header: t('follow.task-owner'), cell: ({ owner }) => owner ?? t('follow.task-nobody') },
           {
             key: 'actions',
@@ -60,8 +60,8 @@ export function TaskList({ tasks, more, ofOne = false }: Props) {
               task.state === 'open' && (
                 <span className="k-row">
                   {task.owner === null && <Button onClick={() => take.mutate({ path: { id: task.id } }, { onSuccess: () => showToast(t('follow.task-taken')) })}>{t('follow.task-take')}</Button>}
-                  <Button onClick={() => setWriting({ task, close: false })}>{t('follow.task-note')}</Button>
-                  <Button onClick={() => setWriting({ task, close: true })}>{t('follow.task-close')}</Button>
+                  <Button variant="quiet" onClick={() => setWriting({ task, close: false })}>{t('follow.task-note')}</Button>
+                  <Button variant="quiet" onClick={() => setWriting({ task, close: true })}>{t('follow.task-close')}</Button>
                 </span>
               ),
           },

@@ -26,7 +26,7 @@ export function MentorTasksScreen() {
         </Loaded>
         <Loaded query={figures}>
           {(data) => (
-            <div className="k-grid k-grid--fill">
+            <div className="k-grid r-workload">
               <Workload figures={data} />
               <Leaving figures={data} />
             </div>
