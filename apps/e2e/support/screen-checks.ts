@@ -116,7 +116,8 @@ function englishOnly(language: Language): Set<string> {
   let set = known.get(language);
   if (set === undefined) {
     const own = new Set(phrases(language));
-    set = new Set(phrases('en').filter((text) => !own.has(text)));
+    // Numbers are nobody’s language.
+    set = new Set(phrases('en').filter((text) => !own.has(text) && /\p{L}/u.test(text)));
     known.set(language, set);
   }
   return set;

@@ -85,6 +85,9 @@ function toStep(step: number): (page: Page) => Promise<void> {
 async function accept(page: Page): Promise<void> {
   await page.locator('main button.k-button--primary').click();
   await page.locator('#statement').waitFor();
+  // Words of thanks in the language of the moment do not follow a change of it.
+  await page.reload();
+  await page.locator('#statement').waitFor();
 }
 
 async function mistake(page: Page): Promise<void> {
