@@ -133,4 +133,12 @@ describe('sheets of a test', () => {
     }
     await refused(paper().read.one(trainer, 'nonsense'), 'sheet-not-found');
   });
+
+  it('do not pass a failure off as a sheet that is not there', async () => {
+    const code = await printed();
+    const { isTrainerOf } = training.programme;
+    training.programme.isTrainerOf = () => Promise.reject(new Error('the database is away'));
+    await expect(paper().read.one(trainer, code)).rejects.toThrow('the database is away');
+    training.programme.isTrainerOf = isTrainerOf;
+  });
 });

@@ -33,7 +33,7 @@ export class GradingGate {
   private async admit(actor: Actor, attemptId: string, questionId: string, find: (id: string) => Promise<LockedAttempt | undefined>): Promise<AnswerAt> {
     const attempt = isId(attemptId) && isId(questionId) ? await find(attemptId) : undefined;
     if (attempt === undefined) throw gradingErrors.error('assessments.grading-not-found');
-    const open = await this.gate.assessment(actor, attempt.assessmentId).catch(() => undefined);
+    const open = await this.gate.find(actor, attempt.assessmentId);
     const assessment = open === undefined ? undefined : await this.library.of(attempt);
     const question = assessment?.form.items.find(({ id }) => id === questionId);
     if (assessment === undefined || question === undefined) throw gradingErrors.error('assessments.grading-not-found');

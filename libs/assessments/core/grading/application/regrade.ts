@@ -73,7 +73,7 @@ export class RegradeQuestion {
 
   private async undecided(tx: Sql, actor: Actor, id: string): Promise<Regrade> {
     const regrade = isId(id) ? await lockRegrade(tx, id) : undefined;
-    const open = regrade === undefined ? undefined : await this.gate.assessment(actor, regrade.assessmentId).catch(() => undefined);
+    const open = regrade === undefined ? undefined : await this.gate.find(actor, regrade.assessmentId);
     if (regrade === undefined || open === undefined) throw gradingErrors.error('assessments.grading-not-found');
     if (regrade.state !== 'proposed') throw gradingErrors.error('assessments.regrade-decided');
     return regrade;

@@ -32,7 +32,7 @@ export class PaperGate {
   private async admit(actor: Actor, typed: string, find: (code: string) => Promise<Sheet | undefined>): Promise<SheetAt> {
     const code = readSheetCode(typed);
     const sheet = code === null ? undefined : await find(code);
-    const assessment = sheet === undefined ? undefined : await this.gate.assessment(actor, sheet.assessmentId).catch(() => undefined);
+    const assessment = sheet === undefined ? undefined : await this.gate.find(actor, sheet.assessmentId);
     if (sheet === undefined || assessment === undefined) throw paperErrors.error('assessments.sheet-not-found');
     return { sheet, assessment };
   }

@@ -24,9 +24,15 @@ export class StatisticsGate {
   }
 
   async assessment(actor: Actor, assessmentId: string): Promise<Assessment> {
-    const assessment = isId(assessmentId) ? await this.library.find(assessmentId) : undefined;
-    if (assessment === undefined || !(await this.open(actor, assessment.programmeId, assessment.activityId))) throw assessmentsErrors.error('assessments.not-found');
+    const assessment = await this.find(actor, assessmentId);
+    if (assessment === undefined) throw assessmentsErrors.error('assessments.not-found');
     return assessment;
+  }
+
+  /** For whoever has a refusal of their own; undefined when there is none or it is not open to the actor. */
+  async find(actor: Actor, assessmentId: string): Promise<Assessment | undefined> {
+    const assessment = isId(assessmentId) ? await this.library.find(assessmentId) : undefined;
+    return assessment !== undefined && (await this.open(actor, assessment.programmeId, assessment.activityId)) ? assessment : undefined;
   }
 
   private async open(actor: Actor, programmeId: string, activityId: string): Promise<boolean> {
