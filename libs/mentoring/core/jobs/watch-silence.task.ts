@@ -16,7 +16,7 @@ const batch = 200;
 @Injectable()
 export class WatchSilenceTask implements PeriodicTask {
   readonly name = 'mentoring.watch-silence';
-  readonly everyMs = 60_000;
+  readonly everyMs = 10_000;
 
   constructor(
     private readonly db: Database,

@@ -47,7 +47,7 @@ export class RaiseConcern {
       const assignedTo = await this.whom(tx, group);
       const concernId = await insertConcern(tx, { programmeId: group.programmeId, groupId: group.id, memberId, assignedTo, body, reachMe, raisedAt: now });
       await recordFact(tx, concernRaised, { occurredAt: now, subjectId: null, actorId: null, programmeId: group.programmeId, activityId: null, language: null, payload: { concernId } });
-      await this.messenger.send(tx, { personId: assignedTo, purpose: 'service', template: concernMail, values: { concernUrl: `${this.base.url}/run/mentors/community` }, key: `concern:${concernId}` });
+      await this.messenger.send(tx, { personId: assignedTo, purpose: 'service', template: concernMail, values: { concernUrl: `${this.base.url}/run/mentors/contacts` }, key: `concern:${concernId}` });
     });
   }
 
