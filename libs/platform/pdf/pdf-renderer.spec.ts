@@ -49,6 +49,22 @@ describe('PdfRenderer', () => {
     await expect(refusal).rejects.toBeInstanceOf(DomainError);
   });
 
+  it('draws the same pages for a screen, and answers what the template marks', async () => {
+    const marked = join(folder, 'marked.typ');
+    writeFileSync(marked, '#set document(title: "Kiri", date: auto)\n#set page(paper: "a5")\n#context [Tere #metadata((page: here().page())) <probe>]\n#pagebreak()\n#context [Head aega #metadata((page: here().page())) <probe>]');
+    const { svg, marks } = await renderer.draw(request({}, { template: marked }), 10_000);
+    expect(svg).toMatch(/^<svg/);
+    expect(marks).toEqual([{ page: 1 }, { page: 2 }]);
+    await expect(renderer.draw(request({ body: 'ᠮ' }), 10_000)).resolves.toMatchObject({ marks: [] });
+  });
+
+  it('gives up what takes longer than it may, and goes on with the next', async () => {
+    const endless = join(folder, 'endless.typ');
+    writeFileSync(endless, '#set document(title: "Kiri", date: auto)\n#let x = 0\n#for i in range(9000000) { x = calc.rem(x + i, 1000) }');
+    await expect(renderer.draw(request({}, { template: endless }), 150)).rejects.toThrow('abort');
+    expect((await renderer.render(request({ body: 'Edasi' }))).length).toBeGreaterThan(1000);
+  });
+
   it('says what is wrong with a template', async () => {
     const broken = join(folder, 'broken.typ');
     writeFileSync(broken, '#let x = 1 + "a"');

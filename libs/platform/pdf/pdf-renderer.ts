@@ -28,6 +28,13 @@ export interface PdfRequest {
   readonly createdAt: Date;
 }
 
+/** A document as pictures of its pages, one below the other. */
+export interface Drawing {
+  readonly svg: string;
+  /** The values of the template's metadata that are labelled `<probe>`. */
+  readonly marks: readonly unknown[];
+}
+
 export interface PdfRendererSettings {
   /** Each takes about 80 MB once used. */
   readonly threads?: 1 | 2;
@@ -44,6 +51,17 @@ export class PdfRenderer {
 
   /** @throws DomainError `pdf.unsettable-glyphs` when the data holds letters that no font of ours has. */
   async render(request: PdfRequest): Promise<Uint8Array> {
+    const { buffer, byteOffset, length } = await this.run<Uint8Array<ArrayBuffer>>({ request });
+    // Of this realm also under the test runner.
+    return new Uint8Array(buffer, byteOffset, length);
+  }
+
+  /** The same pages for a screen. Letters that no font has are left out. @throws when it takes longer than it may */
+  draw(request: PdfRequest, mostMs: number): Promise<Drawing> {
+    return this.run<Drawing>({ request, drawn: true }, { signal: AbortSignal.timeout(mostMs) });
+  }
+
+  private async run<Result>({ request, drawn = false }: { request: PdfRequest; drawn?: boolean }, options: { signal?: AbortSignal } = {}): Promise<Result> {
     if (this.closed) throw new Error('The PDF renderer is closed.');
     this.pool ??= this.start();
     const { template, standard, attachments = [], images = [], createdAt } = request;
@@ -56,11 +74,10 @@ export class PdfRenderer {
       standard,
       attachments: attachments.map(({ name, mediaType, description = name, bytes }) => ({ name, mediaType, description, bytes })),
       createdAt: Math.floor(createdAt.getTime() / 1000),
+      drawn,
     };
     try {
-      const { buffer, byteOffset, length } = (await this.pool.run(job)) as Uint8Array<ArrayBuffer>;
-      // Of this realm also under the test runner.
-      return new Uint8Array(buffer, byteOffset, length);
+      return (await this.pool.run(job, options)) as Result;
     } catch (error) {
       const letters = unsettableLetters(error);
       if (letters.length > 0) throw pdfErrors.error('pdf.unsettable-glyphs', { params: { letters: letters.join(' ') } });

@@ -40,7 +40,7 @@ async function giveBack() {
 
 let rendered = 0;
 
-export default async function render({ template, data, fonts, standard, attachments, images = [], createdAt }) {
+export default async function render({ template, data, fonts, standard, attachments, images = [], createdAt, drawn = false }) {
   rendered += 1;
   if (rendered % 20 === 0) await giveBack();
   const ours = !relative(libraries, template).startsWith('..');
@@ -54,10 +54,9 @@ export default async function render({ template, data, fonts, standard, attachme
   for (const [index, bytes] of images.entries()) compiler.mapShadow(join(workspace, `/.image-${index}`), Buffer.from(bytes));
   try {
     const file = ours ? `/${relative(libraries, template).replaceAll('\\', '/')}` : `/${basename(template)}`;
-    const pdf = compiler.pdf(
-      { mainFileContent: main(file, fonts.families), inputs: { data, attachments: JSON.stringify(listed) } },
-      { pdfStandard: standard, creationTimestamp: createdAt },
-    );
+    const source = { mainFileContent: main(file, fonts.families), inputs: { data, attachments: JSON.stringify(listed) } };
+    if (drawn) return { svg: compiler.plainSvg(source), marks: compiler.query(source, { selector: '<probe>' }).map(({ value }) => value) };
+    const pdf = compiler.pdf(source, { pdfStandard: standard, creationTimestamp: createdAt });
     // A copy on the JavaScript side, which moves over to the main thread; the native buffer would otherwise be kept.
     return move(new Uint8Array(pdf));
   } catch (error) {

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { CertificateClaims } from '#certificates/contract';
 import { firstDocument } from './certificate-1.js';
 import type { CertificateDocument, CertificateProof } from './certificate-document.js';
-import { builtInDesign, type CertificateDesign } from './design.js';
+import { builtInDesign, picturesOf, type CertificateDesign } from './design.js';
 import { faceOf } from './face.js';
 import { planOf } from './layout-plan.js';
 import { qrSvg } from './qr-svg.js';
@@ -22,7 +22,7 @@ export function certificateDocument(claims: CertificateClaims, proof: Certificat
   return {
     template: fileURLToPath(new URL('./certificate-2.typ', import.meta.url)),
     standard: 'a-3a',
-    images: [...design.logos, ...design.signatures.flatMap(({ image }) => (image === null ? [] : [image]))],
+    images: picturesOf(design).map(({ bytes }) => bytes),
     data: {
       language,
       author: 'Kaasa',

@@ -106,5 +106,4 @@ export const furtherPhrases = {
   },
   personalCode: { et: 'Isikukood', ru: 'Личный код', en: 'Personal code' },
   seeAnnex: { et: 'Lisa on järgmisel lehel.', ru: 'Приложение — на следующей странице.', en: 'The annex is on the next page.' },
-  logo: { et: 'Korraldaja logo', ru: 'Логотип организатора', en: 'Logo of the organiser' },
 } as const satisfies Record<string, Localized>;

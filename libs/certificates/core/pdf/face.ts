@@ -5,6 +5,8 @@ import { duration } from './certificate-1.js';
 import type { CertificateProof } from './certificate-document.js';
 import { assessmentPhrases, certificatePhrases as phrases, furtherPhrases as further, kindPhrases } from './certificate-phrases.js';
 import type { CertificateDesign } from './design.js';
+import { frames } from './frames.js';
+import { placedLogos, placedSignature, signatureWidth, type PlacedPicture, type PlacedSignature } from './picture-plan.js';
 
 export interface Particular {
   readonly label: string;
@@ -30,12 +32,10 @@ export interface Face {
   readonly particulars: readonly Particular[];
   readonly closing: string;
   readonly credit: string;
-  readonly signatures: readonly { readonly name: string; readonly role: string; readonly image: number | null }[];
-  /** How many. */
-  readonly logos: number;
+  readonly signatures: readonly PlacedSignature[];
+  readonly logos: { readonly head: readonly PlacedPicture[]; readonly foot: readonly PlacedPicture[] };
   readonly proof: { readonly label: string; readonly how: string; readonly code: { readonly label: string; readonly value: string }; readonly alt: string };
   readonly annex: { readonly label: string; readonly pointer: string };
-  readonly logoAlt: string;
   /** Where the personal code stands on a printed *tõend* or *tunnistus*; null: it is not printed. */
   readonly personalCode: string | null;
 }
@@ -45,6 +45,7 @@ export function faceOf(claims: CertificateClaims, language: Language, { shortCod
   const kind = kindPhrases[claims.kind];
   const texts = claims.texts?.[language] ?? { ...claims, modules: claims.modules.map(({ title }) => title) };
   const issuer = claims.issuer ?? null;
+  const { width } = frames[design.layout].main;
   return {
     language,
     title: kind.title[language],
@@ -61,13 +62,20 @@ export function faceOf(claims: CertificateClaims, language: Language, { shortCod
     particulars: particulars(claims, texts.place, language),
     closing: design.closing[language],
     credit: claims.credit?.title ?? 'British Council #PeopletoPeople',
-    signatures: design.signatures.map(({ name, role, image }, index) => ({ name, role: role[language], image: image === null ? null : design.logos.length + design.signatures.slice(0, index).filter((each) => each.image !== null).length })),
-    logos: design.logos.length,
+    signatures: signatures(design, language, width),
+    logos: { head: placedLogos(design, 'head', width), foot: placedLogos(design, 'foot', width) },
     proof: { label: say('verify'), how: say('verifyHow'), code: { label: say('shortCode'), value: shortCode }, alt: say('qrAlt') },
     annex: { label: say('annex'), pointer: further.seeAnnex[language] },
-    logoAlt: further.logo[language],
     personalCode: null,
   };
+}
+
+function signatures(design: CertificateDesign, language: Language, width: number): PlacedSignature[] {
+  const column = signatureWidth(design.signatures.length, width);
+  return design.signatures.map(({ name, role, image }, nth) => {
+    const before = design.signatures.slice(0, nth).filter((each) => each.image !== null).length;
+    return { name, role: role[language], image: image === null ? null : placedSignature(image, design.logos.length + before, name, column) };
+  });
 }
 
 function particulars(claims: CertificateClaims, place: string, language: Language): Particular[] {

@@ -1,18 +1,7 @@
 import { textWidth, type Weight } from '#platform/pdf';
 import type { Face } from './face.js';
-
-/** Millimetres of the two layouts; the template draws with the same numbers. */
-export interface Frame {
-  readonly main: { readonly width: number; readonly height: number };
-  /** One column of the panel that holds the particulars. */
-  readonly panel: { readonly width: number; readonly height: number; readonly columns: number };
-  readonly annex: { readonly width: number; readonly height: number };
-}
-
-export const frames: Readonly<Record<'landscape' | 'portrait', Frame>> = {
-  landscape: { main: { width: 170, height: 181 }, panel: { width: 59, height: 93, columns: 1 }, annex: { width: 233, height: 150 } },
-  portrait: { main: { width: 160, height: 187 }, panel: { width: 45, height: 66, columns: 2 }, annex: { width: 160, height: 232 } },
-};
+import { frames, type Frame } from './frames.js';
+import { logoHeights, signatureHeight, signatureWidth } from './picture-plan.js';
 
 export interface Plan {
   readonly titleOnOneLine: boolean;
@@ -41,7 +30,7 @@ export function planOf(face: Face, layout: 'landscape' | 'portrait'): Plan {
   const titleOnOneLine = setWidth(face.title, 38, 'light') + setWidth(` ${face.subtitle}`, 18, 'regular') <= width / caution;
   const name = nameSetting(face.holder, width);
   const above = awardHeight(face, titleOnOneLine, name, width);
-  const below = (face.closing === '' ? 0 : 4 + textHeight(face.closing, 10, width)) + (face.signatures.length === 0 ? 0 : 27) + 12;
+  const below = footHeight(face, width);
   const room = frame.main.height - above - below;
   const settings = bodySizes.flatMap((size) => (size < 11 ? [{ size, runIn: false }, { size, runIn: true }] : [{ size, runIn: false }]));
   const chosen = settings.find(({ size, runIn }) => modulesHeight(face, size, runIn, width) + outcomesHeight(face, size, width) + competencesHeight(face, width) <= room);
@@ -77,12 +66,19 @@ function broken(name: string, size: number, width: number): string[] {
 }
 
 function awardHeight(face: Face, titleOnOneLine: boolean, name: Plan['name'], width: number): number {
-  const mast = face.logos === 0 ? 11 : 16;
+  const mast = face.logos.head.length === 0 ? 11 : logoHeights.head;
   const title = (titleOnOneLine ? 38 : 38 + 24) * 0.75 * mmPerPoint;
   const names = (name.lines.length * 1.15 - 0.2) * name.size * mmPerPoint;
   const intro = face.intro === '' ? 0 : 4 + textHeight(face.intro, 11, width);
   const programme = textHeight(face.programme, 11, width) + (face.issuer === '' ? 0 : 2 + textHeight(face.issuer, 11, width));
   return mast + 8 + title + 9 + 2.3 + 1.6 + names + 8 + intro + textHeight(face.activity, 16, width, 'semibold') + 3 + programme + 3;
+}
+
+function footHeight({ closing, signatures, logos }: Face, width: number): number {
+  const column = signatureWidth(signatures.length, width);
+  const signed = Math.max(0, ...signatures.map(({ name, role }) => signatureHeight + 9.5 + textHeight(name, 10, column, 'semibold') + textHeight(role, 9, column)));
+  const more = (closing === '' ? 0 : 4 + textHeight(closing, 10, width)) + signed + (logos.foot.length === 0 ? 0 : 4 + logoHeights.foot);
+  return (more === 0 ? 0 : 4 + more) + 12;
 }
 
 function modulesHeight({ modules }: Face, size: number, runIn: boolean, width: number): number {

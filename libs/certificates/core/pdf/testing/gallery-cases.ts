@@ -33,17 +33,19 @@ const provider: CertificateClaims = {
   competences: ['rfcdc-6', 'rfcdc-11', 'rfcdc-16', 'rfcdc-20', 'digcomp-1.2', 'digcomp-4.1'],
 };
 
-/** A drawn line stands for a signature and a block for a logo. */
+/** Blocks stand for a signature and for logos, one of them far too wide. */
 const png = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64');
+const drawn = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 300 100"><rect width="300" height="100" rx="12" fill="#23085A"/><circle cx="52" cy="50" r="26" fill="#fff"/></svg>');
+const wide = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 400 10"><path fill="#2E6B4F" d="M0 0h400v10H0z"/></svg>');
 const dressed: CertificateDesign = {
   ...builtInDesign,
   accent: '#7A1F3D',
   second: '#1F5F7A',
   intro: { et: 'on edukalt läbinud koolituse', ru: 'успешное обучение по программе', en: 'has successfully completed the training' },
   closing: { et: 'Koolitus toimus Euroopa Sotsiaalfondi toel.', ru: 'Обучение прошло при поддержке Европейского социального фонда.', en: 'The training was supported by the European Social Fund.' },
-  logos: [png, png],
+  logos: [{ bytes: png, ratio: 1, alt: 'MTÜ Kogukondade Koostöökoda', place: 'head' }, { bytes: wide, ratio: 40, alt: 'Narva linn', place: 'head' }, { bytes: drawn, ratio: 3, alt: 'British Council', place: 'foot' }],
   signatures: [
-    { name: 'Mari Mägi', role: { et: 'projektijuht', ru: 'руководитель проекта', en: 'project manager' }, image: png },
+    { name: 'Mari Mägi', role: { et: 'projektijuht', ru: 'руководитель проекта', en: 'project manager' }, image: { bytes: png, ratio: 1 } },
     { name: 'Олег Соколов', role: { et: 'koolitaja', ru: 'тренер', en: 'trainer' }, image: null },
   ],
 };
@@ -73,7 +75,7 @@ export const hardCases: Readonly<Record<string, GalleryCase>> = {
   'two languages, portrait': one(inTwo, portrait, 2),
   'a tunnistus': one(provider),
   'a tunnistus, portrait': one(provider, portrait),
-  'logos and signatures': one(et, dressed),
-  'logos and signatures, portrait': one(provider, { ...dressed, layout: 'portrait' }, 2),
+  'logos and signatures': one(et, dressed, 2),
+  'logos and signatures, portrait': one(provider, { ...dressed, layout: 'portrait', logos: dressed.logos.slice(0, 2) }, 2),
   mentor: one({ ...et, kind: 'mentor', modules: [], assessed: false, trainers: [], activityTitle: 'Narva lastevanemate rühma mentor', startedOn: '2026-03-01', outcomes: ['kohtus rühmaga iga kuu', 'aitas rühmal koostada ettepaneku volikogule'] }),
 };
