@@ -1,6 +1,6 @@
 import type { Type } from '@nestjs/common';
-import { readQuestionFile, takeQuestionFile } from '#assessments/contract';
-import { assessmentsErrors, assessmentsMailSamples, AssessmentsModule, assessmentsPeriodic, assessmentsPersistence, bankErrors, bankHandlers, gradingErrors, paperErrors } from '#assessments/core';
+import { measureItems, readQuestionFile, takeQuestionFile } from '#assessments/contract';
+import { assessmentsErrors, assessmentsHandlers, assessmentsMailSamples, AssessmentsModule, assessmentsPeriodic, assessmentsPersistence, bankErrors, gradingErrors, paperErrors } from '#assessments/core';
 import { addProof, issueForActivity, packCertificates, renderCertificate } from '#certificates/contract';
 import { certificatesErrors, certificatesHandlers, certificatesMailSamples, CertificatesModule, certificatesPeriodic, certificatesPersistence, certificatesSubscribers } from '#certificates/core';
 import { curriculaErrors, CurriculaModule, curriculaPersistence, curriculaSubscribers } from '#curricula/core';
@@ -56,9 +56,9 @@ export const phrases: PhraseBook = {
 };
 
 /** Every job that some domain enqueues. */
-export const declaredJobs: readonly DeclaredJob[] = [readQuestionFile, takeQuestionFile, renderCertificate, issueForActivity, packCertificates, addProof, movePlan, sendFollowUps, solveMatching, deliverMessage, deliverMessages];
+export const declaredJobs: readonly DeclaredJob[] = [readQuestionFile, takeQuestionFile, measureItems, renderCertificate, issueForActivity, packCertificates, addProof, movePlan, sendFollowUps, solveMatching, deliverMessage, deliverMessages];
 
-export const jobHandlers: readonly Type<AnyJobHandler>[] = [...bankHandlers, ...certificatesHandlers, ...mentoringHandlers, ...messagingHandlers];
+export const jobHandlers: readonly Type<AnyJobHandler>[] = [...assessmentsHandlers, ...certificatesHandlers, ...mentoringHandlers, ...messagingHandlers];
 export const factSubscribers: readonly Type<AnyFactSubscriber>[] = [...curriculaSubscribers, ...certificatesSubscribers, ...mentoringSubscribers];
 export const periodicTasks: readonly Type<PeriodicTask>[] = [...peoplePeriodic, ...assessmentsPeriodic, ...certificatesPeriodic, ...progressPeriodic, ...programmePeriodic, ...mentoringPeriodic, ...messagingPeriodic];
 

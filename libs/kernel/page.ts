@@ -19,13 +19,14 @@ export function encodeCursor(key: readonly (string | number)[]): string {
 }
 
 /** What one part of a sort key is: an instant in ISO 8601 or in milliseconds. */
-export type CursorPart = 'text' | 'id' | 'instant' | 'milliseconds';
+export type CursorPart = 'text' | 'id' | 'instant' | 'milliseconds' | 'number';
 
 const fits: Readonly<Record<CursorPart, (part: unknown) => boolean>> = {
   // PostgreSQL takes no NUL in a text.
   text: (part) => typeof part === 'string' && !part.includes('\0'),
   id: isId,
   instant: (part) => typeof part === 'string' && /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(part) && !Number.isNaN(Date.parse(part)),
+  number: (part) => typeof part === 'number' && Number.isFinite(part),
   milliseconds: (part) => typeof part === 'number' && !Number.isNaN(new Date(part).getTime()),
 };
 

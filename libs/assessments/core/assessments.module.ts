@@ -13,6 +13,7 @@ import { filesControllers, filesProviders } from './files/index.js';
 import { AttemptsController } from './http/attempts.controller.js';
 import { OwnTestsController } from './http/own-tests.controller.js';
 import { gradingControllers, gradingProviders } from './grading/index.js';
+import { measuresProviders } from './measures/index.js';
 import { paperControllers, paperProviders } from './paper/index.js';
 import { AssessmentLibrary } from './persistence/assessments.repository.js';
 import { AttemptOwners } from './persistence/attempt-owners.js';
@@ -25,7 +26,7 @@ const useCases = [EnsureAssessments, StartAttempt, ReadAttempt, SaveResponses, S
 @Module({
   imports: [BankModule],
   controllers: [AttemptsController, OwnTestsController, ...filesControllers, ...timingControllers, ...statisticsControllers, ...paperControllers, ...gradingControllers],
-  providers: [AssessmentLibrary, AttemptOwners, ...useCases, ...filesProviders, ...statisticsProviders, ...timingProviders, ...paperProviders, ...gradingProviders, { provide: AssessmentsDirectory, useClass: SqlAssessmentsDirectory }],
+  providers: [AssessmentLibrary, AttemptOwners, ...useCases, ...filesProviders, ...statisticsProviders, ...timingProviders, ...paperProviders, ...gradingProviders, ...measuresProviders, { provide: AssessmentsDirectory, useClass: SqlAssessmentsDirectory }],
   exports: [AssessmentsDirectory],
 })
 export class AssessmentsModule {}

@@ -5,14 +5,15 @@ import { Delivery1764000001000 } from './migrations/1764000001000-delivery.js';
 import { Time1764000001002 } from './migrations/1764000001002-time.js';
 import { Grading1764000001710 } from './migrations/1764000001710-grading.js';
 import { PaperSheets1764000001700 } from './migrations/1764000001700-paper-sheets.js';
+import { Measures1764000002200 } from './migrations/1764000002200-measures.js';
 import { gradingRows } from './grading/index.js';
+import { measuresHandlers, measuresPeriodic, measuresRows } from './measures/index.js';
 import { PaperSheetRow } from './paper/index.js';
 import { AssessmentRow } from './persistence/assessment.row.js';
 import { AttemptRow, ResponseRow } from './persistence/attempt.row.js';
-import { timingRows } from './timing/index.js';
+import { timingPeriodic, timingRows } from './timing/index.js';
 import { FormItemRow, FormRow, ItemRow, ItemVersionRow } from './persistence/item.row.js';
 
-export { assessmentsPeriodic } from './timing/index.js';
 export { AssessmentsModule } from './assessments.module.js';
 export { assessmentsMailSamples } from './mail/samples.js';
 export { bankErrors, findBankByKey, givenItems, seedBank, takeItems, type Bank, type SeedQuestion } from './bank/index.js';
@@ -25,8 +26,9 @@ export type { Assessment, Form, FormItem } from './domain/attempt.js';
 
 export const assessmentsPersistence: Persistence = {
   schema: 'assessments',
-  rows: [ItemRow, ItemVersionRow, FormRow, FormItemRow, AssessmentRow, AttemptRow, ResponseRow, PaperSheetRow, ...gradingRows, ...timingRows, ...bankRows],
-  migrations: [Assessments1764000000400, Delivery1764000001000, Time1764000001002, ...bankMigrations, PaperSheets1764000001700, Grading1764000001710],
+  rows: [ItemRow, ItemVersionRow, FormRow, FormItemRow, AssessmentRow, AttemptRow, ResponseRow, PaperSheetRow, ...gradingRows, ...measuresRows, ...timingRows, ...bankRows],
+  migrations: [Assessments1764000000400, Delivery1764000001000, Time1764000001002, ...bankMigrations, PaperSheets1764000001700, Grading1764000001710, Measures1764000002200],
 };
 
-export const bankHandlers = [ReadQuestionFileHandler, TakeQuestionFileHandler];
+export const assessmentsHandlers = [ReadQuestionFileHandler, TakeQuestionFileHandler, ...measuresHandlers];
+export const assessmentsPeriodic = [...timingPeriodic, ...measuresPeriodic];

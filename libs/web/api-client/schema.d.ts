@@ -3154,7 +3154,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The questions of a bank, newest first */
+        /** The questions of a bank, newest first or by what answers say about them */
         get: operations["listBankItems"];
         put?: never;
         /** A new question, as a draft */
@@ -5075,6 +5075,7 @@ export interface components {
             text: components["schemas"]["LocalizedView"];
         };
         QuestionReportView: {
+            /** @description people who were asked the question */
             n: number;
             omitted: number;
             facility: number | null;
@@ -5124,11 +5125,14 @@ export interface components {
             n: number;
             /** @description people left out because an answer of theirs is not graded yet */
             waiting: number;
-            max: number;
+            /** @description null where people had different questions and could not all reach as many points */
+            max: number | null;
+            /** @description whether people had different questions: then only figures of the questions exist */
+            drawn: boolean;
             /** @description share of the points; null when nobody passes or fails */
             passMark: number | null;
             /** @enum {string} */
-            verdict: "too-few" | "people" | "short-test" | "groups" | "little" | "unsure";
+            verdict: "too-few" | "people" | "short-test" | "groups" | "little" | "unsure" | "own-questions";
             test: components["schemas"]["TestFiguresView"];
             bands: components["schemas"]["BandView"][];
             questions: components["schemas"]["QuestionReportView"][];
@@ -7666,6 +7670,25 @@ export interface components {
             competences: components["schemas"]["CompetenceTotalView"][];
             states: components["schemas"]["StateTotalView"][];
         };
+        MeasuredView: {
+            /** @description people who were asked it, without those who read an outdated translation */
+            n: number;
+            omitted: number;
+            facility: number | null;
+            /** @description 95 %: lower and upper end */
+            facilityCi: number[] | null;
+            itemRest: number | null;
+            /** @description 95 %: lower and upper end */
+            itemRestCi: number[] | null;
+            /** @enum {string} */
+            verdict: "too-few" | "all-same" | "check-key" | "too-easy" | "too-hard" | "weak" | "unsure" | "works";
+            /** Format: date-time */
+            measuredAt: string;
+            /** @description of the question; null for one of a module */
+            version: number | null;
+            /** @description tests whose answers count; those before the lessons only where there are no others */
+            tests: number;
+        };
         BankItemLineView: {
             /** Format: uuid */
             id: string;
@@ -7691,6 +7714,7 @@ export interface components {
             retired: boolean;
             /** @description In how many assessments it stands */
             usedIn: number;
+            measured: components["schemas"]["MeasuredView"] | null;
             /** Format: date-time */
             writtenAt: string;
         };
@@ -7783,6 +7807,21 @@ export interface components {
             /** Format: date-time */
             finalisedAt: string;
         };
+        MeasureView: {
+            /** @description people who were asked it, without those who read an outdated translation */
+            n: number;
+            omitted: number;
+            facility: number | null;
+            /** @description 95 %: lower and upper end */
+            facilityCi: number[] | null;
+            itemRest: number | null;
+            /** @description 95 %: lower and upper end */
+            itemRestCi: number[] | null;
+            /** @enum {string} */
+            verdict: "too-few" | "all-same" | "check-key" | "too-easy" | "too-hard" | "weak" | "unsure" | "works";
+            /** Format: date-time */
+            measuredAt: string;
+        };
         ItemUseView: {
             /** Format: uuid */
             assessmentId: string;
@@ -7791,6 +7830,7 @@ export interface components {
             title: components["schemas"]["LocalizedView"];
             version: number | null;
             attempts: number;
+            measure: components["schemas"]["MeasureView"] | null;
         };
         SimilarItemView: {
             /** Format: uuid */
@@ -7817,6 +7857,7 @@ export interface components {
             retired: boolean;
             /** @description In how many assessments it stands */
             usedIn: number;
+            measured: components["schemas"]["MeasuredView"] | null;
             /** Format: date-time */
             writtenAt: string;
             /** @description Share of the letter triples that both stems have */
@@ -7854,6 +7895,7 @@ export interface components {
             /** @description Whether the one who asks may review it: nobody reviews what they wrote themselves */
             mayReview: boolean;
             versions: components["schemas"]["ItemVersionView"][];
+            measured: components["schemas"]["MeasuredView"] | null;
             uses: components["schemas"]["ItemUseView"][];
             similar: components["schemas"]["SimilarItemView"][];
         };
@@ -13051,6 +13093,10 @@ export interface operations {
                 outdated?: "et" | "ru" | "en";
                 /** @description Only those of which there is another with the same words */
                 duplicates?: boolean;
+                /** @description Only those of which answers say this; "none": those that nobody has answered */
+                verdict?: "too-few" | "all-same" | "check-key" | "too-easy" | "too-hard" | "weak" | "unsure" | "works" | "none";
+                /** @description Those without answers come last where it is by what answers say */
+                order?: "newest" | "hardest" | "easiest" | "weakest";
             };
             header?: never;
             path: {

@@ -107,7 +107,7 @@ const paperSheetRoute = createRoute({
   component: lazyRouteComponent(() => import('./paper/sheet-screen.js'), 'SheetScreen'),
 });
 
-const writing = () => loadPhrases('bank', 'items', 'assessment');
+const writing = () => loadPhrases('bank', 'items', 'assessment', 'statistics', 'measures');
 
 const banksRoute = createRoute({
   getParentRoute: () => teachRoute,

@@ -13,6 +13,7 @@ import type grading from './phrases/grading.en.json';
 import type holder from './phrases/holder.en.json';
 import type learn from './phrases/learn.en.json';
 import type letters from './phrases/letters.en.json';
+import type measures from './phrases/measures.en.json';
 import type mentor from './phrases/mentor.en.json';
 import type paper from './phrases/paper.en.json';
 import type publicArea from './phrases/public.en.json';
@@ -39,6 +40,7 @@ interface PhraseFiles {
   learn: typeof learn;
   legal: typeof legal;
   letters: typeof letters;
+  measures: typeof measures;
   mentor: typeof mentor;
   paper: typeof paper;
   public: typeof publicArea;

@@ -10,4 +10,4 @@ export { StartGate } from './application/start-gate.js';
 export const timingRows = [AccommodationRow, AllowanceRow];
 export const timingControllers = [TimingController];
 export const timingProviders = [StartGate, GrantTime, Accommodations, ExpireAttempts];
-export const assessmentsPeriodic = [ExpireAttempts];
+export const timingPeriodic = [ExpireAttempts];

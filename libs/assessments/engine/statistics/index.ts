@@ -4,11 +4,12 @@ export { matchedGain, smallestGroup, type BeforeAfter, type Estimate, type Gain 
 export type { Interval } from './interval.js';
 export { itemFairness, type FairnessOptions, type Group, type ItemFairness } from './item-fairness.js';
 export type { ItemFigures } from './item-figures.js';
-export { enoughPeople, type ItemVerdict } from './item-verdict.js';
+export { enoughPeople, itemVerdicts, type ItemVerdict } from './item-verdict.js';
 export type { Matching } from './matching.js';
 export { optionFigures, type Choice, type OptionFigures, type OptionVerdict } from './option-figures.js';
+export { pooledFigures, type ItemMeasure, type PooledFigures } from './pooled-figures.js';
 export { reliabilityVerdict, type ReliabilityVerdict } from './reliability-verdict.js';
 export { scoreBands, type ScoreBand } from './score-bands.js';
-export type { ScoreMatrix } from './score-table.js';
+export type { Score, ScoreMatrix } from './score-table.js';
 export type { TestFigures } from './test-figures.js';
 export { wilsonInterval } from './proportion.js';

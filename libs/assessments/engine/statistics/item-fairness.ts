@@ -1,7 +1,7 @@
 import { deltaScale, type DifClass, difClass } from './dif-class.js';
 import { mantelHaenszel, type Stratum } from './mantel-haenszel.js';
 import { type Matching, matchingLevels } from './matching.js';
-import { type ItemScores, type ScoreMatrix, type ScoreTable, scoreTable } from './score-table.js';
+import { type ItemScores, ofAsked, type ScoreMatrix, type ScoreTable, scoreTable } from './score-table.js';
 
 /** Whom the item is held to be fair to; null is neither, and left out. */
 export type Group = 'reference' | 'focal' | null;
@@ -29,15 +29,20 @@ export interface ItemFairness {
 /** Mantel–Haenszel for every item. An item with more than two different scores is not one for this method: it cannot be told. */
 export function itemFairness(matrix: ScoreMatrix, groups: readonly Group[], options: FairnessOptions = {}): ItemFairness[] {
   const table = scoreTable(matrix);
-  const nReference = groups.filter((group) => group === 'reference').length;
-  const nFocal = groups.filter((group) => group === 'focal').length;
   return table.items.map((item) => {
-    const strata = isRightOrWrong(item.scores) ? [...strataOf(item, table, groups, options)] : [];
+    const nReference = sizeOf('reference', item, groups);
+    const nFocal = sizeOf('focal', item, groups);
+    const strata = isRightOrWrong(ofAsked(item, item.scores)) ? [...strataOf(item, table, groups, options)] : [];
     const { chiSquare, alphaMH, logError } = mantelHaenszel(strata, options.continuity);
     const delta = alphaMH === null ? null : deltaScale * Math.log(alphaMH);
     const deltaError = logError === null ? null : Math.abs(deltaScale) * logError;
     return { item: item.item, nReference, nFocal, chiSquare, alphaMH, delta, class: difClass({ nReference, nFocal, chiSquare, delta, deltaError }) };
   });
+}
+
+/** How many of the group were asked the item. */
+function sizeOf(wanted: Group, { asked }: ItemScores, groups: readonly Group[]): number {
+  return groups.filter((group, person) => group === wanted && (asked === null || asked[person] === 1)).length;
 }
 
 function isRightOrWrong(scores: Float64Array): boolean {
@@ -50,10 +55,10 @@ const highest = (scores: Float64Array) => scores.reduce((most, score) => Math.ma
 
 function strataOf(item: ItemScores, table: ScoreTable, groups: readonly Group[], { matching = 'total', cohorts }: FairnessOptions): Iterable<Stratum> {
   const levels = matchingLevels(table, item, matching);
-  const right = highest(item.scores);
+  const right = highest(ofAsked(item, item.scores));
   const strata = new Map<string | number, { -readonly [count in keyof Stratum]: number }>();
   groups.forEach((group, person) => {
-    if (group === null) return;
+    if (group === null || item.asked?.[person] === 0) return;
     const level = levels[person] ?? 0;
     const key = cohorts === undefined ? level : JSON.stringify([cohorts[person], level]);
     let stratum = strata.get(key);

@@ -5,12 +5,12 @@ import { itemVerdict, type ItemVerdict } from './item-verdict.js';
 import { mean, variance } from './moments.js';
 import { wilsonInterval } from './proportion.js';
 import { cronbachAlpha } from './reliability.js';
-import { type ItemScores, restScores, type ScoreTable } from './score-table.js';
+import { ofAsked, restScores, type ItemScores, type ScoreTable } from './score-table.js';
 
 /** One item among the others. Null is a figure that does not exist for these people. */
 export interface ItemFigures {
   readonly item: string;
-  /** Everybody, those who left it out among them. */
+  /** Everybody who was asked, those who left it out among them. */
   readonly n: number;
   readonly omitted: number;
   /** Mean share of the item's points, omissions counting none. */
@@ -29,11 +29,15 @@ export interface ItemFigures {
   readonly verdict: ItemVerdict;
 }
 
+/**
+ * Each item over those who were asked it. Where people had different questions, the rest of the test is the share that each
+ * reached of the own one, and what needs one test for all does not exist: the effective weight, and alpha without the item.
+ */
 export function itemFigures(table: ScoreTable): ItemFigures[] {
-  const { items, totals } = table;
-  const variances = items.map(({ scores }) => variance(scores));
+  const { items, totals, reachable } = table;
+  const variances = items.map((item) => variance(ofAsked(item, item.scores)));
   const sumOfVariances = variances.reduce<number>((sum, own) => sum + (own ?? 0), 0);
-  const weights = effectiveWeights(items.map(({ scores }) => scores), totals);
+  const weights = reachable === null ? effectiveWeights(items.map(({ scores }) => scores), totals) : [];
   return items.map((item, index) => {
     const own = variances[index] ?? null;
     return figures(item, table, { own, others: sumOfVariances - (own ?? 0), weight: weights[index] ?? null });
@@ -47,26 +51,28 @@ interface Context {
   readonly weight: number | null;
 }
 
-function figures(item: ItemScores, { people, items, totals }: ScoreTable, { own, others, weight }: Context): ItemFigures {
-  const rest = restScores(item, totals);
-  const points = mean(item.scores);
+function figures(item: ItemScores, table: ScoreTable, { own, others, weight }: Context): ItemFigures {
+  const scores = ofAsked(item, item.scores);
+  const rest = ofAsked(item, restScores(item, table));
+  const n = scores.length;
+  const points = mean(scores);
   const facility = points === null || item.max === null ? null : points / item.max;
-  const facilityCi = facility === null ? null : wilsonInterval(facility, people);
-  const itemRest = correlation(item.scores, rest);
-  const itemRestCi = fisherInterval(itemRest, people);
+  const facilityCi = facility === null ? null : wilsonInterval(facility, n);
+  const itemRest = correlation(scores, rest);
+  const itemRestCi = fisherInterval(itemRest, n);
   return {
     item: item.item,
-    n: people,
+    n,
     omitted: item.omitted,
     facility,
     facilityCi,
     sd: own === null ? null : Math.sqrt(own),
     discriminationIndex: itemRest === null ? null : 100 * itemRest,
-    discriminativeEfficiency: itemRest === null ? null : discriminativeEfficiency(item.scores, rest),
+    discriminativeEfficiency: itemRest === null ? null : discriminativeEfficiency(scores, rest),
     effectiveWeight: weight,
     itemRest,
     itemRestCi,
-    alphaIfDropped: cronbachAlpha(items.length - 1, others, variance(rest)),
-    verdict: itemVerdict({ n: people, varies: own !== null && own > 0, facilityCi, itemRest, itemRestCi }),
+    alphaIfDropped: table.reachable === null ? cronbachAlpha(table.items.length - 1, others, variance(rest)) : null,
+    verdict: itemVerdict({ n, varies: own !== null && own > 0, facilityCi, itemRest, itemRestCi }),
   };
 }

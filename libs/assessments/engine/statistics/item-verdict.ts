@@ -1,7 +1,8 @@
 import type { Interval } from './interval.js';
 
 /** What a trainer may conclude about an item. The words are the screens' and the command's. */
-export type ItemVerdict = 'too-few' | 'all-same' | 'check-key' | 'too-easy' | 'too-hard' | 'weak' | 'unsure' | 'works';
+export const itemVerdicts = ['too-few', 'all-same', 'check-key', 'too-easy', 'too-hard', 'weak', 'unsure', 'works'] as const;
+export type ItemVerdict = (typeof itemVerdicts)[number];
 
 /** Below this many people a verdict would say more about chance than about the item: an item-rest correlation of 0.2 has an interval of ±0.36 at 30. */
 export const enoughPeople = 30;

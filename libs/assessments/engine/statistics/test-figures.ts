@@ -5,7 +5,10 @@ import { cronbachAlpha, feldtInterval } from './reliability.js';
 import type { ScoreTable } from './score-table.js';
 import { kurtosis, skewness } from './shape.js';
 
-/** A test as a whole, in points unless it says otherwise. Null is a figure that does not exist for these people. */
+/**
+ * A test as a whole, in points unless it says otherwise. Null is a figure that does not exist for these people: where they had
+ * different questions there is no consistency of one test, and no points to compare unless everybody could reach as many.
+ */
 export interface TestFigures {
   readonly mean: number | null;
   readonly meanCi: Interval | null;
@@ -28,15 +31,16 @@ export interface TestFigures {
  * (docs.moodle.org/dev/Quiz_statistics_calculations), which gives them from three people on:
  * error ratio = 100·√(1 − cic/100), standard error = error ratio/100 · standard deviation.
  */
-export function testFigures({ people, items, totals }: ScoreTable): TestFigures {
+export function testFigures({ people, items, totals: reached, reachable }: ScoreTable): TestFigures {
+  const totals = comparable(reachable) ? reached : noTotals;
   const sumOfVariances = items.reduce((sum, { scores }) => sum + (variance(scores) ?? 0), 0);
   const sd = standardDeviation(totals);
-  const alpha = cronbachAlpha(items.length, sumOfVariances, variance(totals));
+  const alpha = reachable === null ? cronbachAlpha(items.length, sumOfVariances, variance(totals)) : null;
   const cic = alpha === null || people < 3 ? null : 100 * alpha;
   const errorRatio = cic === null ? null : 100 * Math.sqrt(Math.max(0, 1 - cic / 100));
   return {
     mean: mean(totals),
-    meanCi: meanInterval(mean(totals), sd, people),
+    meanCi: meanInterval(mean(totals), sd, totals.length),
     median: median(totals),
     sd,
     skewness: skewness(totals),
@@ -47,6 +51,13 @@ export function testFigures({ people, items, totals }: ScoreTable): TestFigures 
     cic,
     errorRatio,
   };
+}
+
+const noTotals = new Float64Array();
+
+/** Whether points mean the same for everybody. */
+export function comparable(reachable: Float64Array | null): boolean {
+  return reachable === null || reachable.every((most) => Math.abs(most - (reachable[0] ?? 0)) < 1e-9);
 }
 
 /** Student's interval of a mean (W. S. Gosset 1908, "The probable error of a mean", Biometrika 6); null where nobody differs. */

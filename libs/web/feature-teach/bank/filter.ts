@@ -1,5 +1,10 @@
 import type { Language } from '#kernel';
 import type { ItemKind } from '#assessments/engine';
+import type { ItemLine } from './types.js';
+
+export const itemOrders = ['newest', 'hardest', 'easiest', 'weakest'] as const;
+export type ItemOrder = (typeof itemOrders)[number];
+type Verdict = NonNullable<ItemLine['measured']>['verdict'];
 
 /** What narrows the list of a bank, as the address holds it. */
 export interface BankFilter {
@@ -11,10 +16,12 @@ export interface BankFilter {
   readonly difficulty?: 'easy' | 'medium' | 'hard' | undefined;
   readonly state?: 'draft' | 'reviewed' | 'final' | 'retired' | undefined;
   readonly outdated?: Language | undefined;
+  readonly verdict?: Verdict | 'none' | undefined;
+  readonly order?: ItemOrder | undefined;
   readonly duplicates?: true | undefined;
 }
 
-const texts = ['q', 'folder', 'tag', 'competence', 'kind', 'difficulty', 'state', 'outdated'] as const;
+const texts = ['q', 'folder', 'tag', 'competence', 'kind', 'difficulty', 'state', 'outdated', 'verdict', 'order'] as const;
 
 /** Takes from an address what may be asked; the server refuses values that it does not know. */
 export function bankFilter(search: Record<string, unknown>): BankFilter {

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useI18n } from '#web/i18n';
 import { Badge, languageNames } from '#web/ui';
 import type { BankItem } from '../bank/types.js';
+import { MeasuredUses } from '../bank/measured.js';
 import { Diff } from './diff.js';
 
 /** The versions with what changed in each, where the question is used, and what resembles it. */
@@ -9,7 +10,7 @@ export function History({ item }: { item: BankItem }) {
   return (
     <div className="k-stack">
       <Versions item={item} />
-      <Uses item={item} />
+      <MeasuredUses item={item} />
       <Similar item={item} />
     </div>
   );
@@ -39,23 +40,6 @@ function Versions({ item }: { item: BankItem }) {
           </details>
         );
       })}
-    </section>
-  );
-}
-
-function Uses({ item }: { item: BankItem }) {
-  const { t, pick } = useI18n();
-  if (item.uses.length === 0) return null;
-  return (
-    <section className="k-stack">
-      <h2>{t('bank.used')}</h2>
-      <ul>
-        {item.uses.map((use) => (
-          <li key={use.assessmentId}>
-            {t('bank.use', { title: pick(use.title), version: use.version ?? 1, count: use.attempts })}
-          </li>
-        ))}
-      </ul>
     </section>
   );
 }

@@ -6,10 +6,12 @@ import { useI18n } from '#web/i18n';
 import { Badge, Breadcrumbs, Button, DataTable, Dialog, EmptyState, LinkButton, Loaded, Page, PageHeader, RadioGroup, Select, TextField, languageNames } from '#web/ui';
 import { BulkBar } from '../bank/bulk-bar.js';
 import { competenceCodes, useCompetenceName } from '../bank/competences.js';
-import type { BankFilter } from '../bank/filter.js';
+import { itemOrders, type BankFilter } from '../bank/filter.js';
 import { FolderBar } from '../bank/folder-bar.js';
+import { MeasuredBriefly } from '../bank/measured.js';
 import type { Bank, ItemLine } from '../bank/types.js';
 import { authorable, newContent, type Authorable } from '../editor/new-content.js';
+import { knownVerdicts } from '../statistics/verdicts.js';
 import '../editor/editor.css';
 
 export function BankScreen() {
@@ -131,6 +133,8 @@ function Filters({ bank, filter, onFilter }: { bank: Bank; filter: BankFilter; o
           <Select id="competence" label={t('bank.competence')} placeholder={t('bank.any')} value={filter.competence ?? ''} onValue={pick('competence')} options={competenceCodes.filter((code) => mapped.has(code)).map((value) => ({ value, label: nameOf(value) }))} />
           <Select id="difficulty" label={t('bank.difficulty')} placeholder={t('bank.any')} value={filter.difficulty ?? ''} onValue={pick('difficulty')} options={(['easy', 'medium', 'hard'] as const).map((value) => ({ value, label: t(`bank.difficulty-${value}`) }))} />
           <Select id="outdated" label={t('bank.outdated')} placeholder={t('bank.any')} value={filter.outdated ?? ''} onValue={pick('outdated')} options={languages.map((value) => ({ value, label: languageNames[value] }))} />
+          <Select id="verdict" label={t('measures.title')} placeholder={t('bank.any')} value={filter.verdict ?? ''} onValue={pick('verdict')} options={[...knownVerdicts.map((value) => ({ value, label: t(`statistics.verdict-${value}`) })), { value: 'none', label: t('measures.verdict-none') }]} />
+          <Select id="order" label={t('measures.order')} value={filter.order ?? 'newest'} onValue={pick('order')} options={itemOrders.map((value) => ({ value, label: t(`measures.order-${value}`) }))} />
           <Button aria-pressed={filter.duplicates === true} onClick={() => onFilter({ duplicates: filter.duplicates === true ? undefined : true })}>
             {t('bank.duplicates')}
           </Button>
@@ -181,6 +185,7 @@ function Lines({ lines, chosen, onToggle, more }: { lines: ItemLine[]; chosen: r
           ),
         },
         { key: 'tags', header: t('bank.tags'), cell: (line) => line.tags.join(', ') || '–' },
+        { key: 'measured', header: t('measures.column'), cell: (line) => <MeasuredBriefly measured={line.measured} /> },
         { key: 'used', header: t('bank.used-in'), end: true, cell: (line) => line.usedIn },
       ]}
     />

@@ -73,17 +73,17 @@ function Report({ statistics }: { statistics: TestStatistics }) {
     <>
       <section className="k-stack">
         <h2>{t('statistics.test-as-a-whole')}</h2>
-        <Notice tone={verdict === 'too-few' || verdict === 'unsure' ? 'info' : verdict === 'little' ? 'attention' : 'done'} title={t(`statistics.reliability-${verdict}`)}>
+        <Notice tone={verdict === 'too-few' || verdict === 'unsure' || verdict === 'own-questions' ? 'info' : verdict === 'little' ? 'attention' : 'done'} title={t(`statistics.reliability-${verdict}`)}>
           <p>{t(`statistics.reliability-${verdict}-help`)}</p>
         </Notice>
         {waiting > 0 && <Notice tone="attention">{t('statistics.waiting', { count: waiting })}</Notice>}
         <div className="k-grid s-columns">
           <WholeTest statistics={statistics} />
-          <BarChart
+          {bands.length > 0 && <BarChart
             title={t('statistics.distribution', { count: n })}
             valueHeader={t('statistics.people')}
             data={bands.map(({ from, to, count }, index) => ({ label: bandLabel(from, to, index === bands.length - 1, number), value: count }))}
-          />
+          />}
         </div>
       </section>
       <section className="k-stack">
@@ -109,8 +109,8 @@ function WholeTest({ statistics: { n, max, test, passMark } }: { statistics: Tes
     <Facts
       items={[
         [t('statistics.people'), number(n)],
-        [t('statistics.points-at-most'), number(max)],
-        ...(passMark === null ? [] : [[t('statistics.pass-from'), number(passMark * max, 2)] as const]),
+        [t('statistics.points-at-most'), max === null ? t('statistics.points-differ') : number(max)],
+        ...(passMark === null || max === null ? [] : [[t('statistics.pass-from'), number(passMark * max, 2)] as const]),
         [t('statistics.mean'), ranged(test.mean, test.meanCi)],
         [t('statistics.median'), plain(test.median)],
         [t('statistics.sd'), plain(test.sd)],

@@ -4,6 +4,9 @@ import type { TestStatistics } from './test-statistics-screen.js';
 type Question = TestStatistics['questions'][number];
 type Option = Question['options'][number];
 
+/** What one looks for first comes first. */
+export const knownVerdicts = ['check-key', 'weak', 'too-hard', 'too-easy', 'all-same', 'unsure', 'too-few', 'works'] as const satisfies readonly Question['verdict'][];
+
 export function verdictTone(verdict: Question['verdict']): BadgeTone {
   if (verdict === 'works') return 'done';
   if (verdict === 'check-key') return 'danger';

@@ -3,7 +3,7 @@ import { Clock, newId, toPage, type Localized, type Page, type PageRequest } fro
 import type { Actor } from '#platform/auth';
 import { Database } from '#platform/database';
 import { keyFrom } from '../domain/bank-key.js';
-import { bankItems, type ItemFilter, type ItemLine } from '../persistence/bank-list.query.js';
+import { bankItems, type ItemFilter, type ItemLine, type ItemOrder } from '../persistence/bank-list.query.js';
 import { banksOf, totalsOf, type BankLine, type BankTotals } from '../persistence/banks.query.js';
 import { foldersOf, insertBank, renameBank, type Bank, type Folder } from '../persistence/banks.repository.js';
 import { BankGate } from './bank-gate.js';
@@ -44,8 +44,8 @@ export class ManageBanks {
     return { bank, folders: await foldersOf(this.db, bankId), totals: await totalsOf(this.db, bankId) };
   }
 
-  async items(actor: Actor, bankId: string, filter: ItemFilter, page: PageRequest): Promise<Page<ItemLine>> {
+  async items(actor: Actor, bankId: string, filter: ItemFilter, page: PageRequest, order: ItemOrder = 'newest'): Promise<Page<ItemLine>> {
     await this.gate.bank(this.db, actor, bankId);
-    return toPage(await bankItems(this.db, bankId, filter, page), page.limit, ({ id }) => [id], (line) => line);
+    return toPage(await bankItems(this.db, bankId, filter, order, page), page.limit, ({ id, sortKey }) => [sortKey, id], (line) => line);
   }
 }

@@ -3,8 +3,8 @@ import { PeopleDirectory } from '#people/contract';
 import type { Actor } from '#platform/auth';
 import { Database } from '#platform/database';
 import { mayBeReviewedBy, type BankItem } from '../domain/bank-item.js';
-import { similarItems, type ItemLine } from '../persistence/bank-list.query.js';
-import { usesOf, type Use } from '../persistence/banks.query.js';
+import { similarItems, type ItemLine, type Measured } from '../persistence/bank-list.query.js';
+import { measuredOf, usesOf, type Use } from '../persistence/banks.query.js';
 import { versionsOf, type VersionLine } from '../persistence/versions.query.js';
 import { BankGate } from './bank-gate.js';
 
@@ -13,6 +13,7 @@ export interface ItemPage {
   readonly mayReview: boolean;
   readonly versions: readonly VersionLine[];
   readonly uses: readonly Use[];
+  readonly measured: Measured | null;
   readonly similar: readonly (ItemLine & { readonly similarity: number; readonly same: boolean })[];
   /** By person: who wrote, reviewed and made final. */
   readonly names: ReadonlyMap<string, string>;
@@ -29,9 +30,9 @@ export class ViewItem {
 
   async execute(actor: Actor, itemId: string): Promise<ItemPage> {
     const item = await this.gate.item(this.db, actor, itemId);
-    const [versions, uses, similar] = [await versionsOf(this.db, itemId), await usesOf(this.db, itemId), await similarItems(this.db, item)];
+    const [versions, uses, measured, similar] = [await versionsOf(this.db, itemId), await usesOf(this.db, itemId), await measuredOf(this.db, itemId), await similarItems(this.db, item)];
     const who = [item.writtenBy, item.reviewedBy, ...versions.flatMap(({ writtenBy, reviewedBy }) => [writtenBy, reviewedBy])];
-    return { item, mayReview: mayBeReviewedBy(item, actor.personId), versions, uses, similar, names: await this.namesOf(who) };
+    return { item, mayReview: mayBeReviewedBy(item, actor.personId), versions, uses, measured, similar, names: await this.namesOf(who) };
   }
 
   private async namesOf(people: readonly (string | null)[]): Promise<Map<string, string>> {

@@ -3,6 +3,7 @@ import { languages, type Language } from '#kernel';
 import { LocalizedView } from '#platform/http';
 import { difficulties, itemStates, type Difficulty, type ItemState } from '../domain/bank-item.js';
 import { BankItemLineView } from './bank.view.js';
+import { MeasuredView, MeasureView } from './measure.view.js';
 
 const content = { type: 'object', additionalProperties: true } as const;
 
@@ -44,6 +45,9 @@ export class ItemUseView {
 
   @ApiProperty({ type: 'integer' })
   attempts: number;
+
+  @ApiProperty({ type: MeasureView, nullable: true })
+  measure: MeasureView | null;
 }
 
 export class SimilarItemView extends BankItemLineView {
@@ -108,6 +112,9 @@ export class BankItemView {
 
   @ApiProperty({ type: [ItemVersionView] })
   versions: ItemVersionView[];
+
+  @ApiProperty({ type: MeasuredView, nullable: true })
+  measured: MeasuredView | null;
 
   @ApiProperty({ type: [ItemUseView] })
   uses: ItemUseView[];

@@ -3,8 +3,10 @@ import { Transform, Type } from 'class-transformer';
 import { ArrayMaxSize, ArrayMinSize, IsArray, IsBoolean, IsIn, IsInt, IsNotEmpty, IsObject, IsOptional, IsString, IsUUID, MaxLength, Min, ValidateIf, ValidateNested } from 'class-validator';
 import { languages, type Language } from '#kernel';
 import type { ItemKind } from '#assessments/engine';
+import { itemVerdicts, type ItemVerdict } from '#assessments/engine/statistics';
 import { PageQuery } from '#platform/http';
 import { difficulties, itemStates, type Difficulty, type ItemState } from '../domain/bank-item.js';
+import { itemOrders, type ItemOrder } from '../persistence/bank-list.query.js';
 import { itemKinds } from './item-kinds.js';
 
 export class BankTitleBody {
@@ -99,6 +101,16 @@ export class BankItemsQuery extends PageQuery {
   @Transform(trueText)
   @IsBoolean()
   duplicates?: boolean;
+
+  @ApiPropertyOptional({ enum: [...itemVerdicts, 'none'], description: 'Only those of which answers say this; "none": those that nobody has answered' })
+  @IsOptional()
+  @IsIn([...itemVerdicts, 'none'])
+  verdict?: ItemVerdict | 'none';
+
+  @ApiPropertyOptional({ enum: itemOrders, default: 'newest', description: 'Those without answers come last where it is by what answers say' })
+  @IsOptional()
+  @IsIn(itemOrders)
+  order?: ItemOrder;
 }
 
 export class AskableQuery extends PageQuery {

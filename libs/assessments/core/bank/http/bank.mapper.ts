@@ -1,10 +1,11 @@
 import type { BankPage } from '../application/manage-banks.js';
 import type { ItemPage } from '../application/view-item.js';
-import type { ItemLine } from '../persistence/bank-list.query.js';
+import type { ItemLine, Measured } from '../persistence/bank-list.query.js';
 import type { Use, BankLine } from '../persistence/banks.query.js';
 import type { Bank, Folder } from '../persistence/banks.repository.js';
 import type { VersionLine } from '../persistence/versions.query.js';
 import type { BankDetailView, BankItemLineView, BankLineView, BankView, FolderView, StateTotalView } from './bank.view.js';
+import type { MeasuredView } from './measure.view.js';
 import type { BankItemView, ItemUseView, ItemVersionView } from './bank-item.view.js';
 
 export function bankView({ id, key, title }: Bank): BankView {
@@ -31,12 +32,12 @@ export function bankDetailView({ bank, folders, totals }: BankPage): BankDetailV
 }
 
 export function itemLineView(line: ItemLine): BankItemLineView {
-  const { id, name, kind, stem, points, state, revision, outdated, folderId, tags, competences, difficulty, usedIn } = line;
-  const facts = { id, name, kind, stem, points, state, revision, outdated, folderId, tags, competences, difficulty, usedIn };
+  const { id, name, kind, stem, points, state, revision, outdated, folderId, tags, competences, difficulty, usedIn, measured } = line;
+  const facts = { id, name, kind, stem, points, state, revision, outdated, folderId, tags, competences, difficulty, usedIn, measured: measuredView(measured) };
   return { ...facts, askable: line.versionId !== null, retired: line.retiredAt !== null, writtenAt: line.writtenAt.toISOString() };
 }
 
-export function bankItemView({ item, mayReview, versions, uses, similar, names }: ItemPage): BankItemView {
+export function bankItemView({ item, mayReview, versions, uses, measured, similar, names }: ItemPage): BankItemView {
   const { id, bankId, content, name, folderId, tags, competences, difficulty, state, revision, outdated } = item;
   return {
     ...{ id, bankId, content, name, folderId, tags, competences, difficulty, state, revision, outdated, mayReview },
@@ -46,6 +47,7 @@ export function bankItemView({ item, mayReview, versions, uses, similar, names }
     reviewedBy: item.reviewedBy === null ? null : (names.get(item.reviewedBy) ?? null),
     reviewedAt: item.reviewedAt?.toISOString() ?? null,
     versions: versions.map((version) => versionView(version, names)),
+    measured: measuredView(measured),
     uses: uses.map(useView),
     similar: similar.map((line) => ({ ...itemLineView(line), similarity: line.similarity, same: line.same })),
   };
@@ -55,6 +57,15 @@ function versionView({ id, number, content, outdated, writtenBy, reviewedBy, fin
   return { id, number, content, outdated, writtenBy: names.get(writtenBy) ?? null, reviewedBy: names.get(reviewedBy) ?? null, finalisedAt: finalisedAt.toISOString() };
 }
 
-function useView({ assessmentId, activityId, title, version, attempts }: Use): ItemUseView {
-  return { assessmentId, activityId, title, version, attempts };
+function useView({ assessmentId, activityId, title, version, attempts, measure }: Use): ItemUseView {
+  return { assessmentId, activityId, title, version, attempts, measure: measure === null ? null : { ...measure, measuredAt: instant(measure.measuredAt) } };
+}
+
+function measuredView(measured: Measured | null): MeasuredView | null {
+  return measured === null ? null : { ...measured, measuredAt: instant(measured.measuredAt) };
+}
+
+/** As everywhere in the API, in UTC. */
+function instant(at: string): string {
+  return new Date(at).toISOString();
 }

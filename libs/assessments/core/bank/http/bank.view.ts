@@ -4,6 +4,7 @@ import type { ItemKind } from '#assessments/engine';
 import { LocalizedView } from '#platform/http';
 import { difficulties, itemStates, type Difficulty, type ItemState } from '../domain/bank-item.js';
 import { itemKinds } from './item-kinds.js';
+import { MeasuredView } from './measure.view.js';
 
 export class BankView {
   @ApiProperty({ format: 'uuid' })
@@ -145,6 +146,9 @@ export class BankItemLineView {
 
   @ApiProperty({ type: 'integer', description: 'In how many assessments it stands' })
   usedIn: number;
+
+  @ApiProperty({ type: MeasuredView, nullable: true })
+  measured: MeasuredView | null;
 
   @ApiProperty({ format: 'date-time' })
   writtenAt: string;

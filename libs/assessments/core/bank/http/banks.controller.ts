@@ -48,11 +48,11 @@ export class BanksController {
   }
 
   @Get('banks/:bankId/items')
-  @ApiOperation({ operationId: 'listBankItems', summary: 'The questions of a bank, newest first' })
+  @ApiOperation({ operationId: 'listBankItems', summary: 'The questions of a bank, newest first or by what answers say about them' })
   @ApiOkResponse({ type: BankItemListView })
   async items(@CurrentActor() actor: Actor, @Param('bankId') bankId: string, @Query() query: BankItemsQuery): Promise<BankItemListView> {
-    const { q, limit: _limit, cursor: _cursor, ...filter } = query;
-    const { items, next } = await this.banks.items(actor, bankId, { ...filter, search: q }, PageQuery.request(query));
+    const { q, order, limit: _limit, cursor: _cursor, ...filter } = query;
+    const { items, next } = await this.banks.items(actor, bankId, { ...filter, search: q }, PageQuery.request(query), order);
     return { items: items.map(itemLineView), next };
   }
 

@@ -1,5 +1,6 @@
 import { decodeCursor, type Language, type PageRequest } from '#kernel';
 import { normalisedText, type ItemKind } from '#assessments/engine';
+import type { Interval, ItemVerdict } from '#assessments/engine/statistics';
 import type { Sql } from '#platform/database';
 import type { Localized } from '#kernel';
 import type { BankItem, Difficulty, ItemState } from '../domain/bank-item.js';
@@ -17,6 +18,27 @@ export interface ItemFilter {
   readonly outdated?: Language | undefined;
   /** Only those of which there is another with the same words. */
   readonly duplicates?: boolean | undefined;
+  /** Only those of which answers say this; `none`: those that nobody has answered. */
+  readonly verdict?: ItemVerdict | 'none' | undefined;
+}
+
+/** Newest first, or by what answers say: questions without answers come last. */
+export const itemOrders = ['newest', 'hardest', 'easiest', 'weakest'] as const;
+export type ItemOrder = (typeof itemOrders)[number];
+
+/** What answers say about a question, over all tests that asked its newest measured version. */
+export interface Measured {
+  readonly version: number | null;
+  readonly tests: number;
+  readonly n: number;
+  readonly omitted: number;
+  readonly facility: number | null;
+  readonly facilityCi: Interval | null;
+  readonly itemRest: number | null;
+  readonly itemRestCi: Interval | null;
+  readonly verdict: ItemVerdict;
+  /** ISO 8601. */
+  readonly measuredAt: string;
 }
 
 export interface ItemLine extends Pick<BankItem, 'id' | 'folderId' | 'name' | 'state' | 'revision' | 'outdated' | 'tags' | 'competences' | 'difficulty' | 'writtenAt' | 'versionId' | 'retiredAt'> {
@@ -24,15 +46,24 @@ export interface ItemLine extends Pick<BankItem, 'id' | 'folderId' | 'name' | 's
   readonly stem: Localized;
   readonly points: number;
   readonly usedIn: number;
+  readonly measured: Measured | null;
 }
 
 const lineColumns = `i.id, i.folder_id as "folderId", i.name, i.kind, i.content->'stem' as stem, (i.content->>'points')::float8 as points, i.state, i.revision, i.outdated, i.tags,
   i.competences, i.difficulty, i.written_at as "writtenAt", i.version_id as "versionId", i.retired_at as "retiredAt",
   (select count(distinct a.id)::int from assessments.item_version v join assessments.form_item f on f.item_version_id = v.id join assessments.assessment a on a.form_id = f.form_id
-   where v.item_id = i.id) as "usedIn"`;
+   where v.item_id = i.id) as "usedIn",
+  (select json_build_object('version', b.number, 'tests', m.tests, 'n', m.n, 'omitted', m.omitted, 'facility', m.facility, 'facilityCi', m.facility_ci, 'itemRest', m.item_rest,
+     'itemRestCi', m.item_rest_ci, 'verdict', m.verdict, 'measuredAt', m.measured_at)
+   from assessments.measured_item m left join assessments.bank_version b on b.item_version_id = m.item_version_id where m.item_id = i.id) as measured`;
 
-/** A page of a bank's questions, newest first. */
-export async function bankItems(sql: Sql, bankId: string, filter: ItemFilter, { limit, cursor }: PageRequest): Promise<ItemLine[]> {
+/** What a page is sorted by, ascending; no figure is above 1. */
+const sortKeys: Readonly<Record<Exclude<ItemOrder, 'newest'>, string>> = { hardest: 'coalesce(m.facility, 2)', easiest: 'coalesce(-m.facility, 2)', weakest: 'coalesce(m.item_rest, 2)' };
+
+export type OrderedLine = ItemLine & { readonly sortKey: number };
+
+/** A page of a bank's questions. */
+export async function bankItems(sql: Sql, bankId: string, filter: ItemFilter, order: ItemOrder, { limit, cursor }: PageRequest): Promise<OrderedLine[]> {
   const conditions = ['i.bank_id = $1'];
   const values: unknown[] = [bankId];
   const given = (value: unknown): string => `$${values.push(value)}`;
@@ -47,11 +78,20 @@ export async function bankItems(sql: Sql, bankId: string, filter: ItemFilter, { 
   if (filter.duplicates === true) conditions.push(`exists (select 1 from assessments.bank_item o where o.bank_id = i.bank_id and o.fingerprint = i.fingerprint and o.id <> i.id and o.retired_at is null)`);
   conditions.push(filter.state === 'retired' ? 'i.retired_at is not null' : 'i.retired_at is null');
   if (filter.state !== undefined && filter.state !== 'retired') conditions.push(`i.state = ${given(filter.state)}`);
-  if (cursor !== null) conditions.push(`i.id < ${given(decodeCursor(cursor, ['id'])[0])}`);
+  if (filter.verdict !== undefined) conditions.push(filter.verdict === 'none' ? 'm.item_id is null' : `m.verdict = ${given(filter.verdict)}`);
+  const key = order === 'newest' ? '0' : sortKeys[order];
+  if (cursor !== null) {
+    const [value, id] = decodeCursor(cursor, ['number', 'id']);
+    const [after, last] = [given(value), given(id)];
+    conditions.push(`(${key} > ${after}::float8 or (${key} = ${after}::float8 and i.id < ${last}::uuid))`);
+  }
   // The page is cut before uses are counted.
-  return sql.rows<ItemLine>(
-    `with page as (select i.* from assessments.bank_item i where ${conditions.join(' and ')} order by i.id desc limit ${given(limit + 1)})
-     select ${lineColumns} from page i order by i.id desc`,
+  return sql.rows<OrderedLine>(
+    `with page as (
+       select i.*, ${key}::float8 as sort_key from assessments.bank_item i left join assessments.measured_item m on m.item_id = i.id
+       where ${conditions.join(' and ')} order by sort_key, i.id desc limit ${given(limit + 1)}
+     )
+     select ${lineColumns}, i.sort_key as "sortKey" from page i order by i.sort_key, i.id desc`,
     values,
   );
 }

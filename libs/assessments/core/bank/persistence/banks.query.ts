@@ -1,5 +1,6 @@
 import type { Localized } from '#kernel';
-import type { Sql } from '#platform/database';
+import { firstRow, type Sql } from '#platform/database';
+import type { Measured } from './bank-list.query.js';
 import type { Bank } from './banks.repository.js';
 
 export interface BankLine extends Bank {
@@ -52,20 +53,37 @@ export interface Use {
   readonly activityId: string;
   readonly version: number | null;
   readonly attempts: number;
+  readonly measure: Omit<Measured, 'version' | 'tests'> | null;
 }
 
-/** In which assessments a question stands, and how many attempts those have had. */
+/** In which assessments a question stands or was drawn, how many attempts those have had, and what their answers say about it. */
 export async function usesOf(sql: Sql, itemId: string): Promise<Use[]> {
   return sql.rows<Use>(
-    `select a.id as "assessmentId", a.title, a.activity_id as "activityId", max(b.number)::int as version,
-       (select count(*)::int from assessments.attempt t where t.assessment_id = a.id) as attempts
-     from assessments.item_version v
-     join assessments.form_item f on f.item_version_id = v.id
-     join assessments.assessment a on a.form_id = f.form_id
-     left join assessments.bank_version b on b.item_version_id = v.id
-     where v.item_id = $1 group by a.id order by a.id desc limit 100`,
+    `with used as (
+       select a.id, v.id as version_id from assessments.item_version v join assessments.form_item f on f.item_version_id = v.id join assessments.assessment a on a.form_id = f.form_id where v.item_id = $1
+       union select m.assessment_id, m.item_version_id from assessments.item_measure m where m.item_id = $1
+     )
+     select a.id as "assessmentId", a.title, a.activity_id as "activityId", b.number as version,
+       (select count(*)::int from assessments.attempt t where t.assessment_id = a.id) as attempts,
+       case when m.n is not null then json_build_object('n', m.n, 'omitted', m.omitted, 'facility', m.facility, 'facilityCi', m.facility_ci, 'itemRest', m.item_rest, 'itemRestCi', m.item_rest_ci,
+         'verdict', m.verdict, 'measuredAt', m.measured_at) end as measure
+     from used join assessments.assessment a on a.id = used.id
+     left join assessments.item_measure m on m.assessment_id = used.id and m.item_version_id = used.version_id
+     left join assessments.bank_version b on b.item_version_id = used.version_id
+     order by a.id desc, b.number desc limit 100`,
     [itemId],
   );
+}
+
+/** What answers say about a question over all its tests; null before anybody has answered it. */
+export async function measuredOf(sql: Sql, itemId: string): Promise<Measured | null> {
+  const found = await firstRow<Measured>(
+    sql,
+    `select b.number as version, m.tests, m.n, m.omitted, m.facility, m.facility_ci as "facilityCi", m.item_rest as "itemRest", m.item_rest_ci as "itemRestCi", m.verdict, to_json(m.measured_at) as "measuredAt"
+     from assessments.measured_item m left join assessments.bank_version b on b.item_version_id = m.item_version_id where m.item_id = $1`,
+    [itemId],
+  );
+  return found ?? null;
 }
 
 /** Whether any of these is no bank of the programme. */

@@ -1,14 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '#platform/auth';
 import { Database } from '#platform/database';
-import type { Assessment } from '../../domain/attempt.js';
+import type { Assessment, FormItem } from '../../domain/attempt.js';
 import { compareLanguages, type LanguageComparison, type LanguagePair } from '../domain/language-comparison.js';
 import { cohortsOf } from '../persistence/measured-tests.query.js';
+import { outdatedTranslations } from '../persistence/outdated-translations.query.js';
 import { collectAnswers } from './collect-answers.js';
 import { StatisticsGate } from './statistics-gate.js';
 
 export interface ComparedLanguages {
   readonly assessment: Assessment;
+  readonly questions: readonly FormItem[];
   readonly comparison: LanguageComparison;
 }
 
@@ -22,7 +24,8 @@ export class CompareLanguages {
 
   async execute(actor: Actor, assessmentId: string, pair: LanguagePair | null): Promise<ComparedLanguages> {
     const assessment = await this.gate.assessment(actor, assessmentId);
-    const attempts = await collectAnswers(this.db, await cohortsOf(this.db, assessment.id), assessment.form, 'first');
-    return { assessment, comparison: compareLanguages(assessment.form.items, attempts, pair, new Map()) };
+    const answered = await collectAnswers(this.db, await cohortsOf(this.db, assessment.id), assessment.form, 'first');
+    const outdated = await outdatedTranslations(this.db, answered.questions.map(({ id }) => id));
+    return { assessment, questions: answered.questions, comparison: compareLanguages(answered, pair, outdated) };
   }
 }

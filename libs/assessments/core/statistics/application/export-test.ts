@@ -36,11 +36,11 @@ export class ExportTest {
 
   async execute(actor: Actor, assessmentId: string, { choice, language, sheet }: ExportOptions): Promise<ExportedFile> {
     const { id, moduleId, phase, form } = await this.gate.assessment(actor, assessmentId);
-    const attempts = await collectAnswers(this.db, [id], form, choice);
+    const answered = await collectAnswers(this.db, [id], form, choice);
     const sheets: Record<ExportedSheet, () => Omit<Sheet, 'name'>> = {
-      responses: () => responseTable(form.items, attempts),
-      codebook: () => codebook(form.items, language),
-      figures: () => figureTable(testReport(form.items, attempts), language),
+      responses: () => responseTable(answered),
+      codebook: () => codebook(answered, language),
+      figures: () => figureTable(testReport(answered), language),
     };
     const name = `${moduleId ?? 'test'}-${phase ?? id.slice(-6)}${choice === attemptChoices[0] ? '' : `-${choice}`}`;
     if (sheet !== null) return { name: `${name}-${sheet}.csv`, mediaType: csvType, bytes: Buffer.from(toCsv(sheets[sheet]())) };

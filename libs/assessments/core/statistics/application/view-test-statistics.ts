@@ -22,7 +22,6 @@ export class ViewTestStatistics {
 
   async execute(actor: Actor, assessmentId: string, choice: AttemptChoice): Promise<TestStatistics> {
     const assessment = await this.gate.assessment(actor, assessmentId);
-    const attempts = await collectAnswers(this.db, [assessment.id], assessment.form, choice);
-    return { assessment, choice, report: testReport(assessment.form.items, attempts) };
+    return { assessment, choice, report: testReport(await collectAnswers(this.db, [assessment.id], assessment.form, choice)) };
   }
 }

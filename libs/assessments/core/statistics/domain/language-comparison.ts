@@ -1,8 +1,7 @@
-import { isLanguage, languages, type Language } from '#kernel';
-import { itemFairness, type DifClass, type Group, type ItemFairness } from '#assessments/engine/statistics';
-import type { FormItem } from '../../domain/attempt.js';
-import type { Answered, AnsweredAttempt } from './answered-attempt.js';
-import { scoredAttempts } from './score-rows.js';
+import { languages, type Language } from '#kernel';
+import { itemFairness, type Group, type ItemFairness, type Score, type ScoreMatrix } from '#assessments/engine/statistics';
+import type { AnsweredTest } from './answered-attempt.js';
+import { languageOf, pointsOf, scoredAttempts } from './score-rows.js';
 
 /** Why nothing is said although there might be enough people. */
 export type NotCompared = 'outdated-translation' | 'parts-of-points';
@@ -36,15 +35,20 @@ export interface LanguagePair {
 /** By question: languages whose text no longer says what the others say. Their answers are to another question. */
 export type OutdatedTranslations = ReadonlyMap<string, readonly Language[]>;
 
-/** Holds each question to be equally hard in two languages for people who know the same. Without a pair, the two most read: the less read one is the one to be fair to. */
-export function compareLanguages(questions: readonly FormItem[], all: readonly AnsweredAttempt[], wanted: LanguagePair | null, outdated: OutdatedTranslations): LanguageComparison {
-  const { matrix, attempts } = scoredAttempts(questions, all);
+/**
+ * Holds each question to be equally hard in two languages for people who know the same. Without a pair, the two most read: the
+ * less read one is the one to be fair to. An answer to an outdated translation is not pooled: a question outdated in one of the
+ * two languages is not compared, nor are people matched by it, and an answer read in a third, outdated one is left out.
+ */
+export function compareLanguages(answered: AnsweredTest, wanted: LanguagePair | null, outdated: OutdatedTranslations): LanguageComparison {
+  const { matrix, attempts } = scoredAttempts(answered, (id, language) => language === null || !(outdated.get(id) ?? []).includes(language));
   const read = attempts.map(({ answers }) => languageOf(answers));
   const readers = Object.fromEntries(languages.map((language) => [language, read.filter((own) => own === language).length])) as Record<Language, number>;
   const { reference, focal } = wanted ?? mostRead(readers);
   const groups = read.map((language): Group => (language === reference ? 'reference' : language === focal ? 'focal' : null));
   const cohorts = attempts.map(({ assessmentId }) => assessmentId);
-  const stated = itemFairness(matrix, groups, { cohorts });
+  const isOld = (id: string) => (outdated.get(id) ?? []).some((language) => language === reference || language === focal);
+  const stated = new Map(itemFairness(without(matrix, isOld), groups, { cohorts }).map((fairness) => [fairness.item, fairness]));
   const count = (group: Group) => groups.filter((own) => own === group).length;
   return {
     reference,
@@ -53,21 +57,19 @@ export function compareLanguages(questions: readonly FormItem[], all: readonly A
     nFocal: count('focal'),
     cohorts: new Set(cohorts).size,
     readers,
-    questions: stated.map((fairness, column) => {
-      const max = matrix.maxima?.get(fairness.item) ?? 1;
-      const shareOf = (group: Group) => meanOf(matrix.rows.flatMap((row, person) => (groups[person] === group ? [(row[column] ?? 0) / max] : [])));
-      const old = (outdated.get(fairness.item) ?? []).some((language) => language === reference || language === focal);
-      return { id: fairness.item, fairness: old ? untold(fairness) : fairness, notCompared: old ? 'outdated-translation' : partial(matrix.rows, column, max) ? 'parts-of-points' : null, facilityReference: shareOf('reference'), facilityFocal: shareOf('focal') };
+    questions: matrix.items.map((id, column) => {
+      const max = matrix.maxima?.get(id) ?? 1;
+      const shareOf = (group: Group) => meanOf(matrix.rows.flatMap((row, person) => (groups[person] === group && row[column] !== 'not-asked' ? [pointsOf(row[column]) / max] : [])));
+      const notCompared = isOld(id) ? 'outdated-translation' : partial(matrix.rows, column, max) ? 'parts-of-points' : null;
+      return { id, fairness: stated.get(id) ?? untold(id), notCompared, facilityReference: shareOf('reference'), facilityFocal: shareOf('focal') };
     }),
   };
 }
 
-/** The language in which a person read most of the questions. */
-function languageOf(answers: ReadonlyMap<string, Answered>): Language | null {
-  const counts = new Map<Language, number>();
-  for (const { language } of answers.values()) if (isLanguage(language)) counts.set(language, (counts.get(language) ?? 0) + 1);
-  const [most] = [...counts].sort(([, a], [, b]) => b - a);
-  return most?.[0] ?? null;
+/** The matrix without the columns of these questions. */
+function without({ items, rows, maxima }: ScoreMatrix, left: (id: string) => boolean): ScoreMatrix {
+  const kept = items.flatMap((id, column) => (left(id) ? [] : [column]));
+  return { items: items.filter((id) => !left(id)), rows: rows.map((row) => kept.map((column) => row[column] ?? null)), ...(maxima && { maxima }) };
 }
 
 function mostRead(readers: Readonly<Record<Language, number>>): LanguagePair {
@@ -75,14 +77,13 @@ function mostRead(readers: Readonly<Record<Language, number>>): LanguagePair {
   return { reference, focal };
 }
 
-function untold(fairness: ItemFairness): ItemFairness {
-  const none: DifClass = 'insufficient';
-  return { ...fairness, chiSquare: null, alphaMH: null, delta: null, class: none };
+function untold(item: string): ItemFairness {
+  return { item, nReference: 0, nFocal: 0, chiSquare: null, alphaMH: null, delta: null, class: 'insufficient' };
 }
 
-function partial(rows: readonly (readonly (number | null)[])[], column: number, max: number): boolean {
+function partial(rows: readonly (readonly Score[])[], column: number, max: number): boolean {
   return rows.some((row) => {
-    const score = row[column] ?? 0;
+    const score = pointsOf(row[column]);
     return score !== 0 && score !== max;
   });
 }

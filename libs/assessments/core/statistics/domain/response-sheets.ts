@@ -1,7 +1,7 @@
 import type { Language } from '#kernel';
 import { isAnswered, namedParts, type ItemContent, type ItemResponse, type KeyedText } from '#assessments/engine';
-import type { FormItem } from '../../domain/attempt.js';
-import type { AnsweredAttempt } from './answered-attempt.js';
+import type { AnsweredTest } from './answered-attempt.js';
+import { codebookColumns, sheetPhrases } from './sheet-phrases.js';
 
 /** A table as a spreadsheet holds it. */
 export interface ResponseTable {
@@ -10,13 +10,14 @@ export interface ResponseTable {
 }
 
 /** Columns of a question: `q3` what was answered, `q3_points` what it earned, `q3_language` in which language it was read. */
-export function responseTable(questions: readonly FormItem[], all: readonly AnsweredAttempt[]): ResponseTable {
+export function responseTable({ questions, attempts }: AnsweredTest): ResponseTable {
   const header = ['attempt', ...questions.flatMap((_, index) => columnsOf(index))];
-  const rows = all.map(({ answers }, attempt) => {
+  const rows = attempts.map(({ asked, answers }, attempt) => {
     const own = new Map(answers.map((answer) => [answer.questionId, answer]));
     return [
       attempt + 1,
       ...questions.flatMap(({ id, content }) => {
+        if (asked !== null && !asked.has(id)) return [notAsked, null, null];
         const answer = own.get(id);
         return answer === undefined || answer.value === null || !isAnswered(content, answer.value) ? [null, null, null] : [writtenResponse(answer.value), answer.score, answer.language];
       }),
@@ -24,6 +25,9 @@ export function responseTable(questions: readonly FormItem[], all: readonly Answ
   });
   return { header, rows };
 }
+
+/** Stands where somebody had other questions; an empty cell is an answer left out. */
+const notAsked = 'not_asked';
 
 function columnsOf(index: number): string[] {
   const name = `q${index + 1}`;
@@ -47,14 +51,8 @@ function named(values: Readonly<Record<string, string | number>>): string {
     .join('|');
 }
 
-const codebookHeader: Readonly<Record<Language, readonly string[]>> = {
-  et: ['veerg', 'liik', 'küsimus', 'punkte kuni', 'kood', 'tähendus', 'õige'],
-  ru: ['столбец', 'вид', 'вопрос', 'баллов не более', 'код', 'значение', 'верно'],
-  en: ['column', 'kind', 'question', 'points at most', 'code', 'meaning', 'right'],
-};
-
 /** What the codes of the table mean: a line for each question, and one for each code of it. */
-export function codebook(questions: readonly FormItem[], language: Language): ResponseTable {
+export function codebook({ questions, attempts }: AnsweredTest, language: Language): ResponseTable {
   const rows = questions.flatMap(({ content }, index) => {
     const [column = ''] = columnsOf(index);
     const codes = codesOf(content);
@@ -63,7 +61,8 @@ export function codebook(questions: readonly FormItem[], language: Language): Re
       ...codes.map(({ key, text, correct }) => [column, null, null, null, key, text[language], correct === undefined ? null : correct ? 1 : 0]),
     ];
   });
-  return { header: codebookHeader[language], rows };
+  const ownQuestions = attempts.some(({ asked }) => asked !== null);
+  return { header: codebookColumns.map((column) => sheetPhrases[column][language]), rows: ownQuestions ? [...rows, [null, null, null, null, notAsked, sheetPhrases['not-asked'][language], null]] : rows };
 }
 
 interface Code extends KeyedText {

@@ -1,7 +1,7 @@
+import { isLanguage, type Language } from '#kernel';
 import { isAnswered, type ItemContent, type ItemResponse } from '#assessments/engine';
-import type { ScoreMatrix } from '#assessments/engine/statistics';
-import type { FormItem } from '../../domain/attempt.js';
-import type { Answered, AnsweredAttempt } from './answered-attempt.js';
+import type { Score, ScoreMatrix } from '#assessments/engine/statistics';
+import type { Answered, AnsweredTest } from './answered-attempt.js';
 
 /** One person's answers. */
 export interface AnswersByQuestion {
@@ -19,13 +19,21 @@ export interface ScoredAttempts {
   readonly ungraded: ReadonlyMap<string, number>;
 }
 
-/** Omitted, wrong and ungraded apart: an omission is null, a wrong answer 0, and who has an ungraded answer is not in the table. */
-export function scoredAttempts(questions: readonly FormItem[], all: readonly AnsweredAttempt[]): ScoredAttempts {
+/** Whether an answer read in that language counts; one that does not is as if the question had not been asked. */
+export type Counts = (questionId: string, language: Language | null) => boolean;
+
+/**
+ * Omitted, wrong, ungraded and not asked apart: an omission is null, a wrong answer 0, a question of somebody else is not asked,
+ * and who has an ungraded answer is not in the table.
+ */
+export function scoredAttempts({ questions, attempts: all }: AnsweredTest, counts: Counts = () => true): ScoredAttempts {
   const scored = questions.filter(({ content }) => content.points > 0);
+  const own = new Set(questions.map(({ id }) => id));
   const ungraded = new Map<string, number>();
   const contents = new Map(questions.map(({ id, content }) => [id, content]));
-  const attempts = all.map(({ assessmentId, answers }) => ({
+  const attempts = all.map(({ assessmentId, asked, answers }) => ({
     assessmentId,
+    asked: asked ?? own,
     answers: new Map(answers.filter(({ questionId, value }) => says(contents.get(questionId), value)).map((answer) => [answer.questionId, answer])),
   }));
   const graded = attempts.filter(({ answers }) => {
@@ -33,7 +41,13 @@ export function scoredAttempts(questions: readonly FormItem[], all: readonly Ans
     for (const { id } of waiting) ungraded.set(id, (ungraded.get(id) ?? 0) + 1);
     return waiting.length === 0;
   });
-  const rows = graded.map(({ answers }) => scored.map(({ id }) => answers.get(id)?.score ?? null));
+  const rows = graded.map(({ asked, answers }) => {
+    const language = languageOf(answers);
+    return scored.map(({ id }): Score => {
+      const answer = answers.get(id);
+      return asked.has(id) && counts(id, answer?.language ?? language) ? (answer?.score ?? null) : 'not-asked';
+    });
+  });
   const maxima = new Map(scored.map(({ id, content }) => [id, content.points]));
   return { matrix: { items: scored.map(({ id }) => id), rows, maxima }, attempts: graded, waiting: attempts.length - graded.length, ungraded };
 }
@@ -42,6 +56,24 @@ function says(content: ItemContent | undefined, value: ItemResponse | null): boo
   return content !== undefined && isAnswered(content, value);
 }
 
-export function totalOf(row: readonly (number | null)[]): number {
-  return row.reduce<number>((sum, score) => sum + (score ?? 0), 0);
+/** The language in which a person read most of the questions. */
+export function languageOf(answers: ReadonlyMap<string, Answered>): Language | null {
+  const counts = new Map<Language, number>();
+  for (const { language } of answers.values()) if (isLanguage(language)) counts.set(language, (counts.get(language) ?? 0) + 1);
+  const [most] = [...counts].sort(([, a], [, b]) => b - a);
+  return most?.[0] ?? null;
+}
+
+/** What was scored on the questions that were asked. */
+export function totalOf(row: readonly Score[]): number {
+  return row.reduce<number>((sum, score) => sum + pointsOf(score), 0);
+}
+
+export function pointsOf(score: Score | undefined): number {
+  return typeof score === 'number' ? score : 0;
+}
+
+/** The most that the person of a row could score. */
+export function reachableOf(row: readonly Score[], { items, maxima }: ScoreMatrix): number {
+  return items.reduce((sum, item, column) => sum + (row[column] === 'not-asked' ? 0 : (maxima?.get(item) ?? 0)), 0);
 }

@@ -1,9 +1,9 @@
 import type { Localized } from '#kernel';
 import type { ItemContent } from '#assessments/engine';
-import { analyseTest, optionFigures, reliabilityVerdict, scoreBands, type ItemFigures, type OptionFigures, type ReliabilityVerdict, type ScoreBand, type TestFigures } from '#assessments/engine/statistics';
+import { analyseTest, optionFigures, reliabilityVerdict, scoreBands, type ItemFigures, type OptionFigures, type ReliabilityVerdict, type ScoreBand, type ScoreMatrix, type TestFigures } from '#assessments/engine/statistics';
 import type { FormItem } from '../../domain/attempt.js';
-import type { AnsweredAttempt } from './answered-attempt.js';
-import { scoredAttempts, totalOf, type ScoredAttempts } from './score-rows.js';
+import type { AnsweredTest } from './answered-attempt.js';
+import { pointsOf, reachableOf, scoredAttempts, totalOf, type ScoredAttempts } from './score-rows.js';
 
 export interface OptionReport extends OptionFigures {
   readonly text: Localized;
@@ -21,36 +21,51 @@ export interface QuestionReport {
   readonly options: readonly OptionReport[];
 }
 
+/** `own-questions`: there is no one test to be reliable. */
+export type TestVerdict = ReliabilityVerdict | 'own-questions';
+
 export interface TestReport {
   /** People whose attempts are complete and graded. */
   readonly n: number;
   readonly waiting: number;
-  readonly max: number;
+  /** Null where some could reach more points than others. */
+  readonly max: number | null;
+  /** Whether people had different questions. */
+  readonly drawn: boolean;
   readonly test: TestFigures;
-  readonly verdict: ReliabilityVerdict;
+  readonly verdict: TestVerdict;
   readonly bands: readonly ScoreBand[];
   readonly questions: readonly QuestionReport[];
 }
 
 /** A test and each of its scored questions, from the attempts of one person each. */
-export function testReport(questions: readonly FormItem[], all: readonly AnsweredAttempt[]): TestReport {
-  const scored = scoredAttempts(questions, all);
+export function testReport(answered: AnsweredTest): TestReport {
+  const { questions } = answered;
+  const scored = scoredAttempts(answered);
   const { matrix, waiting } = scored;
   const { n, test, itemStats } = analyseTest(matrix);
-  const max = [...(matrix.maxima?.values() ?? [])].reduce((sum, points) => sum + points, 0);
+  const drawn = matrix.rows.some((row) => row.includes('not-asked'));
+  const max = mostPoints(matrix);
   const figuresOf = new Map(itemStats.map((figures) => [figures.item, figures]));
   return {
     n,
     waiting,
     max,
+    drawn,
     test,
-    verdict: reliabilityVerdict(n, test.alphaCi),
-    bands: scoreBands(matrix.rows.map(totalOf), max),
+    verdict: drawn ? 'own-questions' : reliabilityVerdict(n, test.alphaCi),
+    bands: max === null ? [] : scoreBands(matrix.rows.map(totalOf), max),
     questions: questions.flatMap((question, index) => {
       const figures = figuresOf.get(question.id);
       return figures === undefined ? [] : [questionReport(question, index + 1, figures, scored)];
     }),
   };
+}
+
+/** What everybody could reach, or null where that differs. */
+function mostPoints(matrix: ScoreMatrix): number | null {
+  const [first, ...others] = matrix.rows.length === 0 ? [reachableOf([], matrix)] : matrix.rows.map((row) => reachableOf(row, matrix));
+  return first === undefined || others.some((most) => Math.abs(most - first) > 1e-9) ? null : first;
 }
 
 function questionReport({ id, content }: FormItem, position: number, figures: ItemFigures, scored: ScoredAttempts): QuestionReport {
@@ -62,10 +77,14 @@ function optionsOf(id: string, content: ItemContent, { matrix, attempts }: Score
   const options = chosenFrom(content);
   if (options.length === 0) return [];
   const column = matrix.items.indexOf(id);
-  const choices = attempts.map(({ answers }, person) => {
+  const choices = attempts.flatMap(({ answers }, person) => {
     const row = matrix.rows[person] ?? [];
+    if (row[column] === 'not-asked') return [];
     const value = answers.get(id)?.value;
-    return { chosen: value !== undefined && value !== null && 'chosen' in value ? value.chosen : [], rest: totalOf(row) - (row[column] ?? 0) };
+    const others = reachableOf(row, matrix) - content.points;
+    // As a share, so that people with different questions can be put in one order.
+    const rest = others > 0 ? (totalOf(row) - pointsOf(row[column])) / others : 0;
+    return [{ chosen: value !== undefined && value !== null && 'chosen' in value ? value.chosen : [], rest }];
   });
   const texts = new Map(options.map(({ key, text }) => [key, text]));
   return optionFigures(options, choices).flatMap((figures) => {

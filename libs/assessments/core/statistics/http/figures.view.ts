@@ -1,7 +1,6 @@
 import { ApiProperty, type ApiPropertyOptions } from '@nestjs/swagger';
-import type { ItemVerdict, OptionVerdict, ReliabilityVerdict } from '#assessments/engine/statistics';
+import { itemVerdicts, type ItemVerdict, type OptionVerdict, type ReliabilityVerdict } from '#assessments/engine/statistics';
 
-const itemVerdicts: readonly ItemVerdict[] = ['too-few', 'all-same', 'check-key', 'too-easy', 'too-hard', 'weak', 'unsure', 'works'];
 const optionVerdicts: readonly OptionVerdict[] = ['too-few', 'right', 'right-avoided', 'unused', 'draws-able', 'works', 'unsure'];
 export const reliabilityVerdicts: readonly ReliabilityVerdict[] = ['too-few', 'people', 'short-test', 'groups', 'little', 'unsure'];
 
@@ -45,7 +44,7 @@ export class TestFiguresView {
 }
 
 export class ItemFiguresView {
-  @ApiProperty({ type: 'integer' })
+  @ApiProperty({ type: 'integer', description: 'people who were asked the question' })
   n: number;
 
   @ApiProperty({ type: 'integer' })

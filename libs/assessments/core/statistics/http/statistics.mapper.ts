@@ -13,10 +13,10 @@ export function measuredTrainingView({ tests, gains }: MeasuredTraining): Measur
 }
 
 export function testStatisticsView({ assessment: { id, activityId, title, settings: { passMark } }, choice, report }: TestStatistics): TestStatisticsView {
-  const { n, waiting, max, verdict, test, bands, questions } = report;
+  const { n, waiting, max, drawn, verdict, test, bands, questions } = report;
   return {
     ...{ id, activityId, title, passMark, attempts: choice },
-    ...{ n, waiting, max, verdict, test, bands: [...bands] },
+    ...{ n, waiting, max, drawn, verdict, test, bands: [...bands] },
     questions: questions.map(({ figures, options, ...question }) => {
       const { item: _, ...own } = figures;
       return { ...question, ...own, options: [...options] };
@@ -24,9 +24,9 @@ export function testStatisticsView({ assessment: { id, activityId, title, settin
   };
 }
 
-export function languageComparisonView({ assessment: { id, activityId, title, form }, comparison }: ComparedLanguages): LanguageComparisonView {
+export function languageComparisonView({ assessment: { id, activityId, title }, questions: asked, comparison }: ComparedLanguages): LanguageComparisonView {
   const { reference, focal, nReference, nFocal, cohorts, readers, questions } = comparison;
-  const places = new Map(form.items.map((item, index) => [item.id, { position: index + 1, stem: item.content.stem }]));
+  const places = new Map(asked.map((item, index) => [item.id, { position: index + 1, stem: item.content.stem }]));
   return {
     ...{ id, activityId, title, reference, focal, nReference, nFocal, enough: enoughInGroup, cohorts, readers },
     questions: questions.flatMap(({ id: questionId, fairness, notCompared, facilityReference, facilityFocal }) => {

@@ -1,8 +1,8 @@
 import { ApiProperty } from '@nestjs/swagger';
 import type { AssessmentPhase } from '#assessments/contract';
-import type { ReliabilityVerdict } from '#assessments/engine/statistics';
 import { LocalizedView } from '#platform/http';
 import { attemptChoices, type AttemptChoice } from '../domain/answered-attempt.js';
+import type { TestVerdict } from '../domain/test-report.js';
 import { ItemFiguresView, OptionFiguresView, reliabilityVerdicts, TestFiguresView } from './figures.view.js';
 
 export class MeasuredTestView {
@@ -138,14 +138,17 @@ export class TestStatisticsView {
   @ApiProperty({ type: 'integer', description: 'people left out because an answer of theirs is not graded yet' })
   waiting: number;
 
-  @ApiProperty()
-  max: number;
+  @ApiProperty({ type: Number, nullable: true, description: 'null where people had different questions and could not all reach as many points' })
+  max: number | null;
+
+  @ApiProperty({ description: 'whether people had different questions: then only figures of the questions exist' })
+  drawn: boolean;
 
   @ApiProperty({ type: Number, nullable: true, description: 'share of the points; null when nobody passes or fails' })
   passMark: number | null;
 
-  @ApiProperty({ enum: reliabilityVerdicts })
-  verdict: ReliabilityVerdict;
+  @ApiProperty({ enum: [...reliabilityVerdicts, 'own-questions'] })
+  verdict: TestVerdict;
 
   @ApiProperty({ type: TestFiguresView })
   test: TestFiguresView;

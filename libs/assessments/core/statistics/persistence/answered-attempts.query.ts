@@ -1,5 +1,6 @@
 import type { Sql } from '#platform/database';
-import type { AnsweredAttempt, AttemptChoice } from '../domain/answered-attempt.js';
+import type { FormItem } from '../../domain/attempt.js';
+import type { Answered, AttemptChoice } from '../domain/answered-attempt.js';
 
 const order: Readonly<Record<AttemptChoice, string>> = {
   first: 't.number',
@@ -7,15 +8,21 @@ const order: Readonly<Record<AttemptChoice, string>> = {
   best: 't.score desc nulls last, t.number',
 };
 
+export interface AttemptOfForm {
+  readonly assessmentId: string;
+  readonly formId: string;
+  readonly answers: readonly Answered[];
+}
+
 /** Of each person and assessment one attempt that was handed in, with its answers, in an order that says nothing about people. */
-export async function answeredAttempts(sql: Sql, assessmentIds: readonly string[], choice: AttemptChoice): Promise<AnsweredAttempt[]> {
-  return sql.rows<AnsweredAttempt>(
+export async function answeredAttempts(sql: Sql, assessmentIds: readonly string[], choice: AttemptChoice): Promise<AttemptOfForm[]> {
+  return sql.rows<AttemptOfForm>(
     `with counted as (
-       select distinct on (t.assessment_id, t.person_id) t.id, t.assessment_id
+       select distinct on (t.assessment_id, t.person_id) t.id, t.assessment_id, t.form_id
        from assessments.attempt t where t.assessment_id = any($1) and t.state in ('submitted', 'graded')
        order by t.assessment_id, t.person_id, ${order[choice]}
      )
-     select c.assessment_id as "assessmentId", coalesce(a.answers, '[]') as answers
+     select c.assessment_id as "assessmentId", c.form_id as "formId", coalesce(a.answers, '[]') as answers
      from counted c
      left join lateral (
        select json_agg(json_build_object('questionId', r.item_version_id, 'value', r.value, 'score', r.score, 'language', r.language)) as answers
@@ -23,5 +30,23 @@ export async function answeredAttempts(sql: Sql, assessmentIds: readonly string[
      ) a on true
      order by md5(c.id::text)`,
     [assessmentIds],
+  );
+}
+
+/** What each of these forms asks, by form. */
+export async function questionsOfForms(sql: Sql, formIds: readonly string[]): Promise<Map<string, string[]>> {
+  const rows = await sql.rows<{ formId: string; asked: string[] }>(
+    `select form_id as "formId", array_agg(item_version_id order by position) as asked from assessments.form_item where form_id = any ($1::uuid[]) group by form_id`,
+    [formIds],
+  );
+  return new Map(rows.map(({ formId, asked }) => [formId, asked]));
+}
+
+/** Questions by their version, in the order in which they were written. */
+export function questionsOf(sql: Sql, versionIds: readonly string[]): Promise<FormItem[]> {
+  return sql.rows<FormItem>(
+    `select v.id, item.key, v.lesson_key as "lessonKey", v.content from assessments.item_version v join assessments.item on item.id = v.item_id
+     where v.id = any ($1::uuid[]) order by v.item_id, v.id`,
+    [versionIds],
   );
 }
