@@ -184,6 +184,9 @@ describe('without a mouse', () => {
     ['revoking a code', 'trainer', 'teach.revoke', ({ activityId }: Known) => `/teach/activities/${activityId}/codes`],
     ['changing a certificate', 'administrator', 'common.edit', () => '/run/certificates'],
     ['pausing a mentor', 'administrator', 'run.do-paused', ({ candidacyId }: Known) => `/run/mentors/${candidacyId}`],
+    ['closing a task', 'administrator', 'follow.task-close', () => '/run/mentors/tasks'],
+    ['reviewing a short teaching', 'administrator', 'teachback.review', ({ activityId }: Known) => `/teach/activities/${activityId}/teach-backs`],
+    ['noting that somebody has left', 'mentor', 'mentor.note-left', () => '/learn/mentoring/group'],
     ['handing a test in', 'beginner', 'assessment.submit', ({ openAttemptId }: Known) => `/learn/attempts/${openAttemptId}?page=overview`],
   ] as const)('the dialog of %s takes the focus, keeps it and gives it back', async (_name, visitor, opener, path) => {
     const page = await arriveInEnglish({ visitor, path });

@@ -150,6 +150,7 @@ export const areas: Record<'public' | 'learn' | 'teach' | 'run' | 'results', rea
   ],
   teach: [
     ...bankScreens,
+    ...mentoringScreens.teach,
     ...seenBy(
       'trainer',
       ['trainings', () => '/teach'],
@@ -159,7 +160,7 @@ export const areas: Record<'public' | 'learn' | 'teach' | 'run' | 'results', rea
       ['join codes', ({ activityId }) => `/teach/activities/${activityId}/codes`],
       ['a sheet with a code', ({ activityId, joinCode }) => `/teach/activities/${activityId}/codes/${joinCode}`],
       ['my mentors', () => '/teach/mentors'],
-    ['modules', () => '/teach/modules'],
+      ['modules', () => '/teach/modules'],
       ['a module', ({ moduleId }) => `/teach/modules/${moduleId}`],
     ),
     // The test that most people took is another trainer's.

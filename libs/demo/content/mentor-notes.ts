@@ -22,3 +22,29 @@ export const mentorNotes = {
   pause: { et: 'Palus kuuks ajaks pausi: eksamid.', ru: 'Просьба о паузе на месяц: экзамены.', en: 'Asked for a month’s pause: exams.' },
   conclude: { et: 'Rühm jätkab iseseisvalt.', ru: 'Группа продолжает самостоятельно.', en: 'The group carries on by itself.' },
 } as const satisfies Record<'met' | 'not-met' | 'need-help', Notes> & Record<'pause' | 'conclude', Localized>;
+
+/** What the demonstration's mentor asked the trainers; the last waits for an answer. */
+export const mentorQuestions: readonly { readonly text: Localized; readonly answer: Localized | null; readonly hoursAgo: number }[] = [
+  {
+    hoursAgo: 220,
+    text: {
+      et: 'Kaks inimest vaidlesid uudise üle nii, et teised jäid vait. Mida järgmisel korral teha?',
+      ru: 'Двое так заспорили о новости, что остальные замолчали. Что сделать в следующий раз?',
+      en: 'Two people argued about a piece of news until the others fell silent. What can I do next time?',
+    },
+    answer: {
+      et: 'Tehke ring: igaüks räägib minuti ja keegi ei vasta. Alles siis otsige koos, kust uudis pärineb.',
+      ru: 'Проведите круг: каждый говорит минуту, и никто не отвечает. И только потом вместе поищите, откуда новость.',
+      en: 'Make a round: everybody speaks for a minute and nobody replies. Only then look together for where the news came from.',
+    },
+  },
+  {
+    hoursAgo: 2,
+    text: {
+      et: 'Kas tohin rühma kutsuda ka inimese, kes koolitusel ei käinud, aga tahab ise mentoriks saada?',
+      ru: 'Можно ли пригласить в группу человека, который не был на обучении, но сам хочет стать ментором?',
+      en: 'May I invite somebody who was not at the training but wants to become a mentor?',
+    },
+    answer: null,
+  },
+];

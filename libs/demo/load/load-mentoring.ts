@@ -1,4 +1,4 @@
-import { mentorAccepted, mentorActivated, mentorCheckedIn, mentorConcluded, mentorDeclined, mentorFollowUpSent, mentorInvited, mentorMetGroup, mentorOnboardingStepDone, mentorPaused, mentorWithdrawn, sessionHeld } from '#mentoring/contract';
+import { mentorAccepted, mentorActivated, mentorAsked, mentorCheckedIn, mentorConcluded, mentorDeclined, mentorFollowUpSent, mentorInvited, mentorMetGroup, mentorOnboardingStepDone, mentorPaused, mentorQuestionAnswered, mentorWithdrawn, sessionHeld } from '#mentoring/contract';
 import { groupCapacity, groupName, joinCodeFrom, joinCodeLength, onboardingSteps, planInForce, type StoredPlan, taskDueAt } from '#mentoring/core';
 import { PeopleDirectory, PrivacyNotices } from '#people/contract';
 import type { Tx } from '#platform/database';
@@ -8,6 +8,7 @@ import type { Persona } from '../people/persona.js';
 import type { Participant } from '../plan/demonstration.js';
 import { planMentoring, type MentorStory, type PlannedEvent } from '../plan/plan-mentoring.js';
 import type { Random } from '../random.js';
+import { mentorQuestions } from '../content/mentor-notes.js';
 import { demoAccounts } from '../sign-ins.js';
 import type { Holder } from './load-certificates.js';
 import { insertRows } from './insert-rows.js';
@@ -25,7 +26,7 @@ export async function loadMentoring(loading: Loading, holders: readonly Holder[]
   });
   const plan = await planInForce(tx, programmeId, calendar.at(-170, 9));
   const stories = planMentoring(own.for('stories'), calendar, candidates, plan.definition);
-  const writer = new StoryWriter(own.for('ids'), programmeId, plan, staff.administrator.id, participants.filter(({ person }) => !candidates.some((candidate) => candidate.person === person)));
+  const writer = new StoryWriter(own.for('ids'), programmeId, plan, staff.administrator.id, calendar.now, participants.filter(({ person }) => !candidates.some((candidate) => candidate.person === person)));
   // The demonstration's mentor first: then there are enough people near for a whole group. The others as they came, for some began in a group of those before.
   const isOwn = ({ candidate }: MentorStory) => candidate.person.email === demoAccounts.mentor.email;
   for (const story of [...stories.filter(isOwn), ...stories.filter((other) => !isOwn(other)).reverse()]) writer.add(story);
@@ -50,7 +51,7 @@ type Row = Record<string, unknown>;
 
 /** Collects the rows of all stories, so that each table is written once. */
 class StoryWriter {
-  private readonly rows = { candidacy: [] as Row[], candidacy_event: [] as Row[], onboarding_step: [] as Row[], contact_point: [] as Row[], mentor_group: [] as Row[], group_member: [] as Row[], follow_up: [] as Row[], check_in: [] as Row[], task: [] as Row[], session: [] as Row[], session_attendance: [] as Row[] };
+  private readonly rows = { candidacy: [] as Row[], candidacy_event: [] as Row[], onboarding_step: [] as Row[], contact_point: [] as Row[], mentor_group: [] as Row[], group_member: [] as Row[], follow_up: [] as Row[], check_in: [] as Row[], task: [] as Row[], session: [] as Row[], session_attendance: [] as Row[], question: [] as Row[], question_entry: [] as Row[] };
   private readonly roles: Row[] = [];
   private readonly grouped = new Set<string>();
   /** Mentors in whose groups others may have begun, as long as nobody has. */
@@ -62,6 +63,7 @@ class StoryWriter {
     private readonly programmeId: string,
     private readonly plan: StoredPlan,
     private readonly administratorId: string,
+    private readonly now: Date,
     /** Who may come into a group; each into one. */
     private readonly groupless: readonly Participant[],
   ) {}
@@ -93,6 +95,7 @@ class StoryWriter {
       this.addOnboarding(candidacyId, person, acceptedAt);
       const begun = this.beganInAGroup(person, invitedAt);
       const groupId = this.addGroup(candidacyId, person, acceptedAt, state.state === 'concluded' || state.state === 'withdrawn');
+      if (person.email === demoAccounts.mentor.email) this.addQuestions(candidacyId, person);
       if (!begun) this.firstMentors.push({ groupId, placeCode: person.placeCode, acceptedAt });
     }
     for (const followUp of story.followUps) this.addFollowUp(candidacyId, person, followUp);
@@ -123,6 +126,22 @@ class StoryWriter {
     for (const step of onboardingSteps) {
       this.rows.onboarding_step.push({ id: this.random.id(doneAt), candidacy_id: candidacyId, round: 1, step, content_version: 1, language, channel: 'app', done_at: doneAt, recorded_by: personId });
       this.facts.push({ statement: stating(mentorOnboardingStepDone, { ...this.about(personId, doneAt, personId), payload: { candidacyId, step, contentVersion: 1, channel: 'app' } }) });
+    }
+  }
+
+  /** One that was answered, and one that waits. */
+  private addQuestions(candidacyId: string, { id: personId, language }: Persona): void {
+    for (const { text, answer, hoursAgo } of mentorQuestions) {
+      const askedAt = new Date(this.now.getTime() - hoursAgo * 3_600_000);
+      const questionId = this.random.id(askedAt);
+      const dueAt = answer === null ? taskDueAt(this.plan.definition, 'help', askedAt) : null;
+      this.rows.question.push({ id: questionId, programme_id: this.programmeId, candidacy_id: candidacyId, asked_at: askedAt, due_at: dueAt, on_duty_id: this.administratorId });
+      this.rows.question_entry.push({ id: this.random.id(askedAt), question_id: questionId, by_person_id: personId, from_mentor: true, text: text[language], at: askedAt });
+      this.facts.push({ statement: stating(mentorAsked, { ...this.about(personId, askedAt, personId), payload: { candidacyId, questionId } }) });
+      if (answer === null) continue;
+      const at = new Date(askedAt.getTime() + 4 * 3_600_000);
+      this.rows.question_entry.push({ id: this.random.id(at), question_id: questionId, by_person_id: this.administratorId, from_mentor: false, text: answer[language], at });
+      this.facts.push({ statement: stating(mentorQuestionAnswered, { ...this.about(personId, at, this.administratorId), payload: { candidacyId, questionId } }) });
     }
   }
 

@@ -28,6 +28,10 @@ export const sessionAttended = defineFact<{ sessionId: string; memberId: string 
 /** What the sheet on paper says; the latest of a session counts. */
 export const sessionSheetCounted = defineFact<{ sessionId: string; members: number; others: number }>('session.sheet-counted');
 
+/** A mentor asked those who help; what, only the domain keeps. */
+export const mentorAsked = defineFact<{ candidacyId: string; questionId: string }>('mentor.asked');
+export const mentorQuestionAnswered = defineFact<{ candidacyId: string; questionId: string }>('mentor.question-answered');
+
 /** Finds the best groups for everybody of a programme. */
 export const solveMatching = defineJob<{ readonly matchingId: string }>({
   queue: 'mentoring',

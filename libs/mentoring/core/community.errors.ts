@@ -21,4 +21,5 @@ export const communityErrors = defineErrors({
   'mentoring.session-closed': { kind: 'not-found', et: 'Kood ei ole õige või selle aeg on läbi. Küsige mentorilt.', ru: 'Код неверен или его срок истёк. Спросите ментора.', en: 'The code is not right, or its time is over. Ask the mentor.' },
   'mentoring.too-many-photos': { kind: 'conflict', et: 'Ühel kohtumisel võib olla kuni kümme fotot.', ru: 'У одной встречи может быть до десяти фотографий.', en: 'A meeting can have up to ten photos.' },
   'mentoring.material-unknown': { kind: 'not-found', et: 'Sellist materjali ei ole.', ru: 'Такого материала нет.', en: 'There is no such material.' },
+  'mentoring.question-unknown': { kind: 'not-found', et: 'Sellist küsimust ei ole või see ei ole teile nähtav.', ru: 'Такого вопроса нет, или он вам недоступен.', en: 'There is no such question, or it is not open to you.' },
 });

@@ -18,6 +18,11 @@ import { AskForMatching } from './application/matching/ask-for-matching.js';
 import { PublishMatching } from './application/matching/publish-matching.js';
 import { MatchingSolver } from './application/matching/solver.js';
 import { TypesetMaterial } from './application/materials/typeset-material.js';
+import { AnswerQuestion } from './application/questions/answer-question.js';
+import { AskStaff } from './application/questions/ask-staff.js';
+import { Helpers } from './application/questions/helpers.js';
+import { QuestionAccess } from './application/questions/question-access.js';
+import { ReadQuestions } from './application/questions/read-questions.js';
 import { ReviewTeachBack } from './application/review-teach-back.js';
 import { ShowOnboarding } from './application/show-onboarding.js';
 import { CascadeController } from './http/cascade.controller.js';
@@ -29,6 +34,7 @@ import { MatchingController } from './http/matching.controller.js';
 import { MaterialsController } from './http/materials.controller.js';
 import { MentorRuleController } from './http/mentor-rule.controller.js';
 import { OnboardingController } from './http/onboarding.controller.js';
+import { QuestionsController } from './http/questions.controller.js';
 import { CertifyOnAttendance, CertifyOnConclusion, CertifyOnSheet } from './jobs/certify-mentor.subscribers.js';
 import { SolveMatchingHandler } from './jobs/solve-matching.handler.js';
 import { Candidacy1764000001500 } from './migrations/1764000001500-candidacy.js';
@@ -36,10 +42,12 @@ import { Groups1764000001510 } from './migrations/1764000001510-groups.js';
 import { Matching1764000001520 } from './migrations/1764000001520-matching.js';
 import { Diary1764000001530 } from './migrations/1764000001530-diary.js';
 import { Cascade1764000001540 } from './migrations/1764000001540-cascade.js';
+import { Questions1764000002500 } from './migrations/1764000002500-questions.js';
 import { ConcernRow, ContactPointRow, DutyRow } from './persistence/contact.row.js';
 import { DepthRequestRow } from './persistence/depth.row.js';
 import { ConflictRow, MatchingPairRow, MatchingRow } from './persistence/matching.row.js';
 import { CandidacyRuleRow, OnboardingStepRow, TeachBackRow } from './persistence/onboarding.row.js';
+import { QuestionEntryRow, QuestionRow } from './persistence/question.row.js';
 import { SessionAttendanceRow, SessionPhotoRow, SessionRow } from './persistence/session.row.js';
 
 const candidacy = [DoOnboardingStep, ShowOnboarding, ManageRule, ReviewTeachBack];
@@ -47,12 +55,13 @@ const groups = [JoinGroup, KeepMembers, ListGroups, OwnMembership, HandOverGroup
 
 const matching = [AskForMatching, PublishMatching, MatchingSolver];
 const cascade = [ShowCascade, AllowDepth];
+const questions = [QuestionAccess, Helpers, AskStaff, AnswerQuestion, ReadQuestions];
 const diary = [KeepDiary, ConfirmAttendance, KeepPhotos];
 
 /** The people's side of mentoring, beside its timelines: candidacy, groups, matching, diary and cascade. */
-export const communityControllers = [OnboardingController, MentorRuleController, GroupDoorController, GroupsController, ContactsController, MatchingController, DiaryController, CascadeController, MaterialsController];
+export const communityControllers = [OnboardingController, MentorRuleController, GroupDoorController, GroupsController, ContactsController, MatchingController, DiaryController, CascadeController, MaterialsController, QuestionsController];
 export const communitySubscribers = [CertifyOnConclusion, CertifyOnAttendance, CertifyOnSheet];
 export const communityHandlers = [SolveMatchingHandler];
-export const communityProviders = [...candidacy, ...groups, ...matching, ...diary, ...cascade, TypesetMaterial, CertifyMentor];
-export const communityRows = [CandidacyRuleRow, OnboardingStepRow, TeachBackRow, ContactPointRow, DutyRow, ConcernRow, ConflictRow, MatchingRow, MatchingPairRow, SessionRow, SessionAttendanceRow, SessionPhotoRow, DepthRequestRow];
-export const communityMigrations = [Candidacy1764000001500, Groups1764000001510, Matching1764000001520, Diary1764000001530, Cascade1764000001540];
+export const communityProviders = [...candidacy, ...groups, ...matching, ...diary, ...cascade, ...questions, TypesetMaterial, CertifyMentor];
+export const communityRows = [CandidacyRuleRow, OnboardingStepRow, TeachBackRow, ContactPointRow, DutyRow, ConcernRow, ConflictRow, MatchingRow, MatchingPairRow, SessionRow, SessionAttendanceRow, SessionPhotoRow, DepthRequestRow, QuestionRow, QuestionEntryRow];
+export const communityMigrations = [Candidacy1764000001500, Groups1764000001510, Matching1764000001520, Diary1764000001530, Cascade1764000001540, Questions1764000002500];

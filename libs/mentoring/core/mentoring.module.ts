@@ -14,6 +14,7 @@ import { ShowCheckIn } from './application/show-check-in.js';
 import { ShowInvitation } from './application/show-invitation.js';
 import { ShowMyMentoring } from './application/show-my-mentoring.js';
 import { StopMentoring } from './application/stop-mentoring.js';
+import { TellOnDuty } from './application/tell-on-duty.js';
 import { ViewMentors } from './application/view-mentors.js';
 import { communityControllers, communityHandlers, communityProviders, communitySubscribers } from './community.js';
 import { MentorStopsController } from './http/mentor-stops.controller.js';
@@ -26,7 +27,7 @@ import { KeepTermsTask } from './jobs/keep-terms.task.js';
 import { StopOnWithdrawal } from './jobs/stop-on-withdrawal.subscriber.js';
 import { timelineControllers, timelineHandlers, timelinePeriodic, timelineProviders, timelineSubscribers } from './timelines.js';
 
-const services = [EligibilityCheck, ProgrammeTitles, SendInvitation, InviteCandidate, ActivateMentor, AcceptInvitation, StopMentoring];
+const services = [EligibilityCheck, TellOnDuty, ProgrammeTitles, SendInvitation, InviteCandidate, ActivateMentor, AcceptInvitation, StopMentoring];
 const useCases = [ShowInvitation, AnswerInvitation, ShowCheckIn, AnswerCheckIn, CompleteCheckIn, ShowMyMentoring, ViewMentors, ChangeMentorState, NoteHelpGiven];
 
 export const mentoringHandlers = [...communityHandlers, ...timelineHandlers];

@@ -2820,6 +2820,92 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/me/mentoring/questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What I asked the trainers, with their answers */
+        get: operations["listMyQuestions"];
+        put?: never;
+        /** Asks those who trained me; where nobody did, the person on duty (mentors) */
+        post: operations["askTrainer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/mentoring/questions/{id}/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Writes on in a thread of mine */
+        post: operations["writeOnMyQuestion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{key}/mentor-questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What mentors ask, what waits longest first (administrators; trainers of those whom they trained) */
+        get: operations["listMentorQuestions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mentor-questions/{id}/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Answers a mentor, who gets it as a letter too (who may read the question) */
+        post: operations["answerMentorQuestion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mentor-questions/{id}/settle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Nothing more is to be answered (who may read the question) */
+        post: operations["settleMentorQuestion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/mailbox": {
         parameters: {
             query?: never;
@@ -6277,8 +6363,10 @@ export interface components {
              * @example 310
              */
             minutesLeft: number;
-            /** @description who has taken it */
+            /** @description who has taken it, or was on duty when it came */
             owner: string | null;
+            /** Format: uuid */
+            ownerId: string | null;
             /** Format: date-time */
             closedAt: string | null;
             notes: components["schemas"]["MentorTaskNoteView"][];
@@ -7252,6 +7340,44 @@ export interface components {
             nodes: components["schemas"]["CascadeNodeView"][];
             /** @description who would be a mentor of a deeper generation than the rule knows */
             requests: components["schemas"]["DepthRequestView"][];
+        };
+        MentorQuestionEntryView: {
+            /** Format: uuid */
+            id: string;
+            /** @example Toomas Õpetaja */
+            by: string;
+            /** @description the mentor wrote it; otherwise somebody of the staff */
+            fromMentor: boolean;
+            /** @description null: erased */
+            text: string | null;
+            /** Format: date-time */
+            at: string;
+        };
+        MentorQuestionView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            candidacyId: string;
+            /** @example Anna Ivanova */
+            mentor: string;
+            /** Format: date-time */
+            askedAt: string;
+            /**
+             * Format: date-time
+             * @description by when staff is to have answered; null: nothing waits
+             */
+            dueAt: string | null;
+            /** @description working minutes left; below zero: so long overdue */
+            minutesLeft: number | null;
+            entries: components["schemas"]["MentorQuestionEntryView"][];
+        };
+        MentorQuestionsView: {
+            items: components["schemas"]["MentorQuestionView"][];
+            next: string | null;
+        };
+        MentorQuestionBody: {
+            /** @example How do I begin when half of the group speaks Estonian? */
+            text: string;
         };
         MailboxEntryView: {
             /** Format: uuid */
@@ -12563,6 +12689,142 @@ export interface operations {
                 content: {
                     "application/pdf": string;
                 };
+            };
+        };
+    };
+    listMyQuestions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MentorQuestionsView"];
+                };
+            };
+        };
+    };
+    askTrainer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MentorQuestionBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MentorQuestionsView"];
+                };
+            };
+        };
+    };
+    writeOnMyQuestion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MentorQuestionBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MentorQuestionsView"];
+                };
+            };
+        };
+    };
+    listMentorQuestions: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description `next` of the page before */
+                cursor?: string;
+                /** @description only those that wait for an answer */
+                open?: boolean;
+            };
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MentorQuestionsView"];
+                };
+            };
+        };
+    };
+    answerMentorQuestion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MentorQuestionBody"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    settleMentorQuestion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

@@ -82,6 +82,13 @@ const mentorMaterialsRoute = createRoute({
   component: lazyRouteComponent(() => import('./screens/materials-screen.js'), 'MaterialsScreen'),
 });
 
+const mentorAskRoute = createRoute({
+  getParentRoute: () => learnRoute,
+  path: '/mentoring/ask',
+  beforeLoad: () => loadPhrases('ask'),
+  component: lazyRouteComponent(() => import('./screens/ask-screen.js'), 'AskScreen'),
+});
+
 export const learnRoutes = learnRoute.addChildren([
   homeRoute,
   trainingRoute,
@@ -94,4 +101,5 @@ export const learnRoutes = learnRoute.addChildren([
   mentorGroupRoute,
   mentorDiaryRoute,
   mentorMaterialsRoute,
+  mentorAskRoute,
 ]);

@@ -174,16 +174,34 @@ const keyRoute = createRoute({
   component: lazyRouteComponent(() => import('./grading/key-screen.js'), 'KeyScreen'),
 });
 
+const mentorPhrases = () => loadPhrases('run', 'follow', 'ask');
+
 const ownMentorsRoute = createRoute({
   getParentRoute: () => teachRoute,
   path: '/mentors',
-  beforeLoad: () => Promise.all([loadPhrases('run'), loadPhrases('follow')]),
+  beforeLoad: mentorPhrases,
   component: lazyRouteComponent(() => import('./screens/own-mentors-screen.js'), 'OwnMentorsScreen'),
+});
+
+const mentorQuestionsRoute = createRoute({
+  getParentRoute: () => teachRoute,
+  path: '/mentors/questions',
+  beforeLoad: mentorPhrases,
+  component: lazyRouteComponent(() => import('./screens/mentor-questions-screen.js'), 'MentorQuestionsScreen'),
+});
+
+const teachBacksRoute = createRoute({
+  getParentRoute: () => teachRoute,
+  path: '/activities/$activityId/teach-backs',
+  beforeLoad: () => loadPhrases('teachback'),
+  component: lazyRouteComponent(() => import('./screens/teach-backs-screen.js'), 'TeachBacksScreen'),
 });
 
 export const teachRoutes = teachRoute.addChildren([
   homeRoute,
   ownMentorsRoute,
+  mentorQuestionsRoute,
+  teachBacksRoute,
   rosterRoute,
   progressRoute,
   codesRoute,

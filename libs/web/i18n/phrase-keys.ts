@@ -1,4 +1,5 @@
 import type appeal from './phrases/appeal.en.json';
+import type ask from './phrases/ask.en.json';
 import type attempt from './phrases/attempt.en.json';
 import type assessment from './phrases/assessment.en.json';
 import type bank from './phrases/bank.en.json';
@@ -20,12 +21,14 @@ import type publicArea from './phrases/public.en.json';
 import type results from './phrases/results.en.json';
 import type run from './phrases/run.en.json';
 import type statistics from './phrases/statistics.en.json';
+import type teachback from './phrases/teachback.en.json';
 import type teach from './phrases/teach.en.json';
 import type verify from './phrases/verify.en.json';
 
 /** Each phrase file, so that a key that no file has does not compile. A new file is added here. */
 interface PhraseFiles {
   appeal: typeof appeal;
+  ask: typeof ask;
   assessment: typeof assessment;
   attempt: typeof attempt;
   bank: typeof bank;
@@ -48,6 +51,7 @@ interface PhraseFiles {
   run: typeof run;
   statistics: typeof statistics;
   teach: typeof teach;
+  teachback: typeof teachback;
   verify: typeof verify;
 }
 

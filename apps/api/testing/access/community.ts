@@ -46,6 +46,11 @@ const ownPhoto: Made<Record<string, string>> = async (d) => {
   const answer = await d.api.call('post', `/api/v1/me/mentoring/sessions/${id}/photos/everybody`, { cookie: d.cookieOf('mentor'), body: photo, headers: { 'content-type': 'image/jpeg' } });
   return { fileId: (answer.body as { items: { id: string; photos: { fileId: string }[] }[] }).items.find((item) => item.id === id)?.photos[0]?.fileId ?? '' };
 };
+const asked: Made<Record<string, string>> = async (d) => {
+  await ownGroup(d);
+  const answer = await d.api.call('post', '/api/v1/me/mentoring/questions', { cookie: d.cookieOf('mentor'), body: { text: 'How do I begin?' } });
+  return { id: (answer.body as { items: { id: string }[] }).items[0]?.id ?? '' };
+};
 const newcomer = { givenName: 'Galina', language: 'ru', minor: false };
 
 /** The people's side of mentoring: candidacy, groups, matching, diary, cascade. */
@@ -116,6 +121,12 @@ export const community: Record<string, AccessRule> = {
     }),
     body: { reason: 'Known well' },
   },
+  listMyQuestions: { may: signedIn },
+  askTrainer: { may: ['mentor'], path: mentorsGroup, body: { text: 'How do I begin?' } },
+  writeOnMyQuestion: { may: ['mentor'], path: asked, body: { text: 'And then?' } },
+  listMentorQuestions: { may: [...staff, 'otherTrainer'], path: programme },
+  answerMentorQuestion: { may: [...administrators, 'otherTrainer'], path: asked, body: { text: 'With a round.' } },
+  settleMentorQuestion: { may: [...administrators, 'otherTrainer'], path: asked },
   getMentoringMaterial: { may: signedIn, path: { kind: 'plan', topic: 'digital-skills', language: 'ru' } },
   getMySignInSheet: { may: ['mentor'], path: async (d) => ({ language: 'et', id: await ownGroup(d) }) },
 };

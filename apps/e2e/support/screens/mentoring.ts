@@ -18,6 +18,7 @@ export async function knownGroup(mentor: ApiClient): Promise<KnownGroup> {
   const heldOn = new Intl.DateTimeFormat('sv', { timeZone: 'Europe/Tallinn' }).format(new Date());
   const meeting = { heldOn, placeCode: 'narva', place: null, language: 'ru', topic: 'critical-thinking', peopleClaimed: 6, packVersion: 'critical-thinking/1', note: null };
   await mentor.post('/me/mentoring/sessions', meeting);
+  await mentor.post('/me/mentoring/questions', { text: 'Как начать, если половина группы говорит по-эстонски?' });
   const { items } = await mentor.get<{ items: { code: string }[] }>('/me/mentoring/sessions');
   return { groupCode: joinCode, memberToken: token, meetingCode: items[0]?.code ?? '' };
 }
@@ -43,6 +44,13 @@ export const mentoringScreens = {
     ['my diary of meetings', () => '/learn/mentoring/diary'],
     ['a meeting being written down', () => '/learn/mentoring/diary', { prepare: (page) => page.locator('main button.k-button--primary').first().click() }],
     ['materials for a meeting', () => '/learn/mentoring/materials'],
+    ['what I ask the trainers', () => '/learn/mentoring/ask'],
+  ),
+  teach: seenBy(
+    'administrator',
+    ['what mentors ask', () => '/teach/mentors/questions'],
+    ['short teachings of trainees', ({ activityId }) => `/teach/activities/${activityId}/teach-backs`],
+    ['a short teaching being reviewed', ({ activityId }) => `/teach/activities/${activityId}/teach-backs`, { prepare: (page) => page.getByRole('table').getByRole('button').first().click() }],
   ),
   run: seenBy(
     'administrator',

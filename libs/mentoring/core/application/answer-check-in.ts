@@ -15,6 +15,7 @@ import { about } from './mentoring-fact.js';
 import { moveCandidacy } from './move-candidacy.js';
 import { openCheckIn, type OpenedCheckIn } from './open-check-in.js';
 import { StopMentoring } from './stop-mentoring.js';
+import { TellOnDuty } from './tell-on-duty.js';
 
 /** One tap of the mentor. The same answer again changes nothing; another one before the link expires replaces the first. */
 @Injectable()
@@ -22,6 +23,7 @@ export class AnswerCheckIn {
   constructor(
     private readonly db: Database,
     private readonly stopping: StopMentoring,
+    private readonly onDuty: TellOnDuty,
     private readonly clock: Clock,
   ) {}
 
@@ -51,7 +53,10 @@ export class AnswerCheckIn {
   private async effect(tx: Tx, { candidacy, followUp }: OpenedCheckIn, answer: CheckInAnswer, now: Date): Promise<void> {
     if (answer === 'stop') return this.stopping.execute(tx, candidacy);
     await closeTasks(tx, candidacy.id, ['silent', 'call'], { state: 'dropped', at: now, by: null });
-    if (answer === 'need-help' && candidacy.helpWantedAt === null) await wantHelp(tx, candidacy, followUp, now);
+    if (answer === 'need-help' && candidacy.helpWantedAt === null) {
+      await wantHelp(tx, candidacy, followUp, now);
+      await this.onDuty.execute(tx, candidacy, followUp.id, now);
+    }
     if (answer === 'pause') await pause(tx, candidacy, daysLater(now, pauseDays, followUp.timeZone), now);
   }
 }

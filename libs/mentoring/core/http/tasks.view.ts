@@ -41,8 +41,11 @@ export class MentorTaskView {
   @ApiProperty({ type: 'integer', example: 310, description: 'working minutes left; below zero: so long overdue' })
   minutesLeft: number;
 
-  @ApiProperty({ type: String, nullable: true, description: 'who has taken it' })
+  @ApiProperty({ type: String, nullable: true, description: 'who has taken it, or was on duty when it came' })
   owner: string | null;
+
+  @ApiProperty({ type: String, format: 'uuid', nullable: true })
+  ownerId: string | null;
 
   @ApiProperty({ type: String, format: 'date-time', nullable: true })
   closedAt: string | null;
@@ -138,6 +141,7 @@ export function toTasksView({ tasks, notes, contacts, minutesLeft }: Tasks, limi
       dueAt: dueAt.toISOString(),
       minutesLeft: minutesLeft.get(id) ?? 0,
       owner: nameOf(ownerId, contacts),
+      ownerId,
       closedAt: closedAt?.toISOString() ?? null,
       notes: notes.filter(({ taskId }) => taskId === id).map(({ at, byPersonId, text }) => ({ at: at.toISOString(), by: nameOf(byPersonId, contacts) ?? '', text })),
     }),

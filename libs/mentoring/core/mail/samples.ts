@@ -1,6 +1,6 @@
 import { languages, type Language, type Localized } from '#kernel';
 import type { MailSample } from '#messaging/contract';
-import { concernMail, followUpMail, invitationMail, newContactMail, onboardingMail, welcomeMail } from '../application/mails.js';
+import { answeredMail, askedMail, concernMail, followUpMail, helpWantedMail, invitationMail, newContactMail, onboardingMail, welcomeMail } from '../application/mails.js';
 import { paragraphs } from '../application/timeline/follow-up-letters.js';
 import { defaultPlan } from '../domain/default-plan.js';
 import type { PlanStep } from '../domain/plan.js';
@@ -10,6 +10,12 @@ const checkIn = (answer: string) => url(`check-in/example?answer=${answer}`);
 const links = { metUrl: checkIn('met'), notMetUrl: checkIn('not-met'), needHelpUrl: checkIn('need-help'), pauseUrl: checkIn('pause'), stopLetterUrl: checkIn('stop') };
 const title: Localized = { et: 'Inimeselt inimesele', ru: 'От человека к человеку', en: 'People to People' };
 const dates: Localized = { et: '30. november 2026', ru: '30 ноября 2026 г.', en: '30 November 2026' };
+
+const answer: Localized = {
+  et: 'Alustage ringiga, kus igaüks räägib oma keeles. Tõlkige üksteisele.',
+  ru: 'Начните с круга, где каждый говорит на своём языке. Переводите друг другу.',
+  en: 'Begin with a round in which everybody speaks their own language. Translate for each other.',
+};
 
 function each(make: (language: Language) => Readonly<Record<string, unknown>>): MailSample['values'] {
   return Object.fromEntries(languages.map((language) => [language, { givenName: 'Õie', ...make(language) }])) as unknown as MailSample['values'];
@@ -47,6 +53,14 @@ export const mentoringMailSamples: readonly MailSample[] = [
     use: { et: 'Rühmal on uus mentor', ru: 'У группы новый ментор', en: 'A group has a new mentor' },
     values: each(() => ({ mentorName: 'Anna', groupName: 'Anna · Narva' })),
   },
+  { template: askedMail, purpose: 'service', use: { et: 'Mentor küsib', ru: 'Вопрос ментора', en: 'A mentor asks' }, values: each(() => ({ questionsUrl: url('teach/mentors/questions') })) },
+  {
+    template: answeredMail,
+    purpose: 'service',
+    use: { et: 'Vastus mentorile', ru: 'Ответ ментору', en: 'An answer to a mentor' },
+    values: each((language) => ({ paragraphs: paragraphs(answer[language]), askUrl: url('learn/mentoring/ask') })),
+  },
+  { template: helpWantedMail, purpose: 'service', use: { et: 'Mentor vajab abi', ru: 'Ментору нужна помощь', en: 'A mentor needs help' }, values: each(() => ({ mentorUrl: url('run/mentors/example') })) },
   {
     template: concernMail,
     purpose: 'service',

@@ -34,6 +34,11 @@ export async function deleteDuty(tx: Sql, programmeId: string, id: string): Prom
   await tx.rows(`delete from mentoring.duty where programme_id = $1 and id = $2`, [programmeId, id]);
 }
 
+/** As SQL: who is on duty in that programme at that moment, both given as columns. */
+export const onDutySql = (programmeId: string, at: string): string =>
+  `coalesce((select d.person_id from mentoring.duty d where d.programme_id = ${programmeId} and (${at} at time zone 'Europe/Tallinn')::date between d.from_day and d.until_day order by d.id desc limit 1),
+     (select p.safeguarding_id from mentoring.contact_point p where p.programme_id = ${programmeId}))`;
+
 /** Who answers calls for help at that moment: by the rota, the latest entry first; else the programme's contact. Undefined before there is one. */
 export async function personOnDuty(sql: Sql, programmeId: string, at: Date, timeZone = 'Europe/Tallinn'): Promise<string | undefined> {
   const onDuty = await firstRow<{ personId: string }>(

@@ -1,6 +1,7 @@
 import { newId } from '#kernel';
 import { firstRow, type Sql } from '#platform/database';
 import type { TaskKind, TaskState } from '../domain/task.js';
+import { onDutySql } from './contacts.repository.js';
 
 export interface MentorTask {
   readonly id: string;
@@ -21,12 +22,12 @@ export const taskColumns = `t.id, t.programme_id as "programmeId", t.candidacy_i
 
 export type NewTask = Pick<MentorTask, 'programmeId' | 'candidacyId' | 'followUpId' | 'kind' | 'openedAt' | 'dueAt'>;
 
-/** One open task of a kind for each mentor; answers how many were opened now. */
+/** One open task of a kind for each mentor, given to who is on duty then; answers how many were opened now. */
 export async function openTasks(tx: Sql, tasks: readonly NewTask[]): Promise<number> {
   if (tasks.length === 0) return 0;
   const opened = await tx.rows(
-    `insert into mentoring.task (id, programme_id, candidacy_id, follow_up_id, kind, opened_at, due_at)
-     select * from unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::uuid[], $5::text[], $6::timestamptz[], $7::timestamptz[])
+    `insert into mentoring.task (id, programme_id, candidacy_id, follow_up_id, kind, opened_at, due_at, owner_id)
+     select n.*, ${onDutySql('n.programme_id', 'n.opened_at')} from unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::uuid[], $5::text[], $6::timestamptz[], $7::timestamptz[]) as n(id, programme_id, candidacy_id, follow_up_id, kind, opened_at, due_at)
      on conflict (candidacy_id, kind) where state = 'open'::text do nothing returning id`,
     [
       ...[tasks.map(() => newId()), tasks.map((task) => task.programmeId), tasks.map((task) => task.candidacyId), tasks.map((task) => task.followUpId)],

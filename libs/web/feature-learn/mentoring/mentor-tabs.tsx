@@ -13,6 +13,7 @@ export function MentorTabs() {
         <Tab to="/learn/mentoring/group">{t('mentor.tab-group')}</Tab>
         <Tab to="/learn/mentoring/diary">{t('mentor.tab-diary')}</Tab>
         <Tab to="/learn/mentoring/materials">{t('mentor.tab-materials')}</Tab>
+        <Tab to="/learn/mentoring/ask">{t('mentor.tab-ask')}</Tab>
       </Tabs>
     </div>
   );

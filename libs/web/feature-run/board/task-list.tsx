@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
-import { useApiChange, type Answer } from '#web/api-client';
+import { useApiChange, useSession, type Answer } from '#web/api-client';
 import { useI18n } from '#web/i18n';
 import { Badge, Button, DataTable, Dialog, ErrorState, showToast, TextArea } from '#web/ui';
 import { useWorkingTime } from './working-time.js';
@@ -19,6 +19,7 @@ interface Props {
 export function TaskList({ tasks, more, ofOne = false }: Props) {
   const { t, dateTime, shortDate } = useI18n();
   const workingTime = useWorkingTime();
+  const me = useSession()?.person.id;
   const [writing, setWriting] = useState<{ task: Task; close: boolean } | null>(null);
   const take = useApiChange('post', '/api/v1/mentor-tasks/{id}/take', reads);
   const kind = { key: 'kind', header: t('follow.task-kind'), cell: (task: Task) => <TaskKind task={task} /> };
@@ -59,7 +60,7 @@ export function TaskList({ tasks, more, ofOne = false }: Props) {
             cell: (task) =>
               task.state === 'open' && (
                 <span className="k-row">
-                  {task.owner === null && <Button onClick={() => take.mutate({ path: { id: task.id } }, { onSuccess: () => showToast(t('follow.task-taken')) })}>{t('follow.task-take')}</Button>}
+                  {task.ownerId !== me && <Button onClick={() => take.mutate({ path: { id: task.id } }, { onSuccess: () => showToast(t('follow.task-taken')) })}>{t('follow.task-take')}</Button>}
                   <Button variant="quiet" onClick={() => setWriting({ task, close: false })}>{t('follow.task-note')}</Button>
                   <Button variant="quiet" onClick={() => setWriting({ task, close: true })}>{t('follow.task-close')}</Button>
                 </span>

@@ -59,6 +59,11 @@ function Head({ activity }: { activity: Activity }) {
             {t('teach.grading')}
           </Tab>
         )}
+        {kind === 'training' && (
+          <Tab to="/teach/activities/$activityId/teach-backs" params={{ activityId }}>
+            {t('teach.teach-back')}
+          </Tab>
+        )}
         <Tab to="/teach/activities/$activityId/codes" params={{ activityId }}>
           {t('teach.codes')}
         </Tab>

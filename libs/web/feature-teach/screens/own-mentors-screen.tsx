@@ -2,6 +2,7 @@ import { useRouteContext } from '@tanstack/react-router';
 import { useApiList, type Answer } from '#web/api-client';
 import { useI18n } from '#web/i18n';
 import { Badge, DataTable, EmptyState, Loaded, Page, PageHeader } from '#web/ui';
+import { MentorTabs } from '../parts/mentor-tabs.js';
 import { TeachTabs } from '../parts/teach-tabs.js';
 
 type PlaceCode = Answer<'/api/v1/programmes/{key}/people'>['items'][number]['placeCode'];
@@ -16,6 +17,7 @@ export function OwnMentorsScreen() {
     <Page>
       <PageHeader title={t('follow.own-mentors')} lead={t('follow.own-mentors-lead')} />
       <TeachTabs />
+      <MentorTabs />
       <Loaded query={mentors}>
         {(items) => (
           <DataTable

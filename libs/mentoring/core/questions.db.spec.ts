@@ -1,0 +1,99 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { MentoringApp } from './testing/mentoring-app.js';
+
+let kaasa: MentoringApp;
+beforeAll(async () => {
+  kaasa = await MentoringApp.open();
+});
+beforeEach(() => kaasa.clock.set(new Date('2026-11-23T10:00:00Z')));
+afterAll(() => kaasa.close());
+
+interface Thread {
+  readonly id: string;
+  readonly dueAt: string | null;
+  readonly minutesLeft: number | null;
+  readonly entries: { readonly by: string; readonly text: string | null; readonly fromMentor: boolean }[];
+}
+
+const threads = (body: Record<string, unknown>): Thread[] => body['items'] as Thread[];
+const trainer = () => kaasa.world.signIn('trainer', kaasa.world.trainer.personId);
+const administrator = () => kaasa.world.signIn('administrator', kaasa.world.administrator.personId);
+const waiting = async (cookie: string): Promise<Thread[]> => threads((await kaasa.call('GET', '/programmes/sild/mentor-questions?open=true', undefined, cookie)).body);
+
+/** A mentor whom the trainer trained, or nobody. */
+async function mentor(trained = true): Promise<{ personId: string; cookie: string }> {
+  const personId = await kaasa.mentor();
+  if (trained) kaasa.world.trained.set(kaasa.world.trainer.personId, [...(kaasa.world.trained.get(kaasa.world.trainer.personId) ?? []), personId]);
+  return { personId, cookie: kaasa.world.signIn('mentor', personId) };
+}
+
+async function asked(cookie: string, text = 'How do I begin?'): Promise<Thread> {
+  const [thread] = threads((await kaasa.call('POST', '/me/mentoring/questions', { text }, cookie)).body);
+  if (thread === undefined) throw new Error('nothing was asked');
+  return thread;
+}
+
+describe('a question of a mentor', () => {
+  it('reaches the trainer by letter, without its words, and comes back with the answer', async () => {
+    const { personId, cookie } = await mentor();
+    const { id, dueAt } = await asked(cookie, 'How do I begin?');
+    // Monday noon in Tallinn: by the same hour of the next working day.
+    expect(dueAt).toBe('2026-11-24T10:00:00.000Z');
+    const letters = kaasa.world.written('mentor-asked', kaasa.world.trainer.personId);
+    expect(letters).toHaveLength(1);
+    expect(JSON.stringify(letters)).not.toContain('How do I begin');
+    expect(await waiting(trainer())).toContainEqual(expect.objectContaining({ id, minutesLeft: 480 }));
+
+    expect((await kaasa.call('POST', `/mentor-questions/${id}/entries`, { text: 'With a round.\n\nThen one message.' }, trainer())).status).toBe(204);
+    expect((await waiting(trainer())).map((thread) => thread.id)).not.toContain(id);
+    const [own] = threads((await kaasa.call('GET', '/me/mentoring/questions', undefined, cookie)).body);
+    expect(own).toMatchObject({ id, dueAt: null, entries: [{ fromMentor: true }, { fromMentor: false, by: 'Toomas Õpetaja', text: 'With a round.\n\nThen one message.' }] });
+    expect(kaasa.world.written('mentor-answered', personId)[0]?.values).toMatchObject({ paragraphs: [{ text: 'With a round.' }, { text: 'Then one message.' }] });
+    const facts = await kaasa.facts(personId, 'mentor.asked', 'mentor.question-answered');
+    expect(facts.map(({ type }) => type)).toEqual(['mentor.asked', 'mentor.question-answered']);
+    expect(JSON.stringify(facts)).not.toContain('begin');
+
+    await kaasa.call('POST', `/me/mentoring/questions/${id}/entries`, { text: 'And after that?' }, cookie);
+    expect((await waiting(trainer())).map((thread) => thread.id)).toContain(id);
+    expect(kaasa.world.written('mentor-asked', kaasa.world.trainer.personId)).toHaveLength(2);
+    await kaasa.call('POST', `/mentor-questions/${id}/settle`, undefined, administrator());
+    expect((await waiting(administrator())).map((thread) => thread.id)).not.toContain(id);
+  });
+
+  it('goes to who is on duty when nobody trained the mentor, and stays open to them', async () => {
+    await kaasa.call('POST', '/programmes/sild/contacts/duties', { personId: kaasa.world.trainer.personId, fromDay: '2026-11-23', untilDay: '2026-11-23' }, administrator());
+    const { cookie } = await mentor(false);
+    const { id } = await asked(cookie);
+    expect(kaasa.world.written('mentor-asked', kaasa.world.trainer.personId).some(({ key }) => key.endsWith(kaasa.world.trainer.personId))).toBe(true);
+    expect((await waiting(trainer())).map((thread) => thread.id)).toContain(id);
+    expect((await kaasa.call('POST', `/mentor-questions/${id}/entries`, { text: 'Yes' }, trainer())).status).toBe(204);
+  });
+
+  it('is not there for other mentors, other trainers and those who are no mentors', async () => {
+    const [{ cookie }, other] = [await mentor(), await mentor()];
+    const { id } = await asked(cookie);
+    const stranger = kaasa.world.signIn('trainer');
+    for (const [path, visitor] of [[`/me/mentoring/questions/${id}/entries`, other.cookie], [`/mentor-questions/${id}/entries`, other.cookie], [`/mentor-questions/${id}/entries`, stranger], [`/mentor-questions/${id}/settle`, stranger]] as const) {
+      expect((await kaasa.call('POST', path, { text: 'Me too' }, visitor)).status).toBe(404);
+    }
+    expect(await waiting(stranger)).toEqual([]);
+    expect((await kaasa.call('POST', '/me/mentoring/questions', { text: 'May I?' }, kaasa.world.signIn('trainee'))).status).toBe(404);
+    expect((await kaasa.call('POST', '/me/mentoring/questions', { text: '   ' }, cookie)).status).toBe(422);
+  });
+});
+
+describe('a call for help', () => {
+  it('is given to who is on duty, and told to them at once', async () => {
+    kaasa.clock.set(new Date('2027-01-11T09:00:00Z'));
+    const personId = await kaasa.mentor();
+    await kaasa.call('POST', '/programmes/sild/contacts/duties', { personId: kaasa.world.trainer.personId, fromDay: '2027-01-18', untilDay: '2027-01-18' }, administrator());
+    const [first] = await kaasa.followUps(personId);
+    kaasa.clock.set(new Date('2027-01-18T09:00:00Z'));
+    await kaasa.db.rows(`update mentoring.follow_up set state = 'queued' where id = $1`, [first?.id]);
+    await kaasa.send(first?.id ?? '');
+    await kaasa.answer(personId, 'day-7', 'need-help');
+    const tasks = await kaasa.db.rows(`select t.kind, t.owner_id as "ownerId" from mentoring.task t join mentoring.candidacy c on c.id = t.candidacy_id where c.person_id = $1`, [personId]);
+    expect(tasks).toEqual([{ kind: 'help', ownerId: kaasa.world.trainer.personId }]);
+    expect(kaasa.world.written('mentor-help-wanted', kaasa.world.trainer.personId).map(({ key }) => key)).toContain(`mentor-help-wanted:${first?.id}`);
+  });
+});

@@ -1,0 +1,1 @@
+export { Conversation, type Said } from './conversation.js';
