@@ -19,7 +19,7 @@ const figure = (value: number | null, digits = 2) => (value === null ? '–' : v
 const range = (ends: readonly [number, number] | null) => (ends === null ? '' : ` (${figure(ends[0])} to ${figure(ends[1])})`);
 
 /** The analysis as lines for people. */
-export function tellAnalysis({ n, items, test, itemStats }: TestAnalysis, dif: readonly ItemFairness[]): string[] {
+export function tellAnalysis({ n, items, test, itemStats }: TestAnalysis, dif: readonly Omit<ItemFairness, 'deltaCi'>[]): string[] {
   const rows = itemStats.map((item) => [item.item, String(item.omitted), figure(item.facility) + range(item.facilityCi), figure(item.itemRest) + range(item.itemRestCi), figure(item.alphaIfDropped), verdictPhrases[item.verdict]]);
   const fairness = dif.map((item) => [item.item, `${item.nReference} + ${item.nFocal}`, figure(item.chiSquare), figure(item.delta), `${item.class === 'insufficient' ? '–' : item.class}  ${classPhrases[item.class]}`]);
   return [

@@ -31,7 +31,7 @@ export function register(program: Command): void {
       const { analyseTest, itemFairness } = await import('#assessments/engine/statistics');
       const { matrix, groups } = readScores(file, await readTable(file), { ignore, maxima, ...(column !== undefined && focal !== undefined && { group: { column, focal } }) });
       const analysis = analyseTest(matrix);
-      const dif = groups === null ? [] : itemFairness(matrix, groups, { matching });
+      const dif = groups === null ? [] : itemFairness(matrix, groups, { matching }).map(({ deltaCi: _, ...item }) => item);
       const itemStats = analysis.itemStats.map((item) => ({ ...item, verdict: verdictPhrases[item.verdict] }));
       answer(json, { ...analysis, itemStats, dif }, json === true ? [] : tellAnalysis(analysis, dif));
     });

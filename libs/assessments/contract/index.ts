@@ -1,3 +1,3 @@
 export { AssessmentsDirectory, type AssessmentStanding } from './assessments-directory.js';
 export { accommodationSet, attemptAllowed, attemptGraded, attemptSubmitted, timeAllowed, type AssessmentPhase } from './facts.js';
-export { measureItems, readQuestionFile, takeQuestionFile, type MeasureItemsJob, type QuestionFileJob } from './jobs.js';
+export { applyRegrade, exportTest, measureItems, readQuestionFile, takeQuestionFile, type ExportTestJob, type MeasureItemsJob, type QuestionFileJob, type RegradeStep } from './jobs.js';

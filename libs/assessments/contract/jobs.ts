@@ -19,3 +19,27 @@ export interface MeasureItemsJob extends JobPayload {
 
 /** Writes back to the questions of a test what its answers say about them. */
 export const measureItems = defineJob<MeasureItemsJob>({ queue: 'assessments', name: 'assessments.measure-items', version: 1, key: ({ assessmentId, mark, since }) => `${assessmentId}:${mark}:${since}`, attempts: 3 });
+
+/** The answers to one question after those of an attempt. */
+export interface RegradeStep extends JobPayload {
+  readonly taskId: string;
+  readonly regradeId: string;
+  readonly actorId: string;
+  /** Null for the first batch. */
+  readonly after: string | null;
+}
+
+/** Grades by a corrected key what was graded by the wrong one, batch after batch. */
+export const applyRegrade = defineJob<RegradeStep>({ queue: 'assessments', name: 'assessments.apply-regrade', version: 1, key: ({ regradeId, after }) => `${regradeId}:${after ?? ''}`, attempts: 5 });
+
+export interface ExportTestJob extends JobPayload {
+  readonly taskId: string;
+  readonly exportId: string;
+  readonly assessmentId: string;
+  readonly choice: string;
+  readonly language: string;
+  readonly sheet: string | null;
+}
+
+/** Writes a file of answers that is too large to be waited for. */
+export const exportTest = defineJob<ExportTestJob>({ queue: 'assessments', name: 'assessments.export-test', version: 1, key: ({ exportId }) => exportId, attempts: 3 });

@@ -1,6 +1,12 @@
 import { defineErrors } from '#kernel';
 
 export const assessmentsErrors = defineErrors({
+  'assessments.export-large': {
+    kind: 'conflict',
+    et: 'Vastuseid on nii palju, et fail koostatakse taustal. Tellige see.',
+    ru: 'Ответов так много, что файл готовится в фоне. Закажите его.',
+    en: 'There are so many answers that the file is made in the background. Ask for it.',
+  },
   'assessments.not-found': {
     kind: 'not-found',
     et: 'Seda testi ei ole või see ei ole teile avatud.',

@@ -6,7 +6,10 @@ import { Time1764000001002 } from './migrations/1764000001002-time.js';
 import { Grading1764000001710 } from './migrations/1764000001710-grading.js';
 import { PaperSheets1764000001700 } from './migrations/1764000001700-paper-sheets.js';
 import { Measures1764000002200 } from './migrations/1764000002200-measures.js';
-import { gradingRows } from './grading/index.js';
+import { RegradeByJob1764000002210 } from './migrations/1764000002210-regrade-by-job.js';
+import { Exports1764000002220 } from './migrations/1764000002220-exports.js';
+import { statisticsHandlers, statisticsPeriodic, statisticsRows } from './statistics/index.js';
+import { gradingHandlers, gradingRows } from './grading/index.js';
 import { measuresHandlers, measuresPeriodic, measuresRows } from './measures/index.js';
 import { PaperSheetRow } from './paper/index.js';
 import { AssessmentRow } from './persistence/assessment.row.js';
@@ -26,9 +29,9 @@ export type { Assessment, Form, FormItem } from './domain/attempt.js';
 
 export const assessmentsPersistence: Persistence = {
   schema: 'assessments',
-  rows: [ItemRow, ItemVersionRow, FormRow, FormItemRow, AssessmentRow, AttemptRow, ResponseRow, PaperSheetRow, ...gradingRows, ...measuresRows, ...timingRows, ...bankRows],
-  migrations: [Assessments1764000000400, Delivery1764000001000, Time1764000001002, ...bankMigrations, PaperSheets1764000001700, Grading1764000001710, Measures1764000002200],
+  rows: [ItemRow, ItemVersionRow, FormRow, FormItemRow, AssessmentRow, AttemptRow, ResponseRow, PaperSheetRow, ...gradingRows, ...measuresRows, ...statisticsRows, ...timingRows, ...bankRows],
+  migrations: [Assessments1764000000400, Delivery1764000001000, Time1764000001002, ...bankMigrations, PaperSheets1764000001700, Grading1764000001710, Measures1764000002200, RegradeByJob1764000002210, Exports1764000002220],
 };
 
-export const assessmentsHandlers = [ReadQuestionFileHandler, TakeQuestionFileHandler, ...measuresHandlers];
-export const assessmentsPeriodic = [...timingPeriodic, ...measuresPeriodic];
+export const assessmentsHandlers = [ReadQuestionFileHandler, TakeQuestionFileHandler, ...measuresHandlers, ...gradingHandlers, ...statisticsHandlers];
+export const assessmentsPeriodic = [...timingPeriodic, ...measuresPeriodic, ...statisticsPeriodic];

@@ -871,8 +871,42 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Answers with a codebook and figures, as a workbook or one sheet of it as CSV; without names */
+        /** Answers with a codebook and figures, as a workbook or one sheet of it as CSV; without names. Of a large test refused: see `beginTestExport` */
         get: operations["exportTest"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assessments/{id}/exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Has the same file written by the worker, to be fetched within a day */
+        post: operations["beginTestExport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/test-exports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The file that was asked for */
+        get: operations["fetchTestExport"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1148,7 +1182,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Grade by the corrected key all answers whose result stands */
+        /** Have all answers whose result stands graded by the corrected key */
         post: operations["approveRegrade"];
         delete?: never;
         options?: never;
@@ -5088,11 +5122,13 @@ export interface components {
             /** @description share of those before who are missing after */
             attrition: number | null;
             hidden: boolean;
-            meanBefore: number | null;
-            meanAfter: number | null;
+            meanBefore: components["schemas"]["EstimateView"] | null;
+            meanAfter: components["schemas"]["EstimateView"] | null;
             gain: components["schemas"]["EstimateView"] | null;
             normalisedGain: components["schemas"]["EstimateView"] | null;
             effectSize: components["schemas"]["EstimateView"] | null;
+            /** @enum {string} */
+            verdict: "too-few" | "more" | "less" | "unsure";
         };
         MeasuredTrainingView: {
             tests: components["schemas"]["MeasuredTestView"][];
@@ -5220,6 +5256,8 @@ export interface components {
             /** @enum {string} */
             verdict: "too-few" | "people" | "short-test" | "groups" | "little" | "unsure" | "own-questions";
             test: components["schemas"]["TestFiguresView"];
+            /** @description whether files of its answers are written by the worker (`beginTestExport`) */
+            exportedByWorker: boolean;
             bands: components["schemas"]["BandView"][];
             questions: components["schemas"]["QuestionReportView"][];
         };
@@ -5233,12 +5271,15 @@ export interface components {
             id: string;
             position: number;
             stem: components["schemas"]["LocalizedView"];
-            facilityReference: number | null;
-            facilityFocal: number | null;
+            /** @description mean share of the points; null in a group of fewer than ten */
+            facilityReference: components["schemas"]["EstimateView"] | null;
+            facilityFocal: components["schemas"]["EstimateView"] | null;
             chiSquare: number | null;
             alphaMH: number | null;
             /** @description −2.35 ln αMH; below 0 the question is harder for the focal group */
             delta: number | null;
+            /** @description 95 % */
+            deltaCi: number[] | null;
             /** @enum {string} */
             class: "A" | "B" | "C" | "insufficient";
             /** @enum {string|null} */
@@ -5262,6 +5303,13 @@ export interface components {
             cohorts: number;
             readers: components["schemas"]["ReadersView"];
             questions: components["schemas"]["ComparedQuestionView"][];
+        };
+        ExportBegunView: {
+            /**
+             * Format: uuid
+             * @description the task; its result names the file as `exportId`
+             */
+            taskId: string;
         };
         PaperQuestionView: {
             /** Format: uuid */
@@ -5739,6 +5787,11 @@ export interface components {
                 [key: string]: unknown;
             };
             proposed: components["schemas"]["RegradeView"] | null;
+            /**
+             * Format: uuid
+             * @description the task of a correction that is being applied
+             */
+            applying: string | null;
         };
         RegradeDto: {
             /**
@@ -5753,8 +5806,12 @@ export interface components {
             };
             reason: string;
         };
-        RegradedView: {
-            changed: number;
+        RegradeBegunView: {
+            /**
+             * Format: uuid
+             * @description the task that shows how far it is, and in the end how many results it changed
+             */
+            taskId: string;
         };
         PlannedCertificateView: {
             /** Format: uuid */
@@ -9709,6 +9766,53 @@ export interface operations {
             };
         };
     };
+    beginTestExport: {
+        parameters: {
+            query?: {
+                /** @description Which of a person’s attempts counts */
+                attempts?: "first" | "last" | "best";
+                /** @description One sheet as CSV; all of them as a workbook when left out */
+                sheet?: "responses" | "codebook" | "figures";
+                /** @description Of the codebook */
+                language?: "et" | "ru" | "en";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportBegunView"];
+                };
+            };
+        };
+    };
+    fetchTestExport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     viewPaperForm: {
         parameters: {
             query?: never;
@@ -10142,12 +10246,12 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: {
+            202: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RegradedView"];
+                    "application/json": components["schemas"]["RegradeBegunView"];
                 };
             };
         };

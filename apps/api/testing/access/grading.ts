@@ -11,7 +11,7 @@ async function answer(d: Demonstration): Promise<{ attemptId: string; questionId
 const asked: Made<Record<string, string>> = async (d) => ({ id: await d.assessment('post'), questionId: await d.value(`select f.item_version_id as value from assessments.assessment a join assessments.form_item f on f.form_id = a.form_id where a.id = $1 order by f.position limit 1`, [await d.assessment('post')]) });
 
 async function correction(d: Demonstration): Promise<{ corrected: object; reason: string }> {
-  await d.api.db.rows(`delete from assessments.regrade where state = 'proposed'`);
+  await d.api.db.rows(`delete from assessments.regrade where state in ('proposed', 'applying')`);
   const { questionId } = (await (asked as (d: Demonstration) => Promise<Record<string, string>>)(d)) as { questionId: string };
   return { corrected: JSON.parse(await d.value(`select content::text as value from assessments.item_version where id = $1`, [questionId])) as object, reason: 'A wrong key' };
 }

@@ -2,9 +2,18 @@ import { staff, training, type AccessRule, type Made } from './given.js';
 
 const finalTest: Made<Record<string, string>> = async (d) => ({ id: await d.assessment('post') });
 
+const storedExport: Made<Record<string, string>> = async (d) => ({
+  id: await d.value(
+    `insert into assessments.export (id, assessment_id, name, media_type, bytes, expires_at) values (gen_random_uuid(), $1, 'x.csv', 'text/csv', 'x', now() + interval '1 hour') returning id as value`,
+    [await d.assessment('post')],
+  ),
+});
+
 export const statistics: Record<string, AccessRule> = {
   listMeasuredTests: { may: staff, path: training },
   viewTestStatistics: { may: staff, path: finalTest },
   compareTestLanguages: { may: staff, path: finalTest },
   exportTest: { may: staff, path: finalTest },
+  beginTestExport: { may: staff, path: finalTest },
+  fetchTestExport: { may: staff, path: storedExport },
 };

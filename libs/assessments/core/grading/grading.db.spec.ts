@@ -1,16 +1,20 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { newId, type Localized } from '#kernel';
+import type { RegradeStep } from '#assessments/contract';
 import type { ItemContent } from '#assessments/engine';
 import { Messenger, type OutgoingMessage } from '#messaging/contract';
 import { PeopleDirectory } from '#people/contract';
 import type { Actor } from '#platform/auth';
 import { BaseUrl } from '#platform/http';
+import { findTask, progressPersistence } from '#platform/progress';
 import { testDatabase, type TestDatabase } from '#platform/testing';
 import { assessmentsPersistence } from '../index.js';
 import { AssessmentLibrary } from '../persistence/assessments.repository.js';
 import { StatisticsGate } from '../statistics/application/statistics-gate.js';
 import { question, someone, Training, useCases } from '../testing/training.js';
+import { loadGradedAttempts } from '../application/load-graded-attempts.js';
 import { AnswerAppeal } from './application/answer-appeal.js';
+import { ApplyRegrade } from './application/apply-regrade.js';
 import { GradeAnswer } from './application/grade-answer.js';
 import { GradingGate } from './application/grading-gate.js';
 import { MakeAppeal } from './application/make-appeal.js';
@@ -36,7 +40,7 @@ let ids: Map<string, string>;
 const sent: OutgoingMessage[] = [];
 
 beforeAll(async () => {
-  database = await testDatabase(assessmentsPersistence);
+  database = await testDatabase(progressPersistence, assessmentsPersistence);
   training.items = [
     { key: 'q1', lesson: 'first', content: question('one') },
     { key: 'q2', lesson: 'first', content: essay },
@@ -66,12 +70,27 @@ function desk() {
     appeal: new MakeAppeal(db, library, training.clock),
     answer: new AnswerAppeal(db, gate, grade, messenger, base, training.clock),
     regrade: new RegradeQuestion(db, statistics, training.clock),
+    apply: new ApplyRegrade(library, training.clock),
   };
 }
 
 const idOf = (key: string) => ids.get(key) ?? '';
 const decision = (more: Partial<Decision>): Decision => ({ marks: null, points: null, comment: null, notes: [], ...more });
 const refused = (work: Promise<unknown>, code: string) => expect(work).rejects.toMatchObject({ code: `assessments.${code}` });
+
+/** Does what the worker would, step by step; a step that is killed leaves nothing behind and comes again. */
+async function applied(regradeId: string, taskId: string, killed: () => boolean = () => false): Promise<void> {
+  for (let after: string | null | undefined = null; after !== undefined; ) {
+    const step: RegradeStep = { taskId, regradeId, actorId: trainer.personId, after };
+    const torn = database.db.transaction(async (tx) => {
+      await desk().apply.execute(tx, step);
+      if (killed()) throw new Error('killed');
+    });
+    if (!(await torn.then(() => true, () => false))) continue;
+    const jobs: { after: string }[] = await database.db.rows(`select payload->>'after' as after from queue.outbox where name = 'assessments.apply-regrade' and payload->>'regradeId' = $1 and coalesce(payload->>'after', '') > $2 order by 1 desc limit 1`, [regradeId, after ?? '']);
+    after = jobs[0]?.after;
+  }
+}
 
 async function handedIn(choice = 'b'): Promise<{ learner: Actor; attemptId: string }> {
   const app = useCases(database.db, training);
@@ -164,10 +183,39 @@ describe('a corrected key', () => {
     expect([own(right.attemptId), own(wrong.attemptId)].map((change) => [change?.total, change?.newTotal])).toEqual([[3, 2], [2, 3]]);
     expect(await stored(right.attemptId)).toMatchObject({ score: 3 });
     await refused(desk().regrade.propose(trainer, finalTest, idOf('q1'), corrected, 'again'), 'regrade-open');
-    expect(await desk().regrade.approve(trainer, regrade.id)).toBe(changes.length);
+    const taskId = await desk().regrade.approve(trainer, regrade.id);
+    expect(await stored(right.attemptId)).toMatchObject({ score: 3 });
+    expect((await desk().regrade.key(trainer, finalTest, idOf('q1'))).applying).toBe(taskId);
+    await refused(desk().regrade.propose(trainer, finalTest, idOf('q1'), corrected, 'again'), 'regrade-open');
+    await applied(regrade.id, taskId);
+    expect(await findTask(database.db, taskId)).toMatchObject({ state: 'done', result: { changed: changes.length } });
     expect([await stored(right.attemptId), await stored(wrong.attemptId)].map((attempt) => attempt?.score)).toEqual([2, 3]);
     expect((await gradedFacts(wrong.attemptId)).map(({ score }) => score)).toEqual([2, 3]);
     await refused(desk().regrade.approve(trainer, regrade.id), 'regrade-decided');
+  });
+
+  it('settles each result once, however often the work is killed and begun again', async () => {
+    const people = Array.from({ length: 120 }, newId);
+    const at = new Date('2026-05-04T09:00:00Z');
+    const early = (await desk().read.counts(trainer, training.activityId)).map(({ assessment }) => assessment).find(({ phase }) => phase === 'pre')?.id ?? '';
+    await database.db.transaction((tx) => loadGradedAttempts(tx, people.map((personId, seed) => ({ assessmentId: early, personId, number: 1, language: 'et', seed, startedAt: at, submittedAt: at, answers: new Map([['q1', { chosen: [seed % 3 === 0 ? 'c' : 'b'] }]]) }))));
+    const asked = question('one');
+    const { regrade, changes } = await desk().regrade.propose(trainer, early, idOf('q1'), { ...asked, options: asked.options.map((option) => ({ ...option, correct: option.key === 'c' })) }, 'x');
+    expect(changes).toHaveLength(120);
+    const taskId = await desk().regrade.approve(trainer, regrade.id);
+    let kills = 0;
+    await applied(regrade.id, taskId, () => ++kills % 2 === 1);
+    expect(kills).toBeGreaterThan(4);
+    expect(await findTask(database.db, taskId)).toMatchObject({ state: 'done', total: 120, done: 120, result: { changed: 120 } });
+    const settled = await database.db.rows<{ facts: number; standing: number; right: boolean }>(
+      `select count(*)::int as facts, count(*) filter (where not exists (select from ledger.fact later where later.supersedes = f.id))::int as standing, bool_and(t.score = case when r.value->'chosen'->>0 = 'c' then 1 else 0 end) as right
+       from assessments.attempt t join assessments.response r on r.attempt_id = t.id join ledger.fact f on f.type = 'attempt.graded' and f.payload->>'attemptId' = t.id::text where t.assessment_id = $1 group by t.id`,
+      [early],
+    );
+    expect(settled).toHaveLength(120);
+    expect(settled.every(({ facts, standing, right }) => facts === 2 && standing === 1 && right)).toBe(true);
+    await database.db.transaction((tx) => desk().apply.execute(tx, { taskId, regradeId: regrade.id, actorId: trainer.personId, after: null }));
+    expect(await database.db.rows(`select 1 from assessments.person_grade where regrade_id = $1`, [regrade.id])).toHaveLength(120);
   });
 });
 

@@ -9,7 +9,8 @@ const pairs: BeforeAfter[] = before.map((score, person) => ({ before: score, aft
 describe('matchedGain', () => {
   it('gives gain, normalised gain and effect size with what they may be', () => {
     const { gain, normalisedGain, effectSize, meanBefore, meanAfter } = matchedGain(pairs, 10);
-    expect([meanBefore, meanAfter]).toEqual([expect.closeTo(61 / 12, 12), 7]);
+    expect([meanBefore?.value, meanAfter?.value]).toEqual([expect.closeTo(61 / 12, 12), 7]);
+    expect(meanBefore?.ci?.[0]).toBeCloseTo(61 / 12 - (2.2009851601 * 1.6764862244) / Math.sqrt(12), 8);
     expect(gain).toEqual({ value: expect.closeTo(1.9166666667, 9), ci: [expect.closeTo(1.283708258, 8), expect.closeTo(2.5496250751, 8)] });
     expect(normalisedGain).toEqual({ value: expect.closeTo(0.3898305085, 9), ci: [expect.closeTo(0.2700993393, 9), expect.closeTo(0.5095616777, 9)] });
     expect(effectSize).toEqual({ value: expect.closeTo(1.0635015728, 9), ci: [expect.closeTo(0.5140544399, 9), expect.closeTo(1.6129487057, 9)] });
@@ -22,8 +23,13 @@ describe('matchedGain', () => {
   });
 
   it('hides a group of fewer than ten', () => {
-    expect(matchedGain(pairs.slice(0, 9), 10)).toEqual({ nBefore: 9, nAfter: 9, nMatched: 9, attrition: 0, hidden: true, meanBefore: null, meanAfter: null, gain: null, normalisedGain: null, effectSize: null });
+    expect(matchedGain(pairs.slice(0, 9), 10)).toEqual({ nBefore: 9, nAfter: 9, nMatched: 9, attrition: 0, hidden: true, meanBefore: null, meanAfter: null, gain: null, normalisedGain: null, effectSize: null, verdict: 'too-few' });
     expect(matchedGain(pairs.slice(0, 10), 10).hidden).toBe(false);
+  });
+
+  it('says that people know more, or less, only where the interval does', () => {
+    const verdict = (change: (score: number, person: number) => number) => matchedGain(before.map((score, person) => ({ before: score, after: change(score, person) })), 10).verdict;
+    expect([verdict((score) => score + 1), verdict((score) => score - 1), verdict((score, person) => score + (person % 2 === 0 ? 2 : -2)), verdict((score) => score)]).toEqual(['more', 'less', 'unsure', 'unsure']);
   });
 
   it('has no figure where none exists', () => {

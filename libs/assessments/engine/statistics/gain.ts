@@ -14,6 +14,9 @@ export interface Estimate {
   readonly ci: Interval | null;
 }
 
+/** What may be concluded: that people know more after than before, less, or that these people do not tell. */
+export type GainVerdict = 'too-few' | 'more' | 'less' | 'unsure';
+
 /** What people gained from before to after, of those who have both. */
 export interface Gain {
   readonly nBefore: number;
@@ -23,14 +26,15 @@ export interface Gain {
   readonly attrition: number | null;
   /** Too few have both for anything to be shown about them: every figure below is null. */
   readonly hidden: boolean;
-  readonly meanBefore: number | null;
-  readonly meanAfter: number | null;
+  readonly meanBefore: Estimate | null;
+  readonly meanAfter: Estimate | null;
   /** In points. */
   readonly gain: Estimate | null;
   /** The share of what could still be gained. */
   readonly normalisedGain: Estimate | null;
   /** In standard deviations of the scores before. */
   readonly effectSize: Estimate | null;
+  readonly verdict: GainVerdict;
 }
 
 /** Groups below this are not shown, so that no number points at a person. */
@@ -44,27 +48,37 @@ export function matchedGain(people: readonly BeforeAfter[], max: number): Gain {
   const after = Float64Array.from(both, ([, score]) => score);
   const nBefore = people.filter((person) => person.before !== null).length;
   const hidden = both.length < smallestGroup;
+  const gain = hidden ? null : meanGain(before, after);
   return {
     nBefore,
     nAfter: people.filter((person) => person.after !== null).length,
     nMatched: both.length,
     attrition: nBefore === 0 ? null : 1 - both.length / nBefore,
     hidden,
-    meanBefore: hidden ? null : mean(before),
-    meanAfter: hidden ? null : mean(after),
-    gain: hidden ? null : meanGain(before, after),
+    meanBefore: hidden ? null : meanOf(before),
+    meanAfter: hidden ? null : meanOf(after),
+    gain,
     normalisedGain: hidden ? null : normalisedGain(before, after, max),
     effectSize: hidden ? null : effectSize(before, after),
+    verdict: hidden ? 'too-few' : verdictOf(gain),
   };
+}
+
+/** Speaks only where the interval of the gain does. */
+function verdictOf(gain: Estimate | null): GainVerdict {
+  const [low, high] = gain?.ci ?? [0, 0];
+  return low > 0 ? 'more' : high < 0 ? 'less' : 'unsure';
+}
+
+/** A mean with Student's interval. */
+function meanOf(scores: Float64Array): Estimate | null {
+  const [value, sd] = [mean(scores), standardDeviation(scores)];
+  return value === null || sd === null ? null : { value, ci: around(value, (t975(scores.length - 1) * sd) / Math.sqrt(scores.length)) };
 }
 
 /** Mean difference of pairs, with Student's interval. */
 function meanGain(before: Float64Array, after: Float64Array): Estimate | null {
-  const differences = after.map((score, person) => score - (before[person] ?? 0));
-  const value = mean(differences);
-  const sd = standardDeviation(differences);
-  if (value === null || sd === null) return null;
-  return { value, ci: around(value, (t975(before.length - 1) * sd) / Math.sqrt(before.length)) };
+  return meanOf(after.map((score, person) => score - (before[person] ?? 0)));
 }
 
 /**

@@ -1,6 +1,6 @@
 export { analyseTest, type TestAnalysis } from './analyse-test.js';
 export { enoughInGroup, type DifClass } from './dif-class.js';
-export { matchedGain, smallestGroup, type BeforeAfter, type Estimate, type Gain } from './gain.js';
+export { matchedGain, smallestGroup, type BeforeAfter, type Estimate, type Gain, type GainVerdict } from './gain.js';
 export type { Interval } from './interval.js';
 export { itemFairness, type FairnessOptions, type Group, type ItemFairness } from './item-fairness.js';
 export type { ItemFigures } from './item-figures.js';

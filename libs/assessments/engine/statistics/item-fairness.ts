@@ -1,4 +1,6 @@
 import { deltaScale, type DifClass, difClass } from './dif-class.js';
+import { normal975 } from './distributions.js';
+import type { Interval } from './interval.js';
 import { mantelHaenszel, type Stratum } from './mantel-haenszel.js';
 import { type Matching, matchingLevels } from './matching.js';
 import { type ItemScores, ofAsked, type ScoreMatrix, type ScoreTable, scoreTable } from './score-table.js';
@@ -23,6 +25,7 @@ export interface ItemFairness {
   readonly chiSquare: number | null;
   readonly alphaMH: number | null;
   readonly delta: number | null;
+  readonly deltaCi: Interval | null;
   readonly class: DifClass;
 }
 
@@ -36,7 +39,8 @@ export function itemFairness(matrix: ScoreMatrix, groups: readonly Group[], opti
     const { chiSquare, alphaMH, logError } = mantelHaenszel(strata, options.continuity);
     const delta = alphaMH === null ? null : deltaScale * Math.log(alphaMH);
     const deltaError = logError === null ? null : Math.abs(deltaScale) * logError;
-    return { item: item.item, nReference, nFocal, chiSquare, alphaMH, delta, class: difClass({ nReference, nFocal, chiSquare, delta, deltaError }) };
+    const deltaCi: Interval | null = delta === null || deltaError === null ? null : [delta - normal975 * deltaError, delta + normal975 * deltaError];
+    return { item: item.item, nReference, nFocal, chiSquare, alphaMH, delta, deltaCi, class: difClass({ nReference, nFocal, chiSquare, delta, deltaError }) };
   });
 }
 

@@ -1,7 +1,8 @@
-import { useEffect, useState } from 'react';
+import { useEffect } from 'react';
 import type { ItemContent } from '#assessments/engine';
 import { useI18n } from '#web/i18n';
-import { Button, RadioGroup, TextArea, TextField } from '#web/ui';
+import { RadioGroup, TextArea, TextField } from '#web/ui';
+import { Notes } from './note-fields.js';
 import type { DecisionState } from './use-decision.js';
 
 /** Levels or points, a comment, and notes at places of the text. Digits choose a level of the first criterion without one. */
@@ -42,77 +43,4 @@ function useLevelKeys({ rubric, marks, mark }: DecisionState): void {
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);
   });
-}
-
-/** A note belongs to the part of the text that is selected. */
-function Notes({ decision }: { decision: DecisionState }) {
-  const { t } = useI18n();
-  const [text, setText] = useState('');
-  const [place, setPlace] = useState<{ from: number; to: number; quote: string } | null>(null);
-  useEffect(() => {
-    const onSelect = () => setPlace((before) => selectedPlace() ?? before);
-    document.addEventListener('selectionchange', onSelect);
-    return () => document.removeEventListener('selectionchange', onSelect);
-  }, []);
-  if (document.getElementById('g-text') === null && decision.notes.length === 0) return null;
-  return (
-    <div className="k-stack">
-      {decision.notes.length > 0 && (
-        <ol className="g-notes">
-          {decision.notes.map((note, index) => (
-            <li key={index}>
-              {note.text}{' '}
-              <Button variant="quiet" onClick={() => decision.dropNote(index)}>
-                {t('grading.drop-note')}
-              </Button>
-            </li>
-          ))}
-        </ol>
-      )}
-      <TextField
-        label={t('grading.note')}
-        hint={place === null ? t('grading.note-help') : t('grading.note-to', { quote: place.quote })}
-        value={text}
-        onValue={setText}
-        maxLength={1000}
-      />
-      <div>
-        <Button
-          disabled={place === null || text.trim() === ''}
-          onClick={() => {
-            if (place !== null) decision.addNote({ from: place.from, to: place.to, text: text.trim() });
-            setText('');
-            setPlace(null);
-          }}
-        >
-          {t('grading.add-note')}
-        </Button>
-      </div>
-    </div>
-  );
-}
-
-/** Where in the answer's text the selection lies; the numbers of notes inside it do not count. */
-function selectedPlace(): { from: number; to: number; quote: string } | null {
-  const box = document.getElementById('g-text');
-  const selection = document.getSelection();
-  if (box === null || selection === null || selection.isCollapsed || selection.rangeCount === 0) return null;
-  const range = selection.getRangeAt(0);
-  if (!box.contains(range.startContainer) || !box.contains(range.endContainer)) return null;
-  const before = document.createRange();
-  before.setStart(box, 0);
-  before.setEnd(range.startContainer, range.startOffset);
-  const from = lengthOf(before);
-  const quote = textOf(range);
-  return quote.trim() === '' ? null : { from, to: from + quote.length, quote };
-}
-
-function textOf(range: Range): string {
-  const part = range.cloneContents();
-  for (const number of part.querySelectorAll('sup')) number.remove();
-  return part.textContent ?? '';
-}
-
-function lengthOf(range: Range): number {
-  return textOf(range).length;
 }

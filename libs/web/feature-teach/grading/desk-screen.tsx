@@ -54,7 +54,9 @@ function useOnward({ activityId, attemptId, questionId }: AnswerToGrade): () => 
   const navigate = useNavigate();
   const queue = useApiList('/api/v1/activities/{activityId}/grading/answers', { path: { activityId }, query: { limit: 25 } });
   return () => {
-    const next = queue.data?.find((other) => other.attemptId !== attemptId || other.questionId !== questionId);
+    const waiting = queue.data ?? [];
+    const here = waiting.findIndex((other) => other.attemptId === attemptId && other.questionId === questionId);
+    const next = here === -1 ? waiting[0] : (waiting[here + 1] ?? (here > 0 ? waiting[0] : undefined));
     if (next === undefined) void navigate({ to: '/teach/activities/$activityId/grading', params: { activityId } });
     else void navigate({ to: '/teach/grading/$attemptId/$questionId', params: { attemptId: next.attemptId, questionId: next.questionId } });
   };

@@ -1,10 +1,11 @@
 import './grading.css';
+import { useQueryClient } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { ItemContent } from '#assessments/engine';
-import { useApi, useApiChange, type Answer } from '#web/api-client';
+import { refresh, useApi, useApiChange, type Answer } from '#web/api-client';
 import { useI18n } from '#web/i18n';
-import { Breadcrumbs, Button, CheckboxGroup, DataTable, Loaded, Notice, Page, PageHeader, showToast, TextArea } from '#web/ui';
+import { Breadcrumbs, Button, CheckboxGroup, DataTable, Loaded, Notice, Page, PageHeader, ProgressNote, TextArea } from '#web/ui';
 
 type Key = Answer<'/api/v1/assessments/{id}/questions/{questionId}/key'>;
 type Proposed = NonNullable<Key['proposed']>;
@@ -16,11 +17,12 @@ const changed = ['/api/v1/assessments/{id}/questions/{questionId}/key', '/api/v1
 export function KeyScreen() {
   const { t, pick } = useI18n();
   const { assessmentId, questionId } = useParams({ from: '/teach/assessments/$assessmentId/questions/$questionId/key' });
+  const [begun, setBegun] = useState<string | null>(null);
   const key = useApi('/api/v1/assessments/{id}/questions/{questionId}/key', { path: { id: assessmentId, questionId } });
   return (
     <Page narrow>
       <Loaded query={key}>
-        {({ content, proposed }) => {
+        {({ content, proposed, applying }) => {
           const question = content as unknown as ItemContent;
           return (
             <div className="k-stack k-stack--l">
@@ -36,7 +38,8 @@ export function KeyScreen() {
                   />
                 }
               />
-              {proposed !== null ? <Decide proposed={proposed} /> : isChoosable(question) ? <Propose path={{ id: assessmentId, questionId }} question={question} /> : <Notice>{t('grading.key-by-hand')}</Notice>}
+              <Applying taskId={applying ?? begun} onOver={setBegun} />
+              {applying !== null ? null : proposed !== null ? <Decide proposed={proposed} onBegun={setBegun} /> : isChoosable(question) ? <Propose path={{ id: assessmentId, questionId }} question={question} /> : <Notice>{t('grading.key-by-hand')}</Notice>}
             </div>
           );
         }}
@@ -80,7 +83,23 @@ function corrected(question: Choosable, chosen: readonly string[]): Choosable {
   return { ...question, options };
 }
 
-function Decide({ proposed: { id, reason, changes, max } }: { proposed: Proposed }) {
+/** The correction on its way through the answers, and in the end how many results it changed. */
+function Applying({ taskId, onOver }: { taskId: string | null; onOver: (taskId: string) => void }) {
+  const { t } = useI18n();
+  const queries = useQueryClient();
+  if (taskId === null) return null;
+  const over = () => {
+    onOver(taskId);
+    void refresh(queries, ...changed);
+  };
+  return (
+    <ProgressNote taskId={taskId} label={t('grading.regrading')} onOver={over}>
+      {({ result }) => <p>{t('grading.regraded', { count: Number(result['changed'] ?? 0) })}</p>}
+    </ProgressNote>
+  );
+}
+
+function Decide({ proposed: { id, reason, changes, max }, onBegun }: { proposed: Proposed; onBegun: (taskId: string) => void }) {
   const { t, number } = useI18n();
   const approve = useApiChange('post', '/api/v1/regrades/{id}/approval', changed);
   const reject = useApiChange('post', '/api/v1/regrades/{id}/rejection', changed);
@@ -105,7 +124,7 @@ function Decide({ proposed: { id, reason, changes, max } }: { proposed: Proposed
         ]}
       />
       <div className="k-form__actions">
-        <Button variant="primary" busy={approve.isPending} onClick={() => approve.mutate({ path: { id } }, { onSuccess: ({ changed: count }) => showToast(t('grading.regraded', { count })) })}>
+        <Button variant="primary" busy={approve.isPending} onClick={() => approve.mutate({ path: { id } }, { onSuccess: ({ taskId }) => onBegun(taskId) })}>
           {t('grading.approve')}
         </Button>
         <Button busy={reject.isPending} onClick={() => reject.mutate({ path: { id } })}>

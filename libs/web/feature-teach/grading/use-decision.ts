@@ -10,6 +10,8 @@ export interface Note {
 
 export interface DecisionState {
   readonly rubric: Rubric | null;
+  /** What notes can point into; empty where there is no text. */
+  readonly answerText: string;
   readonly marks: Readonly<Record<string, string>>;
   readonly points: string;
   readonly comment: string;
@@ -35,7 +37,7 @@ export function useDecision(answer: AnswerToGrade, content: ItemContent): Decisi
   const number = Number(points.trim().replace(',', '.'));
   const complete = rubric === null ? points.trim() !== '' && Number.isFinite(number) && number >= 0 && number <= content.points : rubric.criteria.every(({ key }) => marks[key] !== undefined);
   return {
-    ...{ rubric, marks, points, comment, notes, complete },
+    ...{ rubric, answerText: textOf(answer), marks, points, comment, notes, complete },
     body: { marks: rubric === null ? null : { ...marks }, points: rubric === null ? number : null, comment: comment.trim() === '' ? null : comment, notes: [...notes] },
     mark: (criterion, level) => setMarks((all) => ({ ...all, [criterion]: level })),
     setPoints,
@@ -43,4 +45,8 @@ export function useDecision(answer: AnswerToGrade, content: ItemContent): Decisi
     addNote: (note) => setNotes((all) => [...all, note]),
     dropNote: (index) => setNotes((all) => all.filter((_, other) => other !== index)),
   };
+}
+
+function textOf({ value }: AnswerToGrade): string {
+  return value !== null && 'text' in value ? value.text : '';
 }

@@ -48,7 +48,7 @@ function Pair({ comparison: { id, reference, focal, readers } }: { comparison: C
 
 function Result({ comparison }: { comparison: Comparison }) {
   const { t, pick, languageName } = useI18n();
-  const { share, plain } = useFigures();
+  const { sharedRange, ranged } = useFigures();
   const { reference, focal, nReference, nFocal, enough, cohorts, questions } = comparison;
   const enoughPeople = Math.min(nReference, nFocal) >= enough;
   return (
@@ -65,9 +65,9 @@ function Result({ comparison }: { comparison: Comparison }) {
         rowKey={({ id }) => id}
         columns={[
           { key: 'question', header: t('statistics.question'), primary: true, cell: ({ position, stem }) => `${position}. ${pick(stem)}` },
-          { key: 'reference', header: languageName(reference), end: true, cell: ({ facilityReference }) => share(facilityReference) },
-          { key: 'focal', header: languageName(focal), end: true, cell: ({ facilityFocal }) => share(facilityFocal) },
-          { key: 'delta', header: t('statistics.delta'), end: true, cell: ({ delta, class: found }) => plain(found === 'insufficient' ? null : delta) },
+          { key: 'reference', header: languageName(reference), end: true, cell: ({ facilityReference }) => sharedRange(facilityReference?.value ?? null, facilityReference?.ci ?? null) },
+          { key: 'focal', header: languageName(focal), end: true, cell: ({ facilityFocal }) => sharedRange(facilityFocal?.value ?? null, facilityFocal?.ci ?? null) },
+          { key: 'delta', header: t('statistics.delta'), end: true, cell: ({ delta, deltaCi, class: found }) => ranged(found === 'insufficient' ? null : delta, deltaCi) },
           { key: 'class', header: t('statistics.difference'), cell: (question) => <Verdict question={question} /> },
         ]}
       />

@@ -2,7 +2,8 @@ import './statistics.css';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useApi, type Answer } from '#web/api-client';
 import { useI18n } from '#web/i18n';
-import { BarChart, ButtonAnchor, Facts, Loaded, Notice, Page, Select } from '#web/ui';
+import { BarChart, Facts, Loaded, Notice, Page, Select } from '#web/ui';
+import { Downloads } from './downloads.js';
 import { attemptChoices, type AttemptChoice } from './attempt-choices.js';
 import { QuestionsTable } from './questions-table.js';
 import { ScatterChart } from './scatter-chart.js';
@@ -20,7 +21,7 @@ export function TestStatisticsScreen() {
       <Loaded query={statistics}>
         {(data) => (
           <div className="k-stack k-stack--l">
-            <TestHead {...data} actions={<Downloads id={data.id} attempts={data.attempts} />} />
+            <TestHead {...data} actions={<Downloads {...data} />} />
             <WhichAttempts id={data.id} attempts={data.attempts} />
             {data.n === 0 ? <NobodyYet waiting={data.waiting} /> : <Report statistics={data} />}
           </div>
@@ -33,21 +34,6 @@ export function TestStatisticsScreen() {
 function NobodyYet({ waiting }: { waiting: number }) {
   const { t } = useI18n();
   return <Notice>{waiting === 0 ? t('statistics.nobody-yet') : t('statistics.waiting', { count: waiting })}</Notice>;
-}
-
-function Downloads({ id, attempts }: { id: string; attempts: AttemptChoice }) {
-  const { t, language } = useI18n();
-  const href = `/api/v1/assessments/${id}/export?attempts=${attempts}&language=${language}`;
-  return (
-    <>
-      <ButtonAnchor href={href} download>
-        {t('statistics.download-xlsx')}
-      </ButtonAnchor>
-      <ButtonAnchor href={`${href}&sheet=responses`} download>
-        {t('statistics.download-csv')}
-      </ButtonAnchor>
-    </>
-  );
 }
 
 function WhichAttempts({ id, attempts }: { id: string; attempts: AttemptChoice }) {

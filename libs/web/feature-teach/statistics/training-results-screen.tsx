@@ -3,7 +3,7 @@ import './statistics.css';
 import { Link, useParams } from '@tanstack/react-router';
 import { useApi, type Answer } from '#web/api-client';
 import { useI18n } from '#web/i18n';
-import { Card, DataTable, EmptyState, Facts, Loaded, Notice } from '#web/ui';
+import { Badge, Card, DataTable, EmptyState, Facts, Loaded, Notice } from '#web/ui';
 import { ActivityFrame } from '../parts/activity-frame.js';
 import { useFigures } from './use-figures.js';
 
@@ -75,14 +75,17 @@ function Gains({ gains }: { gains: readonly Gain[] }) {
 
 function GainCard({ gain }: { gain: Gain }) {
   const { t, pick, number, percent } = useI18n();
-  const { ranged } = useFigures();
+  const { ranged, sharedRange } = useFigures();
+  const percentRange = (mean: Gain['meanBefore']) => sharedRange(mean === null ? null : mean.value / 100, mean?.ci?.map((end) => end / 100) ?? null);
   const people = t('statistics.matched', { before: number(gain.nBefore), after: number(gain.nAfter), both: number(gain.nMatched) });
   return (
     <Card level={3} title={pick(gain.title)}>
-      {gain.hidden ? <Notice>{t('statistics.too-few-matched')}</Notice> : <BeforeAndAfter before={gain.meanBefore ?? 0} after={gain.meanAfter ?? 0} />}
+      {gain.hidden ? <Notice>{t('statistics.too-few-matched')}</Notice> : <BeforeAndAfter before={gain.meanBefore} after={gain.meanAfter} />}
+      {!gain.hidden && <Badge tone={gain.verdict === 'more' ? 'done' : gain.verdict === 'less' ? 'danger' : 'plain'}>{t(`statistics.gain-${gain.verdict}`)}</Badge>}
       {!gain.hidden && (
         <Facts
           items={[
+            [t('statistics.before-and-after'), `${percentRange(gain.meanBefore)} → ${percentRange(gain.meanAfter)}`],
             [t('statistics.gain'), t('statistics.percentage-points', { value: ranged(gain.gain?.value ?? null, gain.gain?.ci ?? null, 0) })],
             [t('statistics.normalised-gain'), ranged(gain.normalisedGain?.value ?? null, gain.normalisedGain?.ci ?? null)],
             [t('statistics.effect-size'), ranged(gain.effectSize?.value ?? null, gain.effectSize?.ci ?? null)],
@@ -98,16 +101,16 @@ function GainCard({ gain }: { gain: Gain }) {
 }
 
 /** Two bars, in per cent of the points. */
-function BeforeAndAfter({ before, after }: { before: number; after: number }) {
+function BeforeAndAfter({ before, after }: { before: Gain['meanBefore']; after: Gain['meanAfter'] }) {
   const { t, percent } = useI18n();
   return (
     <dl className="s-before-after">
-      {([['before', before], ['after', after]] as const).map(([when, value]) => (
+      {([['before', before], ['after', after]] as const).map(([when, mean]) => (
         <div key={when}>
           <dt>{t(`statistics.${when}`)}</dt>
           <dd>
-            <span className={`s-before-after__bar s-before-after__bar--${when}`} style={{ inlineSize: `${Math.max(0, Math.min(100, value))}%` }} />
-            <span className="k-numeric">{percent(value / 100)}</span>
+            <span className={`s-before-after__bar s-before-after__bar--${when}`} style={{ inlineSize: `${Math.max(0, Math.min(100, mean?.value ?? 0))}%` }} />
+            <span className="k-numeric">{percent((mean?.value ?? 0) / 100)}</span>
           </dd>
         </div>
       ))}

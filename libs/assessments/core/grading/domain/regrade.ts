@@ -1,6 +1,7 @@
 import { gradeItem, type Grade, type GradingPolicy, type ItemContent, type ItemResponse } from '#assessments/engine';
 
-export const regradeStates = ['proposed', 'approved', 'rejected'] as const;
+/** `applying`: approved, and the worker has not yet graded all answers. */
+export const regradeStates = ['proposed', 'applying', 'approved', 'rejected'] as const;
 export type RegradeState = (typeof regradeStates)[number];
 
 /** One answer to the question whose key is corrected, with what its attempt has so far. */

@@ -51,9 +51,12 @@ export class KeyView {
 
   @ApiProperty({ type: RegradeView, nullable: true })
   proposed: RegradeView | null;
+
+  @ApiProperty({ type: String, format: 'uuid', nullable: true, description: 'the task of a correction that is being applied' })
+  applying: string | null;
 }
 
-export class RegradedView {
-  @ApiProperty({ type: 'integer' })
-  changed: number;
+export class RegradeBegunView {
+  @ApiProperty({ format: 'uuid', description: 'the task that shows how far it is, and in the end how many results it changed' })
+  taskId: string;
 }

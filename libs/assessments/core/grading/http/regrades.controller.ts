@@ -1,10 +1,10 @@
 import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
-import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiAcceptedResponse, ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { CurrentActor, type Actor } from '#platform/auth';
 import { RegradeQuestion } from '../application/regrade.js';
 import { RegradeDto } from './grading.dto.js';
 import { regradeView } from './grading.mapper.js';
-import { KeyView, RegradedView, RegradeView } from './regrade.view.js';
+import { KeyView, RegradeBegunView, RegradeView } from './regrade.view.js';
 
 @ApiTags('grading')
 @Controller()
@@ -15,8 +15,8 @@ export class RegradesController {
   @ApiOperation({ operationId: 'viewKey', summary: 'The key of a question, and the correction of it that waits for approval' })
   @ApiOkResponse({ type: KeyView })
   async key(@CurrentActor() actor: Actor, @Param('id') id: string, @Param('questionId') questionId: string): Promise<KeyView> {
-    const { content, proposed } = await this.regrade.key(actor, id, questionId);
-    return { content, proposed: proposed === null ? null : regradeView(proposed) };
+    const { content, proposed, applying } = await this.regrade.key(actor, id, questionId);
+    return { content, proposed: proposed === null ? null : regradeView(proposed), applying };
   }
 
   @Post('assessments/:id/questions/:questionId/regrades')
@@ -27,11 +27,11 @@ export class RegradesController {
   }
 
   @Post('regrades/:id/approval')
-  @HttpCode(200)
-  @ApiOperation({ operationId: 'approveRegrade', summary: 'Grade by the corrected key all answers whose result stands' })
-  @ApiOkResponse({ type: RegradedView })
-  async approve(@CurrentActor() actor: Actor, @Param('id') id: string): Promise<RegradedView> {
-    return { changed: await this.regrade.approve(actor, id) };
+  @HttpCode(202)
+  @ApiOperation({ operationId: 'approveRegrade', summary: 'Have all answers whose result stands graded by the corrected key' })
+  @ApiAcceptedResponse({ type: RegradeBegunView })
+  async approve(@CurrentActor() actor: Actor, @Param('id') id: string): Promise<RegradeBegunView> {
+    return { taskId: await this.regrade.approve(actor, id) };
   }
 
   @Post('regrades/:id/rejection')

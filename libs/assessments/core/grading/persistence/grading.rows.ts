@@ -9,8 +9,8 @@ import type { RegradeState } from '../domain/regrade.js';
 
 /** Another key for a question of one assessment, applied to the answers that were graded by the old one, once approved. */
 @Entity({ schema: 'assessments', name: 'regrade' })
-@Index('regrade_open', ['assessmentId', 'itemVersionId'], { unique: true, where: "(state = 'proposed'::text)" })
-@Check('regrade_state', "state = ANY (ARRAY['proposed'::text, 'approved'::text, 'rejected'::text])")
+@Index('regrade_open', ['assessmentId', 'itemVersionId'], { unique: true, where: "(state = ANY (ARRAY['proposed'::text, 'applying'::text]))" })
+@Check('regrade_state', "state = ANY (ARRAY['proposed'::text, 'applying'::text, 'approved'::text, 'rejected'::text])")
 @Check('regrade_decided', "((state = 'proposed'::text) = (num_nonnulls(decided_by, decided_at) = 0))")
 export class RegradeRow {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'regrade_pk' })
@@ -51,11 +51,16 @@ export class RegradeRow {
 
   @Column('timestamptz', { name: 'decided_at', nullable: true })
   decidedAt: Date | null;
+
+  /** Shows how far the worker has come. */
+  @Column('uuid', { name: 'task_id', nullable: true })
+  taskId: string | null;
 }
 
 /** A grade that a person gave to one answer. Never changed: the last one counts, the others are its history. */
 @Entity({ schema: 'assessments', name: 'person_grade' })
 @Index('person_grade_by_answer', ['attemptId', 'itemVersionId', 'id'])
+@Index('person_grade_once_a_regrade', ['regradeId', 'attemptId'], { unique: true, where: '(regrade_id IS NOT NULL)' })
 @Check('person_grade_cause', "cause = ANY (ARRAY['queue'::text, 'appeal'::text, 'regrade'::text])")
 export class PersonGradeRow {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'person_grade_pk' })

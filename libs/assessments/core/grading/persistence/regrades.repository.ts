@@ -1,6 +1,6 @@
 import { newId } from '#kernel';
 import type { ItemContent } from '#assessments/engine';
-import { firstRow, type Sql } from '#platform/database';
+import { firstRow, oneRow, type Sql } from '#platform/database';
 import type { GradedAnswer, RegradeState } from '../domain/regrade.js';
 
 export interface Regrade {
@@ -12,9 +12,10 @@ export interface Regrade {
   readonly state: RegradeState;
   readonly proposedBy: string;
   readonly proposedAt: Date;
+  readonly taskId: string | null;
 }
 
-const regradeSql = `select id, assessment_id as "assessmentId", item_version_id as "questionId", corrected, reason, state, proposed_by as "proposedBy", proposed_at as "proposedAt" from assessments.regrade`;
+const regradeSql = `select id, assessment_id as "assessmentId", item_version_id as "questionId", corrected, reason, state, proposed_by as "proposedBy", proposed_at as "proposedAt", task_id as "taskId" from assessments.regrade`;
 
 /** The id, or nothing when a proposal for that question waits already. */
 export async function proposeRegrade(tx: Sql, { assessmentId, questionId, corrected, reason }: Pick<Regrade, 'assessmentId' | 'questionId' | 'corrected' | 'reason'>, by: string, at: Date): Promise<string | undefined> {
@@ -35,20 +36,49 @@ export function findRegrade(sql: Sql, id: string): Promise<Regrade | undefined> 
   return firstRow<Regrade>(sql, `${regradeSql} where id = $1`, [id]);
 }
 
-export function proposedRegrade(sql: Sql, assessmentId: string, questionId: string): Promise<Regrade | undefined> {
-  return firstRow<Regrade>(sql, `${regradeSql} where assessment_id = $1 and item_version_id = $2 and state = 'proposed'`, [assessmentId, questionId]);
+/** The one that waits for approval, or is being applied. */
+export function openRegrade(sql: Sql, assessmentId: string, questionId: string): Promise<Regrade | undefined> {
+  return firstRow<Regrade>(sql, `${regradeSql} where assessment_id = $1 and item_version_id = $2 and state in ('proposed', 'applying')`, [assessmentId, questionId]);
 }
 
-export async function decideRegrade(tx: Sql, id: string, state: Exclude<RegradeState, 'proposed'>, by: string, at: Date): Promise<void> {
-  await tx.rows(`update assessments.regrade set state = $2, decided_by = $3, decided_at = $4 where id = $1`, [id, state, by, at]);
+export async function decideRegrade(tx: Sql, id: string, state: 'applying' | 'rejected', by: string, at: Date, taskId: string | null = null): Promise<void> {
+  await tx.rows(`update assessments.regrade set state = $2, decided_by = $3, decided_at = $4, task_id = $5 where id = $1`, [id, state, by, at, taskId]);
 }
 
-/** Answers to the question in results that stand, with the totals of their attempts. */
-export function gradedAnswers(sql: Sql, assessmentId: string, questionId: string): Promise<GradedAnswer[]> {
+/** Ends a correction that has been applied to all answers, and says how many of them it changed. */
+export async function finishRegrade(tx: Sql, id: string): Promise<number> {
+  await tx.rows(`update assessments.regrade set state = 'approved' where id = $1`, [id]);
+  return (await oneRow<{ changed: number }>(tx, `select count(*)::int as changed from assessments.person_grade where regrade_id = $1`, [id])).changed;
+}
+
+export async function countGradedAnswers(sql: Sql, assessmentId: string, questionId: string): Promise<number> {
+  const { answers } = await oneRow<{ answers: number }>(
+    sql,
+    `select count(*)::int as answers from assessments.attempt t join assessments.response r on r.attempt_id = t.id and r.item_version_id = $2 and r.score is not null
+     where t.assessment_id = $1 and t.state = 'graded'`,
+    [assessmentId, questionId],
+  );
+  return answers;
+}
+
+/** Whether anybody was asked this question in that test, which may draw others for each person. */
+export async function wasAsked(sql: Sql, assessmentId: string, questionId: string): Promise<boolean> {
+  return (await firstRow(sql, `select 1 from assessments.attempt t join assessments.response r on r.attempt_id = t.id and r.item_version_id = $2 where t.assessment_id = $1 limit 1`, [assessmentId, questionId])) !== undefined;
+}
+
+export interface WhichAnswers {
+  /** Those of later attempts. */
+  readonly after?: string | null;
+  readonly limit?: number;
+  readonly attemptId?: string;
+}
+
+/** Answers to the question in results that stand, with the totals of their attempts; all of them unless said otherwise. */
+export function gradedAnswers(sql: Sql, assessmentId: string, questionId: string, { after, limit, attemptId }: WhichAnswers = {}): Promise<GradedAnswer[]> {
   return sql.rows<GradedAnswer>(
     `select t.id as "attemptId", t.person_id as "personId", r.value, r.score, t.score as total, t.max, t.passed
      from assessments.attempt t join assessments.response r on r.attempt_id = t.id and r.item_version_id = $2 and r.score is not null
-     where t.assessment_id = $1 and t.state = 'graded' order by t.id`,
-    [assessmentId, questionId],
+     where t.assessment_id = $1 and t.state = 'graded' and ($3::uuid is null or t.id > $3) and ($4::uuid is null or t.id = $4) order by t.id limit $5`,
+    [assessmentId, questionId, after ?? null, attemptId ?? null, limit ?? null],
   );
 }

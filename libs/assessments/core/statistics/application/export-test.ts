@@ -1,49 +1,46 @@
 import { Injectable } from '@nestjs/common';
-import type { Language } from '#kernel';
+import { exportTest } from '#assessments/contract';
+import { Clock, isId, newId } from '#kernel';
 import type { Actor } from '#platform/auth';
 import { Database } from '#platform/database';
-import { csvType, toCsv, toXlsx, xlsxType, type Sheet } from '#platform/spreadsheet';
-import { attemptChoices, type AttemptChoice } from '../domain/answered-attempt.js';
-import { figureTable } from '../domain/figure-sheets.js';
-import { codebook, responseTable } from '../domain/response-sheets.js';
-import { testReport } from '../domain/test-report.js';
-import { collectAnswers } from './collect-answers.js';
+import { beginTask } from '#platform/progress';
+import { enqueue } from '#platform/queue';
+import { assessmentsErrors } from '../../errors.js';
+import { mostAnswersAtOnce, type ExportOptions } from '../domain/export-options.js';
+import { countAnswers } from '../persistence/answered-attempts.query.js';
+import { findExport } from '../persistence/exports.repository.js';
 import { StatisticsGate } from './statistics-gate.js';
+import { writeExport, type ExportedFile } from './write-export.js';
 
-export const exportedSheets = ['responses', 'codebook', 'figures'] as const;
-export type ExportedSheet = (typeof exportedSheets)[number];
-
-export interface ExportOptions {
-  readonly choice: AttemptChoice;
-  readonly language: Language;
-  /** One sheet as CSV, or all of them as a workbook. */
-  readonly sheet: ExportedSheet | null;
-}
-
-export interface ExportedFile {
-  readonly name: string;
-  readonly mediaType: string;
-  readonly bytes: Buffer;
-}
-
-/** Raw answers with their codebook, and the figures of each question; without names, and in no order of people. */
+/** The answers of a test as a file: written at once where they are few, by the worker where they are many. */
 @Injectable()
 export class ExportTest {
   constructor(
     private readonly db: Database,
     private readonly gate: StatisticsGate,
+    private readonly clock: Clock,
   ) {}
 
-  async execute(actor: Actor, assessmentId: string, { choice, language, sheet }: ExportOptions): Promise<ExportedFile> {
-    const { id, moduleId, phase, form } = await this.gate.assessment(actor, assessmentId);
-    const answered = await collectAnswers(this.db, [id], form, choice);
-    const sheets: Record<ExportedSheet, () => Omit<Sheet, 'name'>> = {
-      responses: () => responseTable(answered),
-      codebook: () => codebook(answered, language),
-      figures: () => figureTable(testReport(answered), language),
-    };
-    const name = `${moduleId ?? 'test'}-${phase ?? id.slice(-6)}${choice === attemptChoices[0] ? '' : `-${choice}`}`;
-    if (sheet !== null) return { name: `${name}-${sheet}.csv`, mediaType: csvType, bytes: Buffer.from(toCsv(sheets[sheet]())) };
-    return { name: `${name}.xlsx`, mediaType: xlsxType, bytes: await toXlsx(exportedSheets.map((key) => ({ name: key, ...sheets[key]() }))) };
+  async atOnce(actor: Actor, assessmentId: string, options: ExportOptions): Promise<ExportedFile> {
+    const assessment = await this.gate.assessment(actor, assessmentId);
+    if ((await countAnswers(this.db, assessment.id)) > mostAnswersAtOnce) throw assessmentsErrors.error('assessments.export-large');
+    return writeExport(this.db, assessment, options);
+  }
+
+  /** Has the worker write it; answers the task, whose result names the file. */
+  async begin(actor: Actor, assessmentId: string, { choice, language, sheet }: ExportOptions): Promise<string> {
+    const { id, programmeId } = await this.gate.assessment(actor, assessmentId);
+    return this.db.transaction(async (tx) => {
+      const taskId = await beginTask(tx, { kind: 'assessments.export', programmeId, startedBy: actor.personId, total: null }, this.clock.now());
+      await enqueue(tx, exportTest, { taskId, exportId: newId(), assessmentId: id, choice, language, sheet });
+      return taskId;
+    });
+  }
+
+  async fetch(actor: Actor, exportId: string): Promise<ExportedFile> {
+    const found = isId(exportId) ? await findExport(this.db, exportId, this.clock.now()) : undefined;
+    const open = found === undefined ? undefined : await this.gate.find(actor, found.assessmentId);
+    if (found === undefined || open === undefined) throw assessmentsErrors.error('assessments.not-found');
+    return found;
   }
 }

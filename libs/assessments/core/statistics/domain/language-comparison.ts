@@ -1,5 +1,5 @@
 import { languages, type Language } from '#kernel';
-import { itemFairness, type Group, type ItemFairness, type Score, type ScoreMatrix } from '#assessments/engine/statistics';
+import { itemFairness, smallestGroup, wilsonInterval, type Estimate, type Group, type ItemFairness, type Score, type ScoreMatrix } from '#assessments/engine/statistics';
 import type { AnsweredTest } from './answered-attempt.js';
 import { languageOf, pointsOf, scoredAttempts } from './score-rows.js';
 
@@ -10,9 +10,9 @@ export interface ComparedQuestion {
   readonly id: string;
   readonly fairness: ItemFairness;
   readonly notCompared: NotCompared | null;
-  /** Mean share of the points in each group; null without anybody. */
-  readonly facilityReference: number | null;
-  readonly facilityFocal: number | null;
+  /** Mean share of the points in each group; null in a group so small that it could point at a person. */
+  readonly facilityReference: Estimate | null;
+  readonly facilityFocal: Estimate | null;
 }
 
 export interface LanguageComparison {
@@ -59,7 +59,7 @@ export function compareLanguages(answered: AnsweredTest, wanted: LanguagePair | 
     readers,
     questions: matrix.items.map((id, column) => {
       const max = matrix.maxima?.get(id) ?? 1;
-      const shareOf = (group: Group) => meanOf(matrix.rows.flatMap((row, person) => (groups[person] === group && row[column] !== 'not-asked' ? [pointsOf(row[column]) / max] : [])));
+      const shareOf = (group: Group) => facilityOf(matrix.rows.flatMap((row, person) => (groups[person] === group && row[column] !== 'not-asked' ? [pointsOf(row[column]) / max] : [])));
       const notCompared = isOld(id) ? 'outdated-translation' : partial(matrix.rows, column, max) ? 'parts-of-points' : null;
       return { id, fairness: stated.get(id) ?? untold(id), notCompared, facilityReference: shareOf('reference'), facilityFocal: shareOf('focal') };
     }),
@@ -78,7 +78,7 @@ function mostRead(readers: Readonly<Record<Language, number>>): LanguagePair {
 }
 
 function untold(item: string): ItemFairness {
-  return { item, nReference: 0, nFocal: 0, chiSquare: null, alphaMH: null, delta: null, class: 'insufficient' };
+  return { item, nReference: 0, nFocal: 0, chiSquare: null, alphaMH: null, delta: null, deltaCi: null, class: 'insufficient' };
 }
 
 function partial(rows: readonly (readonly Score[])[], column: number, max: number): boolean {
@@ -88,6 +88,8 @@ function partial(rows: readonly (readonly Score[])[], column: number, max: numbe
   });
 }
 
-function meanOf(values: readonly number[]): number | null {
-  return values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0) / values.length;
+function facilityOf(shares: readonly number[]): Estimate | null {
+  if (shares.length < smallestGroup) return null;
+  const value = shares.reduce((sum, share) => sum + share, 0) / shares.length;
+  return { value, ci: wilsonInterval(value, shares.length) };
 }

@@ -2,6 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import type { DifClass } from '#assessments/engine/statistics';
 import { languages, type Language } from '#kernel';
 import { LocalizedView } from '#platform/http';
+import { EstimateView } from './statistics.view.js';
 import type { NotCompared } from '../domain/language-comparison.js';
 
 export class ReadersView {
@@ -25,11 +26,11 @@ export class ComparedQuestionView {
   @ApiProperty({ type: LocalizedView })
   stem: LocalizedView;
 
-  @ApiProperty({ type: Number, nullable: true })
-  facilityReference: number | null;
+  @ApiProperty({ type: EstimateView, nullable: true, description: 'mean share of the points; null in a group of fewer than ten' })
+  facilityReference: EstimateView | null;
 
-  @ApiProperty({ type: Number, nullable: true })
-  facilityFocal: number | null;
+  @ApiProperty({ type: EstimateView, nullable: true })
+  facilityFocal: EstimateView | null;
 
   @ApiProperty({ type: Number, nullable: true })
   chiSquare: number | null;
@@ -39,6 +40,9 @@ export class ComparedQuestionView {
 
   @ApiProperty({ type: Number, nullable: true, description: '−2.35 ln αMH; below 0 the question is harder for the focal group' })
   delta: number | null;
+
+  @ApiProperty({ type: [Number], nullable: true, description: '95 %' })
+  deltaCi: readonly number[] | null;
 
   @ApiProperty({ enum: ['A', 'B', 'C', 'insufficient'] })
   class: DifClass;

@@ -1,15 +1,12 @@
-import { Controller, Get, Param, Query, Res } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
-import type { FastifyReply } from 'fastify';
+import { Controller, Get, Param, Query } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { CurrentActor, type Actor } from '#platform/auth';
-import { csvType, xlsxType } from '#platform/spreadsheet';
 import { assessmentsErrors } from '../../errors.js';
 import { CompareLanguages } from '../application/compare-languages.js';
-import { ExportTest } from '../application/export-test.js';
 import { ListMeasuredTests } from '../application/list-measured-tests.js';
 import { ViewTestStatistics } from '../application/view-test-statistics.js';
 import { LanguageComparisonView } from './languages.view.js';
-import { ExportQuery, LanguagesQuery, StatisticsQuery } from './statistics.dto.js';
+import { LanguagesQuery, StatisticsQuery } from './statistics.dto.js';
 import { languageComparisonView, measuredTrainingView, testStatisticsView } from './statistics.mapper.js';
 import { MeasuredTrainingView, TestStatisticsView } from './statistics.view.js';
 
@@ -20,7 +17,6 @@ export class StatisticsController {
     private readonly listTests: ListMeasuredTests,
     private readonly viewTest: ViewTestStatistics,
     private readonly compareLanguages: CompareLanguages,
-    private readonly exportTest: ExportTest,
   ) {}
 
   @Get('activities/:activityId/statistics')
@@ -44,13 +40,5 @@ export class StatisticsController {
     if ((reference === undefined) !== (focal === undefined) || (reference !== undefined && reference === focal)) throw assessmentsErrors.error('assessments.bad-language-pair');
     const pair = reference === undefined || focal === undefined ? null : { reference, focal };
     return languageComparisonView(await this.compareLanguages.execute(actor, id, pair));
-  }
-
-  @Get('assessments/:id/export')
-  @ApiOperation({ operationId: 'exportTest', summary: 'Answers with a codebook and figures, as a workbook or one sheet of it as CSV; without names' })
-  @ApiProduces(xlsxType, csvType)
-  async file(@CurrentActor() actor: Actor, @Param('id') id: string, @Query() { attempts, sheet, language }: ExportQuery, @Res() reply: FastifyReply): Promise<void> {
-    const { name, mediaType, bytes } = await this.exportTest.execute(actor, id, { choice: attempts ?? 'first', language: language ?? 'et', sheet: sheet ?? null });
-    void reply.type(mediaType).header('content-disposition', `attachment; filename="${name}"`).header('cache-control', 'private, no-store').send(bytes);
   }
 }

@@ -1,8 +1,8 @@
 import { ApiPropertyOptional } from '@nestjs/swagger';
 import { IsIn, IsOptional } from 'class-validator';
 import { languages, type Language } from '#kernel';
-import { exportedSheets, type ExportedSheet } from '../application/export-test.js';
 import { attemptChoices, type AttemptChoice } from '../domain/answered-attempt.js';
+import { exportedSheets, type ExportedSheet, type ExportOptions } from '../domain/export-options.js';
 
 export class StatisticsQuery {
   @ApiPropertyOptional({ enum: attemptChoices, default: 'first', description: 'Which of a person’s attempts counts' })
@@ -33,4 +33,8 @@ export class ExportQuery extends StatisticsQuery {
   @IsOptional()
   @IsIn(languages)
   language?: Language;
+
+  static options({ attempts, language, sheet }: ExportQuery): ExportOptions {
+    return { choice: attempts ?? 'first', language: language ?? 'et', sheet: sheet ?? null };
+  }
 }

@@ -2,6 +2,7 @@ import { enoughInGroup } from '#assessments/engine/statistics';
 import type { ComparedLanguages } from '../application/compare-languages.js';
 import type { MeasuredTraining } from '../application/list-measured-tests.js';
 import type { TestStatistics } from '../application/view-test-statistics.js';
+import { mostAnswersAtOnce } from '../domain/export-options.js';
 import type { LanguageComparisonView } from './languages.view.js';
 import type { MeasuredTrainingView, TestStatisticsView } from './statistics.view.js';
 
@@ -17,6 +18,7 @@ export function testStatisticsView({ assessment: { id, activityId, title, settin
   return {
     ...{ id, activityId, title, passMark, attempts: choice },
     ...{ n, waiting, max, drawn, verdict, test, bands: [...bands] },
+    exportedByWorker: (n + waiting) * questions.length > mostAnswersAtOnce,
     questions: questions.map(({ figures, options, ...question }) => {
       const { item: _, ...own } = figures;
       return { ...question, ...own, options: [...options] };
@@ -31,8 +33,8 @@ export function languageComparisonView({ assessment: { id, activityId, title }, 
     ...{ id, activityId, title, reference, focal, nReference, nFocal, enough: enoughInGroup, cohorts, readers },
     questions: questions.flatMap(({ id: questionId, fairness, notCompared, facilityReference, facilityFocal }) => {
       const place = places.get(questionId);
-      const { chiSquare, alphaMH, delta, class: found } = fairness;
-      return place === undefined ? [] : [{ id: questionId, ...place, facilityReference, facilityFocal, chiSquare, alphaMH, delta, class: found, notCompared }];
+      const { chiSquare, alphaMH, delta, deltaCi, class: found } = fairness;
+      return place === undefined ? [] : [{ id: questionId, ...place, facilityReference, facilityFocal, chiSquare, alphaMH, delta, deltaCi, class: found, notCompared }];
     }),
   };
 }

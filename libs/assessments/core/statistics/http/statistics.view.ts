@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import type { AssessmentPhase } from '#assessments/contract';
+import type { GainVerdict } from '#assessments/engine/statistics';
 import { LocalizedView } from '#platform/http';
 import { attemptChoices, type AttemptChoice } from '../domain/answered-attempt.js';
 import type { TestVerdict } from '../domain/test-report.js';
@@ -56,11 +57,11 @@ export class GainView {
   @ApiProperty()
   hidden: boolean;
 
-  @ApiProperty({ type: Number, nullable: true })
-  meanBefore: number | null;
+  @ApiProperty({ type: EstimateView, nullable: true })
+  meanBefore: EstimateView | null;
 
-  @ApiProperty({ type: Number, nullable: true })
-  meanAfter: number | null;
+  @ApiProperty({ type: EstimateView, nullable: true })
+  meanAfter: EstimateView | null;
 
   @ApiProperty({ type: EstimateView, nullable: true })
   gain: EstimateView | null;
@@ -70,6 +71,9 @@ export class GainView {
 
   @ApiProperty({ type: EstimateView, nullable: true })
   effectSize: EstimateView | null;
+
+  @ApiProperty({ enum: ['too-few', 'more', 'less', 'unsure'] })
+  verdict: GainVerdict;
 }
 
 export class MeasuredTrainingView {
@@ -152,6 +156,9 @@ export class TestStatisticsView {
 
   @ApiProperty({ type: TestFiguresView })
   test: TestFiguresView;
+
+  @ApiProperty({ description: 'whether files of its answers are written by the worker (`beginTestExport`)' })
+  exportedByWorker: boolean;
 
   @ApiProperty({ type: [BandView] })
   bands: BandView[];

@@ -1,4 +1,4 @@
-import type { Sql } from '#platform/database';
+import { oneRow, type Sql } from '#platform/database';
 import type { FormItem } from '../../domain/attempt.js';
 import type { Answered, AttemptChoice } from '../domain/answered-attempt.js';
 
@@ -49,4 +49,15 @@ export function questionsOf(sql: Sql, versionIds: readonly string[]): Promise<Fo
      where v.id = any ($1::uuid[]) order by v.item_id, v.id`,
     [versionIds],
   );
+}
+
+/** How many answers a file of them would hold at most. */
+export async function countAnswers(sql: Sql, assessmentId: string): Promise<number> {
+  const { answers } = await oneRow<{ answers: number }>(
+    sql,
+    `select (select count(distinct person_id) from assessments.attempt where assessment_id = $1 and state in ('submitted', 'graded'))::int
+       * (select count(*) from assessments.form_item f join assessments.assessment a on a.form_id = f.form_id where a.id = $1)::int as answers`,
+    [assessmentId],
+  );
+  return answers;
 }

@@ -1,0 +1,38 @@
+import { Injectable } from '@nestjs/common';
+import { exportTest, type ExportTestJob } from '#assessments/contract';
+import { Clock, type Language } from '#kernel';
+import { Database, type Tx } from '#platform/database';
+import { advanceTask, finishTask, measureTask } from '#platform/progress';
+import type { JobHandler } from '#platform/queue';
+import { AssessmentLibrary } from '../../persistence/assessments.repository.js';
+import { writeExport } from '../application/write-export.js';
+import type { AttemptChoice } from '../domain/answered-attempt.js';
+import { exportedSheets, type ExportedSheet } from '../domain/export-options.js';
+import { storeExport } from '../persistence/exports.repository.js';
+
+const keptMs = 24 * 3_600_000;
+
+/** Writes a file of answers that is too large to be waited for. */
+@Injectable()
+export class ExportTestHandler implements JobHandler<ExportTestJob> {
+  readonly job = exportTest;
+
+  constructor(
+    private readonly db: Database,
+    private readonly library: AssessmentLibrary,
+    private readonly clock: Clock,
+  ) {}
+
+  async handle(tx: Tx, { taskId, exportId, assessmentId, choice, language, sheet }: ExportTestJob): Promise<void> {
+    const assessment = await this.library.find(assessmentId);
+    if (assessment === undefined) throw new Error(`No assessment ${assessmentId} to export`);
+    // Written beside the transaction, so that it is seen while the work goes on.
+    await measureTask(this.db, taskId, exportedSheets.length, this.clock.now());
+    const written = () => advanceTask(this.db, taskId, { done: 1 }, this.clock.now());
+    const options = { choice: choice as AttemptChoice, language: language as Language, sheet: sheet as ExportedSheet | null };
+    const file = await writeExport(tx, assessment, options, written);
+    const now = this.clock.now();
+    await storeExport(tx, { id: exportId, assessmentId, ...file }, new Date(now.getTime() + keptMs));
+    await finishTask(tx, taskId, { exportId, bytes: file.bytes.length }, now);
+  }
+}

@@ -1,0 +1,105 @@
+import { useEffect, useMemo, useState } from 'react';
+import { useI18n } from '#web/i18n';
+import { Button, Select, TextField } from '#web/ui';
+import type { DecisionState } from './use-decision.js';
+
+interface Place {
+  readonly from: number;
+  readonly to: number;
+  readonly quote: string;
+}
+
+/** A note belongs to the part of the text that is selected, or to a sentence chosen from the list: a keyboard selects no text. */
+export function Notes({ decision }: { decision: DecisionState }) {
+  const { t } = useI18n();
+  const [text, setText] = useState('');
+  const [place, setPlace] = useState<Place | null>(null);
+  const sentences = useMemo(() => sentencesOf(decision.answerText), [decision.answerText]);
+  useEffect(() => {
+    const onSelect = () => setPlace((before) => selectedPlace() ?? before);
+    document.addEventListener('selectionchange', onSelect);
+    return () => document.removeEventListener('selectionchange', onSelect);
+  }, []);
+  if (document.getElementById('g-text') === null && decision.notes.length === 0) return null;
+  return (
+    <div className="k-stack">
+      {decision.notes.length > 0 && (
+        <ol className="g-notes">
+          {decision.notes.map((note, index) => (
+            <li key={index}>
+              {note.text}{' '}
+              <Button variant="quiet" onClick={() => decision.dropNote(index)}>
+                {t('grading.drop-note')}
+              </Button>
+            </li>
+          ))}
+        </ol>
+      )}
+      {sentences.length > 1 && (
+        <Select
+          label={t('grading.note-place')}
+          placeholder={t('grading.note-selected')}
+          value={place === null ? '' : String(sentences.findIndex(({ from, to }) => from === place.from && to === place.to)).replace('-1', '')}
+          onValue={(index) => setPlace(sentences[Number(index)] ?? null)}
+          options={sentences.map(({ quote }, index) => ({ value: String(index), label: `${index + 1}. ${shortened(quote)}` }))}
+        />
+      )}
+      <TextField
+        label={t('grading.note')}
+        hint={place === null ? t('grading.note-help') : t('grading.note-to', { quote: place.quote })}
+        value={text}
+        onValue={setText}
+        maxLength={1000}
+      />
+      <div>
+        <Button
+          disabled={place === null || text.trim() === ''}
+          onClick={() => {
+            if (place !== null) decision.addNote({ from: place.from, to: place.to, text: text.trim() });
+            setText('');
+            setPlace(null);
+          }}
+        >
+          {t('grading.add-note')}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+/** Where in the answer's text the selection lies; the numbers of notes inside it do not count. */
+function selectedPlace(): Place | null {
+  const box = document.getElementById('g-text');
+  const selection = document.getSelection();
+  if (box === null || selection === null || selection.isCollapsed || selection.rangeCount === 0) return null;
+  const range = selection.getRangeAt(0);
+  if (!box.contains(range.startContainer) || !box.contains(range.endContainer)) return null;
+  const before = document.createRange();
+  before.setStart(box, 0);
+  before.setEnd(range.startContainer, range.startOffset);
+  const from = lengthOf(before);
+  const quote = textOf(range);
+  return quote.trim() === '' ? null : { from, to: from + quote.length, quote };
+}
+
+function textOf(range: Range): string {
+  const part = range.cloneContents();
+  for (const number of part.querySelectorAll('sup')) number.remove();
+  return part.textContent ?? '';
+}
+
+function lengthOf(range: Range): number {
+  return textOf(range).length;
+}
+
+function sentencesOf(text: string): Place[] {
+  return [...new Intl.Segmenter(undefined, { granularity: 'sentence' }).segment(text)].flatMap(({ segment, index }) => {
+    const quote = segment.trim();
+    const from = index + segment.indexOf(quote);
+    return quote === '' ? [] : [{ from, to: from + quote.length, quote }];
+  });
+}
+
+function shortened(quote: string): string {
+  return quote.length > 60 ? `${quote.slice(0, 58).trimEnd()} …` : quote;
+}

@@ -1,0 +1,60 @@
+import { useState } from 'react';
+import { useApiChange } from '#web/api-client';
+import { useI18n } from '#web/i18n';
+import { Button, ButtonAnchor, ProgressNote } from '#web/ui';
+import type { TestStatistics } from './test-statistics-screen.js';
+
+/** The answers as a file: at once, or ordered from the worker where there are many. */
+export function Downloads({ id, attempts, exportedByWorker }: Pick<TestStatistics, 'id' | 'attempts' | 'exportedByWorker'>) {
+  const { t, language } = useI18n();
+  if (exportedByWorker) return <Ordered id={id} attempts={attempts} />;
+  const href = `/api/v1/assessments/${id}/export?attempts=${attempts}&language=${language}`;
+  return (
+    <>
+      <ButtonAnchor href={href} download>
+        {t('statistics.download-xlsx')}
+      </ButtonAnchor>
+      <ButtonAnchor href={`${href}&sheet=responses`} download>
+        {t('statistics.download-csv')}
+      </ButtonAnchor>
+      <PrintButton />
+    </>
+  );
+}
+
+function Ordered({ id, attempts }: Pick<TestStatistics, 'id' | 'attempts'>) {
+  const { t, language } = useI18n();
+  const [taskId, setTaskId] = useState<string | null>(null);
+  const begin = useApiChange('post', '/api/v1/assessments/{id}/exports');
+  const order = (sheet?: 'responses') => begin.mutate({ path: { id }, query: { attempts, language, ...(sheet && { sheet }) } }, { onSuccess: (begun) => setTaskId(begun.taskId) });
+  return (
+    <div className="k-stack">
+      <div className="k-row">
+        <Button busy={begin.isPending} onClick={() => order()}>
+          {t('statistics.download-xlsx')}
+        </Button>
+        <Button busy={begin.isPending} onClick={() => order('responses')}>
+          {t('statistics.download-csv')}
+        </Button>
+        <PrintButton />
+      </div>
+      {taskId !== null && (
+        <ProgressNote key={taskId} taskId={taskId} label={t('statistics.writing-file')}>
+          {({ result }) => (
+            <p>
+              <ButtonAnchor href={`/api/v1/test-exports/${String(result['exportId'])}`} download>
+                {t('statistics.fetch-file')}
+              </ButtonAnchor>
+            </p>
+          )}
+        </ProgressNote>
+      )}
+    </div>
+  );
+}
+
+/** For those who would rather read on paper; menus and buttons stay off it. */
+function PrintButton() {
+  const { t } = useI18n();
+  return <Button onClick={() => window.print()}>{t('statistics.print')}</Button>;
+}
