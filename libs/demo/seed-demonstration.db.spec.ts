@@ -76,6 +76,15 @@ describe('the demonstration in the database', () => {
     expect(share).toBeLessThan(1);
   });
 
+  it('shows every kind of question to the people of the open training', async () => {
+    const [test] = await db.rows<{ kinds: number; questions: number; pictures: number }>(
+      `select count(*)::int as questions, count(distinct v.content->>'kind')::int as kinds, (select count(*)::int from files.file where owner_kind = 'assessments.bank-item') as pictures
+       from assessments.assessment a join programme.activity t on t.id = a.activity_id and t.key = 'training-5'
+       join assessments.form_item f on f.form_id = a.form_id join assessments.item_version v on v.id = f.item_version_id where a.settings->>'purpose' = 'practice'`,
+    );
+    expect(test).toEqual({ questions: 20, kinds: 16, pictures: 2 });
+  });
+
   it('was scored as the engine scores', async () => {
     const answers = await db.rows<{ attempt: string; content: ChoiceItem; chosen: string[]; score: number; total: number }>(
       `select r.attempt_id as attempt, v.content, r.value->'chosen' as chosen, r.score, t.score as total

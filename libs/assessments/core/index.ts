@@ -19,7 +19,7 @@ import { FormItemRow, FormRow, ItemRow, ItemVersionRow } from './persistence/ite
 
 export { AssessmentsModule } from './assessments.module.js';
 export { assessmentsMailSamples } from './mail/samples.js';
-export { bankErrors, findBankByKey, givenItems, seedBank, takeItems, type Bank, type SeedQuestion } from './bank/index.js';
+export { bankErrors, findBankByKey, givenItems, seedBank, seedPlan, takeItems, type Bank, type SeedQuestion } from './bank/index.js';
 export { gradingErrors } from './grading/index.js';
 export { paperErrors } from './paper/index.js';
 export { assessmentsErrors } from './errors.js';

@@ -10,6 +10,7 @@ import { PlanAssessmentRow, PlanRow } from './persistence/plan.row.js';
 export { BankModule } from './bank.module.js';
 export { ReadQuestionFileHandler, TakeQuestionFileHandler } from './jobs/question-file.handlers.js';
 export { seedBank, type SeedQuestion } from './seed-bank.js';
+export { seedPlan } from './seed-plan.js';
 export { bankErrors } from './errors.js';
 export { mediumOf, type FileToServe } from './media.js';
 export { givenItems } from './exchange/give-items.js';

@@ -2,6 +2,7 @@ import { newId, type Localized } from '#kernel';
 import type { ItemContent } from '#assessments/engine';
 import type { Sql } from '#platform/database';
 import { findable, type Difficulty } from './domain/bank-item.js';
+import { storeMedia } from './exchange/take-items.js';
 import { begun } from './application/write-item.js';
 import { findBankItem, insertBankItems, markReviewed, storeFinal } from './persistence/bank-items.repository.js';
 import { insertBank } from './persistence/banks.repository.js';
@@ -11,6 +12,8 @@ export interface SeedQuestion {
   readonly tags: readonly string[];
   readonly competences: readonly string[];
   readonly difficulty: Difficulty;
+  /** The bytes of what its content shows. */
+  readonly media?: readonly Uint8Array[];
   /** A draft still waits for its review. */
   readonly draft?: boolean;
 }
@@ -24,8 +27,8 @@ export interface SeedBank {
   readonly questions: readonly SeedQuestion[];
 }
 
-/** A bank with questions that one has written and another reviewed, as a demonstration states it. */
-export async function seedBank(tx: Sql, { programmeId, key, title, writtenBy, reviewedBy, questions }: SeedBank, at: Date): Promise<void> {
+/** A bank with questions that one has written and another reviewed, as a demonstration states it; answers their ids. */
+export async function seedBank(tx: Sql, { programmeId, key, title, writtenBy, reviewedBy, questions }: SeedBank, at: Date): Promise<string[]> {
   const bankId = newId();
   await insertBank(tx, { id: bankId, programmeId, key, title }, at);
   const items = questions.map(({ content, tags, competences, difficulty }) => ({
@@ -37,9 +40,11 @@ export async function seedBank(tx: Sql, { programmeId, key, title, writtenBy, re
   }));
   await insertBankItems(tx, items);
   for (const [index, { id }] of items.entries()) {
+    await storeMedia(tx, id, questions[index]?.media ?? [], at);
     if (questions[index]?.draft === true) continue;
     await markReviewed(tx, id, reviewedBy, at);
     const reviewed = await findBankItem(tx, id);
     if (reviewed !== undefined) await storeFinal(tx, reviewed, reviewedBy, at);
   }
+  return items.map(({ id }) => id);
 }

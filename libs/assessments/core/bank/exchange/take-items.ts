@@ -34,7 +34,7 @@ export async function takeItems(tx: Sql, { bankId, items, by, at, written }: Tak
     return { id, bankId, name: title, folderId: folders.get(pathOf(category)) ?? null, tags: [...new Set(tags)], competences: [], difficulty: null, ...writing, ...findable(content, title) };
   });
   await insertBankItems(tx, rows, written);
-  for (const { id, media, content } of kept) await storeMedia(tx, id, shownOf(content, media), at);
+  for (const { id, media, content } of kept) await storeMedia(tx, id, shownOf(content, media).map(({ bytes }) => bytes), at);
   return kept.length;
 }
 
@@ -43,8 +43,9 @@ function shownOf(content: ItemContent, brought: readonly ImportedMedium[]): Impo
   return brought.filter(({ key }) => shown.some((one) => one.key === key));
 }
 
-async function storeMedia(tx: Sql, id: string, media: readonly ImportedMedium[], at: Date): Promise<void> {
-  for (const { bytes } of media) await storeFile(tx, { bytes, owner: { kind: itemFiles, id }, accepts: mediaTypes, maxBytes: largestMedium, at });
+/** Keeps the pictures, sounds and films of a question with it. */
+export async function storeMedia(tx: Sql, id: string, media: readonly Uint8Array[], at: Date): Promise<void> {
+  for (const bytes of media) await storeFile(tx, { bytes, owner: { kind: itemFiles, id }, accepts: mediaTypes, maxBytes: largestMedium, at });
 }
 
 function pathOf(category: readonly string[]): string {
