@@ -1,11 +1,11 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { SMTPServer } from 'smtp-server';
-import type { Installation } from './installation.js';
+import { ask, killDatabase } from './database.js';
+import { Installation } from './installation.js';
 import { until } from './until.js';
 
 /** Counts what a mail server takes, by Message-ID. */
-export class MailSink {
+class MailSink {
   readonly taken = new Map<string, number>();
 
   private constructor(
@@ -43,30 +43,8 @@ export class MailSink {
   }
 }
 
-/** A fresh connection for each look: the database is one of those that get killed. */
-export async function ask<R extends object>(installation: Installation, text: string, parameters: unknown[] = []): Promise<R[]> {
-  return until('the database', async () => {
-    try {
-      const database = await installation.database();
-      database.on('error', () => undefined);
-      try {
-        return (await database.query<R>(text, parameters)).rows;
-      } finally {
-        await database.end().catch(() => undefined);
-      }
-    } catch {
-      return undefined;
-    }
-  });
-}
-
-async function killDatabase(installation: Installation): Promise<void> {
-  const [row] = await ask<{ folder: string }>(installation, `select current_setting('data_directory') as folder`);
-  process.kill(Number(readFileSync(join(row?.folder ?? '', 'postmaster.pid'), 'utf8').split('\n')[0]), 'SIGKILL');
-}
-
 /** Mentors with one follow-up each that falls due within so many milliseconds, one after the other. */
-export async function mentorsDueWithin(installation: Installation, count: number, milliseconds: number): Promise<void> {
+async function mentorsDueWithin(installation: Installation, count: number, milliseconds: number): Promise<void> {
   await ask(
     installation,
     `with own as (select c.programme_id, f.plan_id, f.title from mentoring.candidacy c join mentoring.follow_up f on f.candidacy_id = c.id limit 1),
@@ -81,7 +59,7 @@ export async function mentorsDueWithin(installation: Installation, count: number
   );
 }
 
-export interface Outcome {
+interface Outcome {
   readonly sent: number;
   readonly unsettled: number;
   readonly letters: number;
@@ -90,7 +68,7 @@ export interface Outcome {
 }
 
 /** What the log says of these follow-ups. */
-export async function outcome(installation: Installation): Promise<Outcome> {
+async function outcome(installation: Installation): Promise<Outcome> {
   const [row] = await ask<Outcome>(
     installation,
     `select count(*) filter (where f.state = 'sent')::int as sent, count(*) filter (where f.state <> 'sent')::int as unsettled,
@@ -104,7 +82,7 @@ export async function outcome(installation: Installation): Promise<Outcome> {
 }
 
 /** Kills worker and database in turn while letters go out, until all have. */
-export async function killWhileSending(installation: Installation, kills: number, everyMs: number): Promise<number> {
+async function killWhileSending(installation: Installation, kills: number, everyMs: number): Promise<number> {
   let done = 0;
   for (let kill = 0; kill < kills; kill++) {
     await new Promise((resolve) => setTimeout(resolve, everyMs * (0.3 + Math.random())));
@@ -113,4 +91,46 @@ export async function killWhileSending(installation: Installation, kills: number
     done++;
   }
   return done;
+}
+
+export interface KillRounds {
+  readonly mentors: number;
+  readonly kills: number;
+  /** All follow-ups fall due within this time. */
+  readonly dueWithinMs: number;
+  readonly betweenKillsMs: number;
+  /** How long what is left may take after the last kill. */
+  readonly settledWithinS: number;
+}
+
+/** Every follow-up is written once and sent once, whatever is killed meanwhile: told apart by their Message-IDs. */
+export function describeKilledFollowUps({ mentors, kills, dueWithinMs, betweenKillsMs, settledWithinS }: KillRounds): void {
+  let installation: Installation;
+  let sink: MailSink;
+  beforeAll(async () => {
+    sink = await MailSink.open();
+    installation = await Installation.start({ SMTP_URL: sink.url, KAASA_QUIET_HOURS: 'off', KAASA_LETTERS_PER_WEEK: 'off', KAASA_MAIL_PER_MINUTE: 'off' });
+  }, 120_000);
+  afterAll(async () => {
+    await installation.stop();
+    await sink.close();
+  }, 60_000);
+
+  describe('follow-ups while worker and database are killed', () => {
+    it(
+      `are each written and sent once: ${mentors} mentors, ${kills} kills`,
+      async () => {
+        await mentorsDueWithin(installation, mentors, dueWithinMs);
+        expect(await killWhileSending(installation, kills, betweenKillsMs)).toBe(kills);
+        const settled = await until('all letters sent', async () => {
+          const now = await outcome(installation);
+          return now.messageIds.length === mentors ? now : undefined;
+        }, settledWithinS);
+        expect(settled).toMatchObject({ sent: mentors, unsettled: 0, letters: mentors, facts: mentors });
+        expect(new Set(settled.messageIds).size).toBe(mentors);
+        for (const id of settled.messageIds) expect(sink.taken.has(id)).toBe(true);
+      },
+      kills * (betweenKillsMs + 30_000) + settledWithinS * 1_000,
+    );
+  });
 }

@@ -73,7 +73,7 @@ function ChoiceAnswer({ id, item, value, onValue, media }: ItemAnswerProps<Of<'s
   const options = item.options.map(({ key, text }) => ({ value: key, label: <Markup inline text={text} media={media} /> }));
   if (item.kind === 'single-choice') return <RadioGroup large name={id} label={label} value={chosen[0] ?? ''} onValue={(key) => choose([key])} options={options} />;
   const hint = item.maxChoices > 0 ? t('items.choose-up-to', { count: item.maxChoices }) : t('items.choose-all');
-  return <CheckboxGroup large name={id} label={label} hint={hint} value={chosen} onValue={choose} options={options} />;
+  return <CheckboxGroup large name={id} label={label} hint={hint} {...(item.maxChoices > 0 && { most: item.maxChoices })} value={chosen} onValue={choose} options={options} />;
 }
 
 function TextAnswer({ id, item, value, onValue, media }: ItemAnswerProps<Of<'short-text' | 'numeric' | 'extended-text'>>) {

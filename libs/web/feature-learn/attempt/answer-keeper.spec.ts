@@ -70,10 +70,19 @@ describe('AnswerKeeper', () => {
       later.at(-1)?.callback();
       await fail(offline);
     }
-    expect(later.map(({ milliseconds }) => milliseconds)).toEqual([1000, 2000, 4000, 8000, 16_000, 30_000, 30_000, 30_000]);
+    expect(later.map(({ milliseconds }) => milliseconds)).toEqual([1000, 2000, 4000, 8000, 15_000, 15_000, 15_000, 15_000]);
     keeper.retry();
     await answer();
     expect([keeper.answers().state, sent.length]).toEqual(['saved', 9]);
+  });
+
+  it('does not make anybody wait longer because they went on answering', async () => {
+    const { keeper, later, fail } = world();
+    for (const key of ['a', 'b', 'c', 'd', 'e', 'f']) {
+      keeper.give('q1', given(key));
+      await fail(offline);
+    }
+    expect(later.map(({ milliseconds }) => milliseconds)).toEqual([1000, 1000, 1000, 1000, 1000, 1000]);
   });
 
   it('takes up after a reload what the device still holds', async () => {
@@ -103,6 +112,22 @@ describe('AnswerKeeper', () => {
     keeper.give('q1', given('b'));
     await fail(problem(401));
     expect([keeper.answers().state, later.length, device.size]).toEqual(['refused', 0, 1]);
+  });
+
+  it('lets no answer that the server finds fault with hold up the others, and sends it again once it is changed', async () => {
+    const { keeper, sent, device, answer, fail } = world();
+    keeper.give('q1', given('a'));
+    keeper.give('q2', given('too', 'many'));
+    keeper.give('q3', given('c'));
+    await answer();
+    await fail(Object.assign(problem(422), { errors: [{ pointer: '/responses/0/value' }] }));
+    expect(sent.at(-1)?.map(({ questionId }) => questionId)).toEqual(['q3']);
+    await answer();
+    expect([keeper.answers().state, device.size]).toEqual(['refused', 1]);
+    await expect(keeper.settle()).rejects.toMatchObject({ status: 422 });
+    keeper.give('q2', given('one'));
+    await answer();
+    expect([keeper.answers().state, device.size]).toEqual(['saved', 0]);
   });
 
   it('drops what can no longer count because the attempt was handed in elsewhere', async () => {

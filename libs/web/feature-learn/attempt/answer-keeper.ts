@@ -20,6 +20,8 @@ export interface SaveProblem {
   status: number;
   code: string;
   title: string;
+  /** A JSON pointer to each answer that is at fault. */
+  errors?: readonly { pointer: string }[];
 }
 
 /**
@@ -44,7 +46,7 @@ export interface KeeperTools {
 }
 
 const storageKey = (attemptId: string) => `kaasa.attempt.${attemptId}`;
-const longestWait = 30_000;
+const longestWait = 15_000;
 /** The server's code for answers that come after the attempt was handed in. */
 export const alreadySubmitted = 'assessments.already-submitted';
 /** Its code for answers that come after the time was up: what it has by then is submitted by itself. */
@@ -55,10 +57,12 @@ export class AnswerKeeper {
   private readonly values = new Map<string, ItemResponse | null>();
   private readonly savedAt = new Map<string, string>();
   private readonly pending: Map<string, GivenAnswer>;
+  /** Those of them that the server found fault with: not sent again until they are changed. */
+  private readonly faulty = new Map<string, GivenAnswer>();
   private readonly listeners = new Set<() => void>();
   private sending: Promise<void> | null = null;
   private callOff: (() => void) | null = null;
-  private failures = 0;
+  private pauses = 0;
   private problem: SaveProblem | null = null;
   private kept = true;
   private current: Answers;
@@ -122,18 +126,30 @@ export class AnswerKeeper {
 
   private async sendAll(): Promise<void> {
     try {
-      while (this.pending.size > 0) {
-        const batch = [...this.pending];
-        const { savedAt } = await this.tools.send(batch.map(([questionId, answer]) => ({ questionId, ...answer })));
-        for (const [questionId, answer] of batch) this.acknowledge(questionId, answer, savedAt);
-        this.store();
-      }
-      this.failures = 0;
+      for (let batch = this.sendable(); batch.length > 0; batch = this.sendable()) await this.send(batch);
+      if (this.problem !== null && this.pending.size > 0) throw this.problem;
+      this.pauses = 0;
       this.problem = null;
     } catch (error) {
       this.failed(error);
       throw error;
     }
+  }
+
+  private async send(batch: readonly [string, GivenAnswer][]): Promise<void> {
+    try {
+      const { savedAt } = await this.tools.send(batch.map(([questionId, answer]) => ({ questionId, ...answer })));
+      for (const [questionId, answer] of batch) this.acknowledge(questionId, answer, savedAt);
+      this.store();
+    } catch (error) {
+      if (!isProblem(error) || error.status !== 422) throw error;
+      this.problem = error;
+      for (const [questionId, answer] of faultyOf(batch, error)) this.faulty.set(questionId, answer);
+    }
+  }
+
+  private sendable(): [string, GivenAnswer][] {
+    return [...this.pending].filter(([questionId, answer]) => this.faulty.get(questionId) !== answer);
   }
 
   private acknowledge(questionId: string, answer: GivenAnswer, savedAt: string): void {
@@ -147,10 +163,14 @@ export class AnswerKeeper {
     // Handed in on another device: what is left here will never count.
     if (this.problem.code === alreadySubmitted || this.problem.code === timeIsUp) this.drop();
     if (!mayPass(this.problem)) return;
-    const wait = Math.min(longestWait, 1000 * 2 ** this.failures);
-    this.failures += 1;
-    this.callOff = this.tools.later(this.retry, wait);
+    this.callOff = this.tools.later(this.tryAgain, Math.min(longestWait, 1000 * 2 ** this.pauses));
   }
+
+  /** Only what is tried after a pause makes the next pause longer: whoever goes on answering is not made to wait for it. */
+  private readonly tryAgain = (): void => {
+    this.pauses += 1;
+    this.retry();
+  };
 
   private drop(): void {
     this.pending.clear();
@@ -196,6 +216,12 @@ const unreachable: SaveProblem = { status: 0, code: 'network.unreachable', title
 
 function isProblem(error: unknown): error is SaveProblem {
   return error instanceof Error && 'status' in error && 'code' in error;
+}
+
+/** What the server, which takes all answers or none, found fault with; all where it does not say. */
+function faultyOf(batch: readonly [string, GivenAnswer][], { errors = [] }: SaveProblem): readonly [string, GivenAnswer][] {
+  const named = batch.filter((_, index) => errors.some(({ pointer }) => pointer.startsWith(`/responses/${index}/`)));
+  return named.length > 0 ? named : batch;
 }
 
 /** No network, a busy or failing server: the same answers may be taken later. */

@@ -118,7 +118,7 @@ function Submit({ attempt: { id, phase }, answers, unanswered }: OverviewProps &
         }
       >
         {unanswered > 0 && <p>{t('assessment.submit-unanswered', { count: unanswered })}</p>}
-        <p>{t(phase === 'pre' ? 'assessment.submit-pre' : 'assessment.submit-post')}</p>
+        <p>{t(`assessment.submit-${phase ?? 'other'}`)}</p>
       </Dialog>
     </>
   );

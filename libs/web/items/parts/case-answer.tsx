@@ -1,7 +1,9 @@
+import { useState } from 'react';
 import { useI18n } from '#web/i18n';
 import { Button, Icon, RadioGroup } from '#web/ui';
 import { plainText } from '../plain-text.js';
 import { Markup } from '../markup.js';
+import { useFocusNext } from '../use-focus-next.js';
 import { chosenIn, Stem, type ItemAnswerProps, type Of } from '../shown.js';
 
 type Shown = Of<'case'>;
@@ -25,24 +27,41 @@ function wayOf({ scenes }: Shown, chosen: readonly string[]): Step[] {
   return way;
 }
 
-/** A story told scene by scene. */
+/** A story told scene by scene. A choice may be changed until one goes on: by the arrow keys one passes over the others. */
 export function CaseAnswer({ id, item, value, onValue, media }: ItemAnswerProps<Shown>) {
   const { t } = useI18n();
-  const chosen = chosenIn(value);
-  const way = wayOf(item, chosen);
-  const taken = way.flatMap(({ choice }) => choice?.key ?? []);
+  // Whether the last choice is still being thought over; whoever comes back finds the story where it led.
+  const [held, setHeld] = useState(false);
+  const focusNext = useFocusNext();
+  const whole = wayOf(item, chosenIn(value));
+  const taken = whole.flatMap(({ choice }) => choice?.key ?? []);
+  const way = held && taken.length > 0 ? whole.slice(0, taken.length) : whole;
+  const open = way.at(-1);
+  const idOf = (scene: Step['scene']) => `${id}-${scene.key}`;
+  const turn = (holding: boolean, scene: Step['scene'] | undefined) => {
+    setHeld(holding);
+    if (scene !== undefined) focusNext(idOf(scene));
+  };
+  const choose = (index: number, key: string) => {
+    setHeld(true);
+    onValue({ chosen: [...taken.slice(0, index), key] });
+  };
+  const back = () => {
+    turn(true, way.at(-2)?.scene);
+    onValue({ chosen: taken.slice(0, way.length - 1) });
+  };
   return (
     <>
       <Stem text={item.stem} media={media} />
-      {way.map(({ scene, choice }, index) => {
-        const open = index === way.length - 1;
-        return open ? (
+      {way.map(({ scene, choice }, index) =>
+        scene === open?.scene ? (
           <RadioGroup
             key={scene.key}
-            name={`${id}-${scene.key}`}
+            id={idOf(scene)}
+            name={idOf(scene)}
             label={<Markup inline text={scene.text} media={media} />}
             value={choice?.key ?? ''}
-            onValue={(key) => onValue({ chosen: [...taken.slice(0, index), key] })}
+            onValue={(key) => choose(index, key)}
             options={scene.choices.map(({ key, text }) => ({ value: key, label: <Markup inline text={text} media={media} /> }))}
           />
         ) : (
@@ -52,11 +71,18 @@ export function CaseAnswer({ id, item, value, onValue, media }: ItemAnswerProps<
               <Icon name="forward" size={18} /> <strong>{plainText(choice?.text ?? '')}</strong>
             </p>
           </div>
-        );
-      })}
+        ),
+      )}
+      {open?.choice !== undefined && open.choice.next !== null && (
+        <p>
+          <Button onClick={() => turn(false, whole.at(-1)?.scene)}>
+            {t('items.case-on')} <Icon name="forward" size={18} />
+          </Button>
+        </p>
+      )}
       {way.length > 1 && (
         <p>
-          <Button variant="quiet" onClick={() => onValue(way.length === 2 ? null : { chosen: taken.slice(0, way.length - 2) })}>
+          <Button variant="quiet" onClick={back}>
             <Icon name="back" size={18} /> {t('items.step-back')}
           </Button>
         </p>

@@ -3,6 +3,7 @@ import type { ItemResponse } from '#assessments/engine';
 import { useI18n } from '#web/i18n';
 import { Button, Icon, Select } from '#web/ui';
 import { Markup } from '../markup.js';
+import { useFocusNext } from '../use-focus-next.js';
 import { Stem, type ItemAnswerProps, type Of } from '../shown.js';
 import { plainText } from '../plain-text.js';
 
@@ -47,8 +48,15 @@ export function AssociationAnswer({ id, item, value, onValue, media }: ItemAnswe
   const { t } = useI18n();
   const given = pairsIn(value);
   const [begun, setBegun] = useState<Pair | null>(null);
+  const focusNext = useFocusNext();
   const pairs: readonly Pair[] = begun === null ? given : [...given, begun];
-  const options = item.elements.map(({ key, text }) => ({ value: key, label: plainText(text) }));
+  /** What may still be chosen there: no element more often than it may be used, nor with itself. */
+  const optionsAt = (index: number, end: 0 | 1) => {
+    const taken = pairs.flatMap((pair, place) => (place === index ? pair.filter((_, own) => own !== end) : pair));
+    const own = pairs[index]?.[1 - end];
+    const free = item.elements.filter(({ key, uses }) => key !== own && (uses === 0 || taken.filter((other) => other === key).length < uses));
+    return free.map(({ key, text }) => ({ value: key, label: plainText(text) }));
+  };
   const write = (next: readonly Pair[]) => onValue(next.length === 0 ? null : { pairs: next });
   const change = (index: number, end: 0 | 1, key: string) => {
     const [first, second] = pairs[index] ?? ['', ''];
@@ -58,15 +66,23 @@ export function AssociationAnswer({ id, item, value, onValue, media }: ItemAnswe
     setBegun(null);
     write([...given, pair]);
   };
-  const remove = (index: number) => (index < given.length ? write(given.filter((_, place) => place !== index)) : setBegun(null));
+  const add = () => {
+    setBegun(['', '']);
+    focusNext(`${id}-${pairs.length}-0`);
+  };
+  const remove = (index: number) => {
+    focusNext(`${id}-add`);
+    if (index < given.length) write(given.filter((_, place) => place !== index));
+    else setBegun(null);
+  };
   const full = item.maxPairs > 0 && pairs.length >= item.maxPairs;
   return (
     <>
       <Stem text={item.stem} media={media} />
       {pairs.map((pair, index) => (
         <div key={index} className="i-pair">
-          <Select id={`${id}-${index}-0`} label={t('items.pair-first', { number: index + 1 })} {...(pair[0] === '' && { placeholder: t('items.choose') })} options={options} value={pair[0]} onValue={(key) => change(index, 0, key)} />
-          <Select id={`${id}-${index}-1`} label={t('items.pair-second', { number: index + 1 })} {...(pair[1] === '' && { placeholder: t('items.choose') })} options={options} value={pair[1]} onValue={(key) => change(index, 1, key)} />
+          <Select id={`${id}-${index}-0`} label={t('items.pair-first', { number: index + 1 })} {...(pair[0] === '' && { placeholder: t('items.choose') })} options={optionsAt(index, 0)} value={pair[0]} onValue={(key) => change(index, 0, key)} />
+          <Select id={`${id}-${index}-1`} label={t('items.pair-second', { number: index + 1 })} {...(pair[1] === '' && { placeholder: t('items.choose') })} options={optionsAt(index, 1)} value={pair[1]} onValue={(key) => change(index, 1, key)} />
           <Button variant="quiet" aria-label={t('items.remove-pair', { number: index + 1 })} onClick={() => remove(index)}>
             <Icon name="close" size={18} />
           </Button>
@@ -74,7 +90,7 @@ export function AssociationAnswer({ id, item, value, onValue, media }: ItemAnswe
       ))}
       {!full && begun === null && (
         <p>
-          <Button onClick={() => setBegun(['', ''])}>
+          <Button id={`${id}-add`} onClick={add}>
             <Icon name="plus" size={18} /> {t('items.add-pair')}
           </Button>
         </p>

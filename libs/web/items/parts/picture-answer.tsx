@@ -2,6 +2,7 @@ import type { MouseEvent } from 'react';
 import { useI18n } from '#web/i18n';
 import { Button, CheckboxGroup, Icon, RadioGroup, TextField } from '#web/ui';
 import type { MediaSource } from '../markup.js';
+import { useFocusNext } from '../use-focus-next.js';
 import { chosenIn, Stem, type ItemAnswerProps, type Of } from '../shown.js';
 
 type Picture = Of<'hotspot'>['picture'];
@@ -51,7 +52,7 @@ export function HotspotAnswer({ id, item, value, onValue, media }: ItemAnswerPro
       {item.maxChoices === 1 ? (
         <RadioGroup name={id} label={t('items.areas')} value={chosen[0] ?? ''} onValue={(key) => choose([key])} options={options} />
       ) : (
-        <CheckboxGroup name={id} label={t('items.areas')} value={chosen} onValue={choose} options={options} />
+        <CheckboxGroup name={id} label={t('items.areas')} {...(item.maxChoices > 0 && { most: item.maxChoices })} value={chosen} onValue={choose} options={options} />
       )}
     </>
   );
@@ -65,9 +66,20 @@ export function PointAnswer({ id, item, value, onValue, media }: ItemAnswerProps
   const points: readonly Point[] = value !== null && 'points' in value ? value.points : [];
   const full = item.maxPoints > 0 && points.length >= item.maxPoints;
   const write = (next: readonly Point[]) => onValue(next.length === 0 ? null : { points: next });
+  const focusNext = useFocusNext();
+  const addByKey = () => {
+    focusNext(`${id}-${points.length}-x`);
+    add(Math.round(item.picture.width / 2), Math.round(item.picture.height / 2));
+  };
+  const remove = (index: number) => {
+    focusNext(`${id}-add`);
+    write(points.filter((_, place) => place !== index));
+  };
   const add = (x: number, y: number) => write(full ? [...points.slice(0, -1), [x, y]] : [...points, [x, y]]);
-  const change = (index: number, axis: 0 | 1, text: string) =>
-    write(points.map((point, place): Point => (place !== index ? point : axis === 0 ? [Number(text) || 0, point[1]] : [point[0], Number(text) || 0])));
+  const change = (index: number, axis: 0 | 1, text: string) => {
+    const at = Math.min(Math.max(0, Number(text) || 0), axis === 0 ? item.picture.width : item.picture.height);
+    write(points.map((point, place): Point => (place !== index ? point : axis === 0 ? [at, point[1]] : [point[0], at])));
+  };
   return (
     <>
       <Stem text={item.stem} media={media} />
@@ -81,14 +93,14 @@ export function PointAnswer({ id, item, value, onValue, media }: ItemAnswerProps
         <div key={index} className="i-pair">
           <TextField id={`${id}-${index}-x`} width="short" inputMode="numeric" label={t('items.from-left', { number: index + 1, most: item.picture.width })} value={String(x)} onValue={(text) => change(index, 0, text)} />
           <TextField id={`${id}-${index}-y`} width="short" inputMode="numeric" label={t('items.from-top', { number: index + 1, most: item.picture.height })} value={String(y)} onValue={(text) => change(index, 1, text)} />
-          <Button variant="quiet" aria-label={t('items.remove-point', { number: index + 1 })} onClick={() => write(points.filter((_, place) => place !== index))}>
+          <Button variant="quiet" aria-label={t('items.remove-point', { number: index + 1 })} onClick={() => remove(index)}>
             <Icon name="close" size={18} />
           </Button>
         </div>
       ))}
       {!full && (
         <p>
-          <Button onClick={() => add(Math.round(item.picture.width / 2), Math.round(item.picture.height / 2))}>
+          <Button id={`${id}-add`} onClick={addByKey}>
             <Icon name="plus" size={18} /> {t('items.add-point')}
           </Button>
         </p>

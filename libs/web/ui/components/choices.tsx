@@ -55,16 +55,18 @@ export function RadioGroup<T extends string>({ id, name, value, onValue, options
 
 export interface CheckboxGroupProps<T extends string> extends GroupProps, Omit<Bound<readonly T[]>, 'id' | 'error'> {
   options: readonly Choice<T>[];
+  /** How many may be checked; as many as one likes unless given. */
+  most?: number;
 }
 
-export function CheckboxGroup<T extends string>({ id, name, value, onValue, options, ...group }: CheckboxGroupProps<T>) {
+export function CheckboxGroup<T extends string>({ id, name, value, onValue, options, most = Infinity, ...group }: CheckboxGroupProps<T>) {
   const own = useId();
   const toggle = (one: T) => onValue(value.includes(one) ? value.filter((v) => v !== one) : [...value, one]);
   return (
     <Group {...group} id={id ?? own}>
       {options.map((option) => (
         <label key={option.value} className="k-choice" lang={option.lang}>
-          <input type="checkbox" name={name ?? own} checked={value.includes(option.value)} onChange={() => toggle(option.value)} />
+          <input type="checkbox" name={name ?? own} checked={value.includes(option.value)} disabled={value.length >= most && !value.includes(option.value)} onChange={() => toggle(option.value)} />
           <span>{option.label}</span>
           {option.hint !== undefined && <span className="k-choice__hint">{option.hint}</span>}
         </label>
