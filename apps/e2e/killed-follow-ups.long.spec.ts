@@ -1,32 +1,3 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { Installation } from './support/installation.js';
-import { killWhileSending, MailSink, mentorsDueWithin, outcome } from './support/killed-follow-ups.js';
-import { until } from './support/until.js';
+import { describeKilledFollowUps } from './support/killed-follow-ups.js';
 
-const mentors = 1_000;
-const kills = 50;
-
-let installation: Installation;
-let sink: MailSink;
-beforeAll(async () => {
-  sink = await MailSink.open();
-  installation = await Installation.start({ SMTP_URL: sink.url, KAASA_QUIET_HOURS: 'off', KAASA_LETTERS_PER_WEEK: 'off', KAASA_MAIL_PER_MINUTE: 'off' });
-}, 120_000);
-afterAll(async () => {
-  await installation.stop();
-  await sink.close();
-}, 60_000);
-
-describe('follow-ups while worker and database are killed, for long', () => {
-  it(`are each written and sent once, through ${kills} kills`, async () => {
-    await mentorsDueWithin(installation, mentors, 150_000);
-    expect(await killWhileSending(installation, kills, 4_000)).toBe(kills);
-    const settled = await until('all letters sent', async () => {
-      const now = await outcome(installation);
-      return now.messageIds.length === mentors ? now : undefined;
-    }, 300);
-    expect(settled).toMatchObject({ sent: mentors, unsettled: 0, letters: mentors, facts: mentors });
-    expect(new Set(settled.messageIds).size).toBe(mentors);
-    for (const id of settled.messageIds) expect(sink.taken.has(id)).toBe(true);
-  }, 1_800_000);
-});
+describeKilledFollowUps({ mentors: 400, kills: 50, dueWithinMs: 150_000, betweenKillsMs: 4_000, settledWithinS: 300 });
