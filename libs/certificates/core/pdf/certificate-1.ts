@@ -1,10 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import type { CertificateClaims } from '#certificates/contract';
 import type { Language } from '#kernel';
+import { qrSvg } from '#kernel/qr';
 import { formatDate, localize } from '#platform/i18n';
 import { assessmentPhrases, certificatePhrases as phrases, kindPhrases } from './certificate-phrases.js';
 import type { CertificateDocument, CertificateProof } from './certificate-document.js';
-import { qrSvg } from './qr-svg.js';
 
 /** The first layout: landscape, in one language. It stays as it is, so that its certificates can be made again. */
 export function firstDocument(claims: CertificateClaims, { verifyUrl, shortCode }: CertificateProof): CertificateDocument {

@@ -1,11 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import type { CertificateClaims } from '#certificates/contract';
+import { qrSvg } from '#kernel/qr';
 import { firstDocument } from './certificate-1.js';
 import type { CertificateDocument, CertificateProof } from './certificate-document.js';
 import { builtInDesign, picturesOf, type CertificateDesign } from './design.js';
 import { faceOf } from './face.js';
 import { planOf } from './layout-plan.js';
-import { qrSvg } from './qr-svg.js';
 
 export type { CertificateDocument, CertificateProof } from './certificate-document.js';
 

@@ -1,6 +1,6 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import QRCode from 'qrcode';
+import { qrSvg } from '#kernel/qr';
 import { CurrentActor, type Actor } from '#platform/auth';
 import { BaseUrl } from '#platform/http';
 import { ManageJoinCodes } from '../application/manage-join-codes.js';
@@ -41,7 +41,7 @@ export class JoinCodesController {
       ...code,
       activity: { id: activity.id, title: activity.title, startsAt: activity.startsAt.toISOString(), endsAt: activity.endsAt.toISOString(), place: activity.place },
       programmeTitle: activity.programmeTitle,
-      qrSvg: await QRCode.toString(code.url, { type: 'svg', errorCorrectionLevel: 'M', margin: 4 }),
+      qrSvg: qrSvg(code.url),
       localOnly: isLoopback(this.base.url),
     };
   }

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { Injectable, type OnModuleDestroy } from '@nestjs/common';
 import { isLanguage, type Language, type Localized } from '#kernel';
+import { qrSvg } from '#kernel/qr';
 import type { Actor } from '#platform/auth';
 import { Database } from '#platform/database';
 import { BaseUrl } from '#platform/http';
@@ -10,7 +11,6 @@ import { guide, guideTitle } from '../../domain/materials/guide.js';
 import { materialKinds, packVersion, type MeetingPack } from '../../domain/materials/material.js';
 import { packs } from '../../domain/materials/packs.js';
 import { groupJoinUrl } from '../../domain/urls.js';
-import { qrSvg } from '../../pdf/qr-svg.js';
 import { ownGroup } from '../groups/group-gate.js';
 
 const words = {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { create } from 'qrcode';
-import { qrSvg } from './qr-svg.js';
+import { qrSvg } from './index.js';
 
 describe('qrSvg', () => {
   const url = 'https://kaasa.example.ee/verify/0195f2c0-7d1e-7cc3-98c4-dc0c0c07398f';
