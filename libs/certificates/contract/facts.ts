@@ -1,4 +1,4 @@
-import { defineFact, defineJob, type JobPayload } from '#kernel';
+import { defineFact, defineJob, type JobPayload, type Language } from '#kernel';
 
 /** `completionId` is what it was issued for: a completion, or the occasion of a mentor's certificate or partner's letter. */
 export const certificateIssued = defineFact<{ certificateId: string; completionId: string; kind: string; revision: number }>('certificate.issued');
@@ -27,6 +27,28 @@ export interface PackOrder extends JobPayload {
 
 /** Packs the certificates of an activity into an archive. */
 export const packCertificates = defineJob<PackOrder>({ queue: 'documents', name: 'certificates.pack', version: 1, key: ({ archiveId }) => archiveId, attempts: 4 });
+
+export interface PrintOrder extends PackOrder {
+  /** Whose alphabet the names are sorted by. */
+  readonly language: Language;
+}
+
+/** Typesets all certificates of an activity into one document for the printer. */
+export const printCertificates = defineJob<PrintOrder>({ queue: 'documents', name: 'certificates.print', version: 1, key: ({ archiveId }) => archiveId, attempts: 4 });
+
+export interface SlipOrder extends JobPayload {
+  readonly taskId: string;
+  readonly archiveId: string;
+  readonly programmeId: string;
+  /** The training whose holders get a slip where no letter reaches them; null for one certificate. */
+  readonly activityId: string | null;
+  /** The certificate whose holder gets a slip, however they are reached otherwise. */
+  readonly certificateId: string | null;
+  readonly language: Language;
+}
+
+/** Sets slips with the private links of holders, to be handed out on paper. */
+export const printSlips = defineJob<SlipOrder>({ queue: 'documents', name: 'certificates.print-slips', version: 1, key: ({ archiveId }) => archiveId, attempts: 4 });
 
 /** Typesets an issued certificate and tells its holder. */
 export const renderCertificate = defineJob<{ readonly certificateId: string }>({

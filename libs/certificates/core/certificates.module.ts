@@ -10,8 +10,10 @@ import { HolderPage } from './application/holder-page.js';
 import { IssueCertificate } from './application/issue-certificate.js';
 import { BeginBulkIssue, IssueForActivity } from './application/issue-for-activity.js';
 import { IssueFurtherCertificate } from './application/issue-further-certificate.js';
+import { ListCertificates } from './application/list-certificates.js';
 import { ManageArchives } from './application/manage-archives.js';
 import { ManageIssuer } from './application/manage-issuer.js';
+import { Reachability } from './application/reachability.js';
 import { RecordCertificate } from './application/record-certificate.js';
 import { ReissueCertificate } from './application/reissue-certificate.js';
 import { RevokeCertificate } from './application/revoke-certificate.js';
@@ -37,6 +39,8 @@ import { ForgetArchivesTask } from './jobs/forget-archives.task.js';
 import { IssueForActivityHandler } from './jobs/issue-for-activity.handler.js';
 import { IssueOnCompletion } from './jobs/issue-on-completion.subscriber.js';
 import { PackCertificatesHandler } from './jobs/pack-certificates.handler.js';
+import { PrintCertificatesHandler } from './jobs/print-certificates.handler.js';
+import { PrintSlipsHandler } from './jobs/print-slips.handler.js';
 import { RenderCertificateHandler } from './jobs/render-certificate.handler.js';
 import { TellHolder } from './jobs/tell-holder.subscriber.js';
 
@@ -52,9 +56,13 @@ import { TellHolder } from './jobs/tell-holder.subscriber.js';
     ForgetArchivesTask,
     IssueForActivity,
     IssueForActivityHandler,
+    ListCertificates,
     ManageArchives,
     ManageIssuer,
     PackCertificatesHandler,
+    PrintCertificatesHandler,
+    PrintSlipsHandler,
+    Reachability,
     ReissueCertificate,
     DraftCertificate,
     EraseCertificates,

@@ -7,11 +7,14 @@ import { ForgetArchivesTask } from './jobs/forget-archives.task.js';
 import { IssueForActivityHandler } from './jobs/issue-for-activity.handler.js';
 import { IssueOnCompletion } from './jobs/issue-on-completion.subscriber.js';
 import { PackCertificatesHandler } from './jobs/pack-certificates.handler.js';
+import { PrintCertificatesHandler } from './jobs/print-certificates.handler.js';
+import { PrintSlipsHandler } from './jobs/print-slips.handler.js';
 import { RenderCertificateHandler } from './jobs/render-certificate.handler.js';
 import { TellHolder } from './jobs/tell-holder.subscriber.js';
 import { Certificates1764000000500 } from './migrations/1764000000500-certificates.js';
 import { CertificateRecords1764000001210 } from './migrations/1764000001210-certificate-records.js';
 import { CertificateArchives1764000001220 } from './migrations/1764000001220-certificate-archives.js';
+import { Slips1764000002400 } from './migrations/1764000002400-slips.js';
 import { ArchivePartRow, ArchiveRow } from './persistence/archive.row.js';
 import { HolderLinks1764000001230 } from './migrations/1764000001230-holder-links.js';
 import { HolderLinkRow } from './persistence/holder-link.row.js';
@@ -34,9 +37,9 @@ export { certificateTemplateVersion } from './pdf/certificate-pdf.js';
 export const certificatesPersistence: Persistence = {
   schema: 'certificates',
   rows: [CertificateRow, RegisterRow, DocumentRow, CertificateEventRow, IssuerRow, NameFormRow, VerifiedRow, ArchiveRow, ArchivePartRow, HolderLinkRow, SigningKeyRow, StatusListRow, CredentialRow],
-  migrations: [Certificates1764000000500, CertificateRecords1764000001210, CertificateArchives1764000001220, HolderLinks1764000001230, Credentials1764000001300],
+  migrations: [Certificates1764000000500, CertificateRecords1764000001210, CertificateArchives1764000001220, HolderLinks1764000001230, Credentials1764000001300, Slips1764000002400],
 };
 
-export const certificatesHandlers = [RenderCertificateHandler, IssueForActivityHandler, PackCertificatesHandler, AddProofHandler];
+export const certificatesHandlers = [RenderCertificateHandler, IssueForActivityHandler, PackCertificatesHandler, PrintCertificatesHandler, PrintSlipsHandler, AddProofHandler];
 export const certificatesSubscribers = [IssueOnCompletion, TellHolder];
 export const certificatesPeriodic = [ExpireCertificatesTask, ForgetArchivesTask];

@@ -1258,6 +1258,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/activities/{activityId}/certificates/print": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sets the valid certificates of a training as one PDF for the printer, by name, to be fetched within seven days (administrators) */
+        post: operations["printCertificates"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/activities/{activityId}/certificates/slips": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Slips with their private link for the holders of a training whom no letter reaches, to be fetched within a day (administrators) */
+        post: operations["printSlips"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/certificates/{id}/slip": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A slip with the private link of one holder; the slip before it no longer works (administrators) */
+        post: operations["printSlip"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/certificate-archives/{id}": {
         parameters: {
             query?: never;
@@ -1265,7 +1316,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The ZIP that was asked for (administrators) */
+        /** The ZIP, or the PDF for the printer, that was asked for (administrators) */
         get: operations["fetchCertificateArchive"];
         put?: never;
         post?: never;
@@ -5872,14 +5923,55 @@ export interface components {
             language: "et" | "ru" | "en";
             /** Format: date-time */
             issuedAt: string;
+            /**
+             * @description the last day on which it holds
+             * @example 2028-11-19
+             */
+            validUntil: string | null;
             /** @description false: the download makes it first, which takes a moment */
             pdfReady: boolean;
         };
         CertificateListView: {
             items: components["schemas"]["CertificateView"][];
         };
+        IssuedCertificateView: {
+            /** Format: uuid */
+            id: string;
+            /** @description what the QR code carries */
+            publicId: string;
+            /** @example KAASA-2026-000123 */
+            number: string;
+            /** @enum {string} */
+            kind: "participation" | "achievement" | "toend" | "tunnistus" | "mentor" | "partner-letter";
+            /** @example Anna Näidis */
+            holderName: string;
+            /** @example Digioskused igapäevaelus */
+            activityTitle: string;
+            /** @example 2026-11-20 */
+            completedOn: string;
+            /** @enum {string} */
+            state: "valid" | "revoked" | "superseded" | "expired" | "erased";
+            /** @enum {string} */
+            language: "et" | "ru" | "en";
+            /** Format: date-time */
+            issuedAt: string;
+            /**
+             * @description the last day on which it holds
+             * @example 2028-11-19
+             */
+            validUntil: string | null;
+            /** @description false: the download makes it first, which takes a moment */
+            pdfReady: boolean;
+            /** Format: uuid */
+            personId: string;
+            /**
+             * @description whether letters reach the holder; bounced: mail servers say that the address does not exist
+             * @enum {string}
+             */
+            reach: "mail" | "bounced" | "no-address";
+        };
         CertificatePageView: {
-            items: components["schemas"]["CertificateView"][];
+            items: components["schemas"]["IssuedCertificateView"][];
             next: string | null;
         };
         RevocationDto: {
@@ -10338,6 +10430,69 @@ export interface operations {
             };
         };
     };
+    printCertificates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                activityId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BegunView"];
+                };
+            };
+        };
+    };
+    printSlips: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                activityId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BegunView"];
+                };
+            };
+        };
+    };
+    printSlip: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BegunView"];
+                };
+            };
+        };
+    };
     fetchCertificateArchive: {
         parameters: {
             query?: never;
@@ -10469,6 +10624,8 @@ export interface operations {
                 /** @description `next` of the page before */
                 cursor?: string;
                 state?: "valid" | "revoked" | "superseded" | "expired" | "erased";
+                /** @description only valid ones whose holders no letter reaches */
+                reach?: "unreached";
                 /** @description part of a name or number */
                 q?: string;
             };

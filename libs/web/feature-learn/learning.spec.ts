@@ -34,7 +34,7 @@ const certificate = (activityTitle: string, completedOn: string): Certificate =>
   state: 'valid',
   language: 'ru',
   issuedAt: `${completedOn}T12:00:00Z`,
-  pdfReady: true,
+  pdfReady: true, validUntil: null,
 });
 
 describe('the training that the home screen is about', () => {

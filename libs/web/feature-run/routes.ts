@@ -3,7 +3,7 @@ import { loadPhrases } from '#web/i18n';
 import { isLanguage, type Language } from '#kernel';
 import { enterArea, rootRoute } from '#web/shell';
 import { boardSearch } from './board/types.js';
-import { isCertificateState, type CertificateState } from './certificate-states.js';
+import { certificateSearch } from './certificate-states.js';
 
 const runRoute = createRoute({
   getParentRoute: () => rootRoute,
@@ -78,13 +78,13 @@ const templatesRoute = createRoute({
   component: lazyRouteComponent(() => import('./screens/mail-templates-screen.js'), 'MailTemplatesScreen'),
 });
 
-const certificatePhrases = () => loadPhrases('certificates');
+const certificatePhrases = () => loadPhrases('certificates', 'printing');
 
 const certificatesRoute = createRoute({
   getParentRoute: () => runRoute,
   path: '/certificates',
   beforeLoad: certificatePhrases,
-  validateSearch: (search): { state?: CertificateState } => (isCertificateState(search['state']) ? { state: search['state'] } : {}),
+  validateSearch: certificateSearch,
   component: lazyRouteComponent(() => import('./screens/certificates-screen.js'), 'CertificatesScreen'),
 });
 

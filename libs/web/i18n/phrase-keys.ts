@@ -17,6 +17,7 @@ import type letters from './phrases/letters.en.json';
 import type measures from './phrases/measures.en.json';
 import type mentor from './phrases/mentor.en.json';
 import type paper from './phrases/paper.en.json';
+import type printing from './phrases/printing.en.json';
 import type publicArea from './phrases/public.en.json';
 import type results from './phrases/results.en.json';
 import type run from './phrases/run.en.json';
@@ -46,6 +47,7 @@ interface PhraseFiles {
   measures: typeof measures;
   mentor: typeof mentor;
   paper: typeof paper;
+  printing: typeof printing;
   public: typeof publicArea;
   results: typeof results;
   run: typeof run;

@@ -41,6 +41,9 @@ export const certificates: Record<string, AccessRule> = {
   planCertificates: { may: administrators, path: training },
   issueCertificates: { may: administrators, path: training },
   packCertificates: { may: administrators, path: training },
+  printCertificates: { may: administrators, path: training },
+  printSlips: { may: administrators, path: training },
+  printSlip: { may: administrators, path: othersCertificate },
   fetchCertificateArchive: {
     may: administrators,
     path: async (d) => {

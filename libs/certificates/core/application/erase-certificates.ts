@@ -6,6 +6,7 @@ import { Database, type Tx } from '#platform/database';
 import { recordFact } from '#platform/ledger';
 import { certificatesErrors } from '../errors.js';
 import { certificatesHeldBy, changeState, findCertificate, lockCertificate } from '../persistence/certificates.repository.js';
+import { forgetArchivesWith } from '../persistence/archives.repository.js';
 import { forgetDocument } from '../persistence/documents.repository.js';
 import { endHolderLinks } from '../persistence/holder-links.repository.js';
 import { forgetNameForm } from '../persistence/issuer.repository.js';
@@ -43,6 +44,7 @@ export class EraseCertificates {
     const at = this.clock.now();
     await changeState(tx, { certificateId: id, at, actorId, state: 'erased' });
     await forgetDocument(tx, id);
+    await forgetArchivesWith(tx, certificate);
     const { personId, programmeId, activityId, claims } = certificate;
     await recordFact(tx, certificateErased, { occurredAt: at, subjectId: personId, actorId, programmeId, activityId, language: claims.language, payload: { certificateId: id } });
   }

@@ -3,7 +3,8 @@ import { PdfRenderer } from '#platform/pdf';
 import { BaseUrl } from '#platform/http';
 import { writtenShortCode } from '../domain/certificate.js';
 import { attachmentName, credentialName } from '../credentials/own/carried-record.js';
-import { certificateDocument } from '../pdf/certificate-pdf.js';
+import { certificateDocument, certificateSheet, type CertificateDocument, type CertificateProof } from '../pdf/certificate-pdf.js';
+import { collectionDocument, type Collection } from '../pdf/collection.js';
 import type { CertificateRecord } from '../persistence/certificates.repository.js';
 
 /** Makes the PDF of a record; the same record gives the same bytes. */
@@ -15,14 +16,31 @@ export class TypesetCertificate implements OnApplicationShutdown {
 
   async execute(certificate: CertificateRecord, credential: string | null = null): Promise<Uint8Array> {
     const { claims, publicId, contentHash, issuedAt } = certificate;
-    const verifyUrl = `${certificate.baseUrl ?? this.baseUrl.url}/verify/${publicId}`;
     const attachment = { publicId, contentHash, claims };
     const carried = credential === null ? [] : [{ name: credentialName, mediaType: 'application/vc+jwt', bytes: Buffer.from(credential, 'utf8') }];
     return this.renderer.render({
-      ...certificateDocument(claims, { verifyUrl, shortCode: writtenShortCode(certificate.shortCode) }),
+      ...certificateDocument(claims, this.proofOf(certificate)),
       attachments: [{ name: attachmentName, mediaType: 'application/json', bytes: Buffer.from(JSON.stringify(attachment)) }, ...carried],
       createdAt: issuedAt,
     });
+  }
+
+  /**
+   * Many certificates as one document for the printer, without what they carry as data. Set anew rather than put together
+   * from the single PDFs: so the fonts are there once and the pages stay tagged. Those of the first template get the look of the second.
+   */
+  async together(certificates: readonly CertificateRecord[], collection: Collection, at: Date): Promise<Uint8Array> {
+    const sheets = certificates.map((certificate) => certificateSheet(certificate.claims, this.proofOf(certificate)));
+    return this.renderer.render({ ...collectionDocument(collection, sheets), createdAt: at });
+  }
+
+  /** Any other paper of ours. */
+  paper(document: CertificateDocument, at: Date): Promise<Uint8Array> {
+    return this.renderer.render({ ...document, createdAt: at });
+  }
+
+  private proofOf({ baseUrl, publicId, shortCode }: CertificateRecord): CertificateProof {
+    return { verifyUrl: `${baseUrl ?? this.baseUrl.url}/verify/${publicId}`, shortCode: writtenShortCode(shortCode) };
   }
 
   async onApplicationShutdown(): Promise<void> {

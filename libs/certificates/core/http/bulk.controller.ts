@@ -7,8 +7,11 @@ import { csvType, toCsv, toXlsx, xlsxType } from '#platform/spreadsheet';
 import { ExportRegister } from '../application/export-register.js';
 import { BeginBulkIssue, IssueForActivity } from '../application/issue-for-activity.js';
 import { ManageArchives } from '../application/manage-archives.js';
+import type { ArchiveKind } from '../persistence/archives.repository.js';
 import { RegisterQuery } from './bulk.dto.js';
 import { BegunView, IssuePlanView } from './bulk.view.js';
+
+const files: Readonly<Record<ArchiveKind, readonly [type: string, name: string]>> = { zip: ['application/zip', 'certificates.zip'], print: ['application/pdf', 'certificates.pdf'], slips: ['application/pdf', 'slips.pdf'] };
 
 /** Certificates of a whole training, and the register of a programme. */
 @ApiTags('certificates')
@@ -43,16 +46,41 @@ export class BulkCertificatesController {
   @ApiOperation({ operationId: 'packCertificates', summary: 'Packs the valid certificates of a training into a ZIP, to be fetched within seven days (administrators)' })
   @ApiAcceptedResponse({ type: BegunView })
   async pack(@CurrentActor() actor: Actor, @Param('activityId') activityId: string): Promise<BegunView> {
-    return { taskId: await this.archives.ask(actor, activityId) };
+    return { taskId: await this.archives.askZip(actor, activityId) };
+  }
+
+  @Post('activities/:activityId/certificates/print')
+  @HttpCode(202)
+  @ApiOperation({ operationId: 'printCertificates', summary: 'Sets the valid certificates of a training as one PDF for the printer, by name, to be fetched within seven days (administrators)' })
+  @ApiAcceptedResponse({ type: BegunView })
+  async print(@CurrentActor() actor: Actor, @Param('activityId') activityId: string): Promise<BegunView> {
+    return { taskId: await this.archives.askPrint(actor, activityId) };
+  }
+
+  @Post('activities/:activityId/certificates/slips')
+  @HttpCode(202)
+  @ApiOperation({ operationId: 'printSlips', summary: 'Slips with their private link for the holders of a training whom no letter reaches, to be fetched within a day (administrators)' })
+  @ApiAcceptedResponse({ type: BegunView })
+  async slips(@CurrentActor() actor: Actor, @Param('activityId') activityId: string): Promise<BegunView> {
+    return { taskId: await this.archives.askSlips(actor, activityId) };
+  }
+
+  @Post('certificates/:id/slip')
+  @HttpCode(202)
+  @ApiOperation({ operationId: 'printSlip', summary: 'A slip with the private link of one holder; the slip before it no longer works (administrators)' })
+  @ApiAcceptedResponse({ type: BegunView })
+  async slip(@CurrentActor() actor: Actor, @Param('id') id: string): Promise<BegunView> {
+    return { taskId: await this.archives.askSlip(actor, id) };
   }
 
   @Get('certificate-archives/:id')
-  @ApiOperation({ operationId: 'fetchCertificateArchive', summary: 'The ZIP that was asked for (administrators)' })
-  @ApiProduces('application/zip')
+  @ApiOperation({ operationId: 'fetchCertificateArchive', summary: 'The ZIP, or the PDF for the printer, that was asked for (administrators)' })
+  @ApiProduces('application/zip', 'application/pdf')
   async archive(@CurrentActor() actor: Actor, @Param('id') id: string, @Res({ passthrough: true }) reply: FastifyReply): Promise<StreamableFile> {
     const { archive, parts } = await this.archives.fetch(actor, id);
     void reply.header('cache-control', 'private, no-store');
-    return new StreamableFile(Readable.from(parts), { type: 'application/zip', length: archive.size, disposition: 'attachment; filename="certificates.zip"' });
+    const [type, name] = files[archive.kind];
+    return new StreamableFile(Readable.from(parts), { type, length: archive.size, disposition: `attachment; filename="${name}"` });
   }
 
   @Get('programmes/:key/certificates/register')

@@ -1,11 +1,16 @@
+import type { IssuedCertificate } from '../application/list-certificates.js';
 import { initials } from '../domain/name-form.js';
 import type { ListedCertificate } from '../persistence/certificate-list.query.js';
 import type { CertificateRecord } from '../persistence/certificates.repository.js';
-import type { CertificateView, VerificationView } from './certificate.view.js';
+import type { CertificateView, IssuedCertificateView, VerificationView } from './certificate.view.js';
 
 export function certificateView({ id, publicId, number, state, claims, issuedAt, pdfReady }: ListedCertificate): CertificateView {
   const { kind, holderName, activityTitle, completedOn, language } = claims;
-  return { id, publicId, number, kind, holderName, activityTitle, completedOn, state, language, issuedAt: issuedAt.toISOString(), pdfReady };
+  return { id, publicId, number, kind, holderName, activityTitle, completedOn, state, language, issuedAt: issuedAt.toISOString(), validUntil: claims.validUntil ?? null, pdfReady };
+}
+
+export function issuedCertificateView({ certificate, reach }: IssuedCertificate): IssuedCertificateView {
+  return { ...certificateView(certificate), personId: certificate.personId, reach };
 }
 
 export function verificationView({ state, stateSince, reasonClass, issuedAt, claims, publicName, contentHash }: CertificateRecord, supersededBy: string | null): VerificationView {

@@ -21,6 +21,11 @@ export class CertificatesQuery extends PageQuery {
   @IsIn(certificateStates)
   state?: CertificateState;
 
+  @ApiPropertyOptional({ enum: ['unreached'], example: 'unreached', description: 'only valid ones whose holders no letter reaches' })
+  @IsOptional()
+  @IsIn(['unreached'])
+  reach?: 'unreached';
+
   @ApiPropertyOptional({ description: 'part of a name or number' })
   @IsOptional()
   @IsString()

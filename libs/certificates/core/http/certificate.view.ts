@@ -1,6 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { certificateKinds } from '#certificates/contract';
 import { LocalizedView } from '#platform/http';
+import { reaches } from '../application/reachability.js';
 import { certificateStates } from '../domain/certificate.js';
 
 export class CertificateView {
@@ -34,6 +35,9 @@ export class CertificateView {
   @ApiProperty({ format: 'date-time' })
   issuedAt: string;
 
+  @ApiProperty({ type: String, nullable: true, example: '2028-11-19', description: 'the last day on which it holds' })
+  validUntil: string | null;
+
   @ApiProperty({ description: 'false: the download makes it first, which takes a moment' })
   pdfReady: boolean;
 }
@@ -43,7 +47,19 @@ export class CertificateListView {
   items: CertificateView[];
 }
 
-export class CertificatePageView extends CertificateListView {
+/** As administrators see it. */
+export class IssuedCertificateView extends CertificateView {
+  @ApiProperty({ format: 'uuid' })
+  personId: string;
+
+  @ApiProperty({ enum: reaches, description: 'whether letters reach the holder; bounced: mail servers say that the address does not exist' })
+  reach: string;
+}
+
+export class CertificatePageView {
+  @ApiProperty({ type: [IssuedCertificateView] })
+  items: IssuedCertificateView[];
+
   @ApiProperty({ type: String, nullable: true })
   next: string | null;
 }

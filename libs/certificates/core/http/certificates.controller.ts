@@ -5,13 +5,11 @@ import { toPage } from '#kernel';
 import { CurrentActor, type Actor } from '#platform/auth';
 import { Database } from '#platform/database';
 import { PageQuery } from '#platform/http';
-import { ProgrammeDirectory } from '#programme/contract';
-import { mayList } from '../application/certificate.policy.js';
 import { DownloadCertificate } from '../application/download-certificate.js';
+import { ListCertificates } from '../application/list-certificates.js';
 import { RevokeCertificate } from '../application/revoke-certificate.js';
-import { certificatesErrors } from '../errors.js';
-import { certificatesOfPerson, certificatesOfProgramme } from '../persistence/certificate-list.query.js';
-import { certificateView } from './certificate-view.mapper.js';
+import { certificatesOfPerson } from '../persistence/certificate-list.query.js';
+import { certificateView, issuedCertificateView } from './certificate-view.mapper.js';
 import { CertificatesQuery, RevocationDto } from './certificate.dto.js';
 import { CertificateListView, CertificatePageView } from './certificate.view.js';
 
@@ -20,7 +18,7 @@ import { CertificateListView, CertificatePageView } from './certificate.view.js'
 export class CertificatesController {
   constructor(
     private readonly db: Database,
-    private readonly programmes: ProgrammeDirectory,
+    private readonly list: ListCertificates,
     private readonly download: DownloadCertificate,
     private readonly revoke: RevokeCertificate,
   ) {}
@@ -36,11 +34,9 @@ export class CertificatesController {
   @ApiOperation({ operationId: 'listCertificates', summary: 'All certificates of a programme, for its administrators' })
   @ApiOkResponse({ type: CertificatePageView })
   async all(@CurrentActor() actor: Actor, @Param('key') key: string, @Query() query: CertificatesQuery): Promise<CertificatePageView> {
-    const programme = await this.programmes.programmeByKey(this.db, key);
-    if (programme === undefined || !mayList(actor, programme.id)) throw certificatesErrors.error('certificates.not-found');
     const page = PageQuery.request(query);
-    const rows = await certificatesOfProgramme(this.db, programme.id, { search: query.q?.trim() || null, state: query.state ?? null }, page);
-    return toPage(rows, page.limit, (row) => [row.issuedAt.toISOString(), row.id], certificateView);
+    const rows = await this.list.execute(actor, key, { search: query.q?.trim() || null, state: query.state ?? null, unreached: query.reach === 'unreached' }, page);
+    return toPage(rows, page.limit, ({ certificate }) => [certificate.issuedAt.toISOString(), certificate.id], issuedCertificateView);
   }
 
   @Get('certificates/:publicId/pdf')

@@ -3,11 +3,11 @@ import { Zip, ZipPassThrough } from 'fflate';
 import { packCertificates, type PackOrder } from '#certificates/contract';
 import { Clock } from '#kernel';
 import { Database, type Tx } from '#platform/database';
-import { advanceTask, finishTask, measureTask } from '#platform/progress';
+import { advanceTask, failTask, finishTask, measureTask } from '#platform/progress';
 import type { JobHandler } from '#platform/queue';
-import { certificatesErrors } from '../errors.js';
 import { validOfActivity } from '../persistence/activity-certificates.query.js';
-import { storeArchive, storePart } from '../persistence/archives.repository.js';
+import { ArchiveParts } from '../persistence/archive-parts.js';
+import { storeArchive } from '../persistence/archives.repository.js';
 import { findDocument } from '../persistence/documents.repository.js';
 import { RenderCertificateHandler } from './render-certificate.handler.js';
 
@@ -27,10 +27,10 @@ export class PackCertificatesHandler implements JobHandler<PackOrder> {
 
   async handle(tx: Tx, { taskId, archiveId, programmeId, activityId }: PackOrder): Promise<void> {
     const certificates = await validOfActivity(tx, activityId);
-    if (certificates.length === 0) throw certificatesErrors.error('certificates.none-valid');
+    if (certificates.length === 0) return failTask(tx, taskId, 'certificates.none-valid', this.clock.now());
     // How far it is must be seen before the transaction ends.
     await measureTask(this.db, taskId, certificates.length, this.clock.now());
-    const parts = new Parts(tx, archiveId);
+    const parts = new ArchiveParts(tx, archiveId);
     const zip = new Zip((error, chunk) => {
       if (error !== null) throw error;
       parts.take(chunk);
@@ -56,32 +56,6 @@ export class PackCertificatesHandler implements JobHandler<PackOrder> {
     if (known !== undefined) return known.bytes;
     await this.rendering.handle(tx, { certificateId });
     return (await findDocument(tx, certificateId))?.bytes ?? new Uint8Array();
-  }
-}
-
-/** Collects bytes and keeps them in the database once there are enough. */
-class Parts {
-  size = 0;
-  private waiting: Uint8Array[] = [];
-  private bytes = 0;
-  private n = 0;
-
-  constructor(
-    private readonly tx: Tx,
-    private readonly archiveId: string,
-  ) {}
-
-  take(chunk: Uint8Array): void {
-    this.waiting.push(chunk);
-    this.bytes += chunk.length;
-  }
-
-  async keep(atLeast: number): Promise<void> {
-    if (this.bytes === 0 || this.bytes < atLeast) return;
-    await storePart(this.tx, this.archiveId, this.n, Buffer.concat(this.waiting));
-    this.size += this.bytes;
-    this.n += 1;
-    [this.waiting, this.bytes] = [[], 0];
   }
 }
 

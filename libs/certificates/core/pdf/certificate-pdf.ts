@@ -1,27 +1,46 @@
 import { fileURLToPath } from 'node:url';
 import type { CertificateClaims } from '#certificates/contract';
+import type { Language } from '#kernel';
 import { qrSvg } from '#kernel/qr';
 import { firstDocument } from './certificate-1.js';
 import type { CertificateDocument, CertificateProof } from './certificate-document.js';
 import { builtInDesign, picturesOf, type CertificateDesign } from './design.js';
-import { faceOf } from './face.js';
-import { planOf } from './layout-plan.js';
+import { faceOf, type Face } from './face.js';
+import { planOf, type Plan } from './layout-plan.js';
 
 export type { CertificateDocument, CertificateProof } from './certificate-document.js';
 
 /** The version that new certificates state. */
 export const certificateTemplateVersion = 2;
 
+/** One certificate as the second template sets it. */
+export interface CertificateSheet {
+  readonly data: {
+    readonly language: Language;
+    readonly author: string;
+    readonly documentTitle: string;
+    readonly layout: CertificateDesign['layout'];
+    readonly accent: string;
+    readonly second: string;
+    readonly url: string;
+    readonly qr: string;
+    readonly faces: readonly (Face & { readonly plan: Plan })[];
+  };
+  readonly images: readonly Uint8Array[];
+}
+
 /** What the PDF renderer needs to typeset a certificate; the caller adds attachments and the time of issue. A template once issued with stays. */
-export function certificateDocument(claims: CertificateClaims, proof: CertificateProof, design: CertificateDesign = { ...builtInDesign, layout: claims.layout ?? 'landscape' }): CertificateDocument {
+export function certificateDocument(claims: CertificateClaims, proof: CertificateProof, design?: CertificateDesign): CertificateDocument {
   if (claims.templateVersion === 1) return firstDocument(claims, proof);
   if (claims.templateVersion !== 2) throw new Error(`There is no certificate template of version ${claims.templateVersion}.`);
+  return { template: fileURLToPath(new URL('./one-certificate.typ', import.meta.url)), standard: 'a-3a', ...certificateSheet(claims, proof, design) };
+}
+
+export function certificateSheet(claims: CertificateClaims, proof: CertificateProof, design: CertificateDesign = { ...builtInDesign, layout: claims.layout ?? 'landscape' }): CertificateSheet {
   const { language, secondLanguage = null, holderName } = claims;
   const faces = [language, ...(secondLanguage === null ? [] : [secondLanguage])].map((each) => faceOf(claims, each, proof, design));
   const [front] = faces;
   return {
-    template: fileURLToPath(new URL('./certificate-2.typ', import.meta.url)),
-    standard: 'a-3a',
     images: picturesOf(design).map(({ bytes }) => bytes),
     data: {
       language,

@@ -10,10 +10,11 @@ export class ArchiveRow {
   @Column('uuid', { name: 'programme_id' })
   programmeId: string;
 
-  @Column('uuid', { name: 'activity_id' })
-  activityId: string;
+  /** Null for a file about one person. */
+  @Column('uuid', { name: 'activity_id', nullable: true })
+  activityId: string | null;
 
-  /** `zip`, or `print`: one PDF for a printer. */
+  /** `zip`; `print` or `slips`: one PDF for a printer. */
   @Column('text')
   kind: string;
 

@@ -1,10 +1,13 @@
 import { firstRow, type Sql } from '#platform/database';
 
+/** A ZIP of single files, or one PDF to be printed: certificates, or slips with links to them. */
+export type ArchiveKind = 'zip' | 'print' | 'slips';
+
 export interface Archive {
   readonly id: string;
   readonly programmeId: string;
-  readonly activityId: string;
-  readonly kind: 'zip' | 'print';
+  readonly activityId: string | null;
+  readonly kind: ArchiveKind;
   readonly size: number;
   readonly expiresAt: Date;
 }
@@ -28,6 +31,13 @@ export async function* readParts(sql: Sql, archiveId: string): AsyncGenerator<Bu
     if (part === undefined) return;
     yield part.bytes;
   }
+}
+
+/** Before their time: what they hold about somebody is to be destroyed. */
+export async function forgetArchivesWith(tx: Sql, { programmeId, activityId }: { readonly programmeId: string; readonly activityId: string | null }): Promise<void> {
+  const holding = `programme_id = $1 and (activity_id is null or activity_id = $2)`;
+  await tx.rows(`delete from certificates.archive_part where archive_id in (select id from certificates.archive where ${holding})`, [programmeId, activityId]);
+  await tx.rows(`delete from certificates.archive where ${holding}`, [programmeId, activityId]);
 }
 
 export async function forgetArchives(tx: Sql, before: Date): Promise<void> {

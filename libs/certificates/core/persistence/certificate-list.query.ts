@@ -5,6 +5,7 @@ import type { CertificateState } from '../domain/certificate.js';
 
 export interface ListedCertificate {
   readonly id: string;
+  readonly personId: string;
   readonly publicId: string;
   readonly number: string;
   readonly state: CertificateState;
@@ -13,7 +14,7 @@ export interface ListedCertificate {
   readonly pdfReady: boolean;
 }
 
-const columns = `c.id, c.public_id as "publicId", c.number, c.state, c.claims, c.issued_at as "issuedAt",
+const columns = `c.id, c.person_id as "personId", c.public_id as "publicId", c.number, c.state, c.claims, c.issued_at as "issuedAt",
   exists (select 1 from certificates.document d where d.certificate_id = c.id) as "pdfReady"`;
 
 export async function certificatesOfPerson(sql: Sql, personId: string): Promise<ListedCertificate[]> {
@@ -23,15 +24,29 @@ export async function certificatesOfPerson(sql: Sql, personId: string): Promise<
   );
 }
 
-/** Newest first; `search` finds parts of the holder's name or of the number. */
-export async function certificatesOfProgramme(sql: Sql, programmeId: string, { search, state }: { readonly search: string | null; readonly state: CertificateState | null }, { limit, cursor }: PageRequest): Promise<ListedCertificate[]> {
+export interface CertificateFilter {
+  /** Parts of the holder's name or of the number. */
+  readonly search: string | null;
+  readonly state: CertificateState | null;
+  /** Whose; null: anybody's. */
+  readonly personIds: readonly string[] | null;
+}
+
+/** Who holds a valid certificate of the programme. */
+export async function holdersInProgramme(sql: Sql, programmeId: string): Promise<string[]> {
+  return (await sql.rows<{ personId: string }>(`select distinct person_id as "personId" from certificates.certificate where programme_id = $1 and state = 'valid'`, [programmeId])).map(({ personId }) => personId);
+}
+
+/** Newest first. */
+export async function certificatesOfProgramme(sql: Sql, programmeId: string, { search, state, personIds }: CertificateFilter, { limit, cursor }: PageRequest): Promise<ListedCertificate[]> {
   const [issuedAt, id] = cursor === null ? [null, null] : decodeCursor(cursor, ['instant', 'id']);
   return sql.rows<ListedCertificate>(
     `select ${columns} from certificates.certificate c
      where c.programme_id = $1 and ($2::text is null or c.claims->>'holderName' ilike '%' || $2 || '%' or c.number ilike '%' || $2 || '%')
        and ($3::timestamptz is null or (c.issued_at, c.id) < ($3, $4::uuid))
        and ($6::text is null or c.state = $6)
+       and ($7::uuid[] is null or c.person_id = any ($7))
      order by c.issued_at desc, c.id desc limit $5`,
-    [programmeId, search === null ? null : search.replace(/[\\%_]/g, '\\$&'), issuedAt, id, limit + 1, state],
+    [programmeId, search === null ? null : search.replace(/[\\%_]/g, '\\$&'), issuedAt, id, limit + 1, state, personIds],
   );
 }

@@ -109,6 +109,11 @@ export async function certificatesHeldBy(sql: Sql, personId: string): Promise<Ce
   return sql.rows<CertificateRecord>(`select ${columns} from certificates.certificate where person_id = $1 and state <> 'erased' order by issued_at desc, id desc`, [personId]);
 }
 
+/** The valid certificates of an activity. */
+export async function validCertificatesOf(sql: Sql, activityId: string): Promise<CertificateRecord[]> {
+  return sql.rows<CertificateRecord>(`select ${columns} from certificates.certificate where activity_id = $1 and state = 'valid' order by number`, [activityId]);
+}
+
 export interface StateChange {
   readonly certificateId: string;
   readonly at: Date;

@@ -8,6 +8,14 @@ export async function newHolderLink(tx: Sql, personId: string, at: Date): Promis
   return token;
 }
 
+/** The link of a slip of paper; the slip before it no longer works, so that whoever finds it sees nothing. */
+export async function newSlipLink(tx: Sql, personId: string, at: Date): Promise<string> {
+  const token = newToken();
+  await tx.rows(`delete from certificates.holder_link where person_id = $1 and way = 'slip'`, [personId]);
+  await tx.rows(`insert into certificates.holder_link (hash, person_id, created_at, way) values ($1, $2, $3, 'slip')`, [hashToken(token), personId, at]);
+  return token;
+}
+
 export async function holderOf(sql: Sql, token: string): Promise<string | undefined> {
   return (await firstRow<{ personId: string }>(sql, `select person_id as "personId" from certificates.holder_link where hash = $1`, [hashToken(token)]))?.personId;
 }

@@ -20,6 +20,8 @@ export class FakeWorld {
   trainers: string[] = ['Tõnu Õpetaja'];
   /** Completions of the activity by id; others are made up as they are asked for, one person each. */
   readonly completions = new Map<string, string>();
+  /** What is known of single people besides what holds for all. */
+  readonly known = new Map<string, Partial<PersonContact>>();
 
   freshProgramme(): string {
     this.programmeId = newId();
@@ -43,8 +45,13 @@ export class FakeWorld {
   } as unknown as CurriculaDirectory;
 
   readonly people = {
-    contact: async (_sql: unknown, personId: string): Promise<PersonContact> => ({ personId, givenName: this.givenName, familyName: this.familyName, language: this.language, email: 'anna@example.org' }),
+    contact: async (_sql: unknown, personId: string): Promise<PersonContact> => this.contact(personId),
+    contacts: async (_sql: unknown, personIds: readonly string[]): Promise<Map<string, PersonContact>> => new Map(personIds.map((personId) => [personId, this.contact(personId)])),
   } as unknown as PeopleDirectory;
+
+  private contact(personId: string): PersonContact {
+    return { personId, givenName: this.givenName, familyName: this.familyName, language: this.language, email: 'anna@example.org', ...this.known.get(personId) };
+  }
 
   readonly programmes = {
     programmes: async (): Promise<ProgrammeSummary[]> => [{ id: this.programmeId, key: 'p', title: text('Programm'), timeZone: 'Europe/Tallinn', credit: { title: 'British Council #PeopletoPeople', url: 'https://example.org' } }],

@@ -3,9 +3,10 @@ import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { refresh, useApi, useApiChange, type Answer } from '#web/api-client';
 import { useI18n } from '#web/i18n';
-import { Badge, Button, ButtonAnchor, DataTable, EmptyState, ErrorState, Loaded, Page, PageHeader, ProgressNote, type BadgeTone } from '#web/ui';
+import { Badge, Button, DataTable, EmptyState, ErrorState, Loaded, Page, PageHeader, ProgressNote, type BadgeTone } from '#web/ui';
 import { useQueryClient } from '@tanstack/react-query';
 import { RunTabs } from '../parts/run-tabs.js';
+import { TrainingFiles } from '../parts/training-files.js';
 
 type Planned = Answer<'/api/v1/activities/{activityId}/certificates/plan'>['items'][number];
 
@@ -24,6 +25,7 @@ export function IssueCertificatesScreen() {
           <div className="k-stack">
             <Actions activityId={activityId} items={items} />
             <PlanTable items={items} />
+            {items.some(({ prospect }) => prospect === 'issued') && <TrainingFiles activityId={activityId} />}
           </div>
         )}
       </Loaded>
@@ -34,49 +36,28 @@ export function IssueCertificatesScreen() {
 function Actions({ activityId, items }: { activityId: string; items: readonly Planned[] }) {
   const { t } = useI18n();
   const queries = useQueryClient();
-  const [tasks, setTasks] = useState<{ issue?: string; pack?: string }>({});
+  const [taskId, setTaskId] = useState<string | null>(null);
   const issue = useApiChange('post', '/api/v1/activities/{activityId}/certificates');
-  const pack = useApiChange('post', '/api/v1/activities/{activityId}/certificates/archive');
   const ready = items.filter(({ prospect }) => prospect === 'ready').length;
-  const issued = items.some(({ prospect }) => prospect === 'issued');
   const path = { activityId };
   return (
     <div className="k-stack">
       {ready === 0 && <p>{t('certificates.nothing-to-issue')}</p>}
-      <div className="k-row">
-        {ready > 0 && (
-          <Button variant="primary" busy={issue.isPending} onClick={() => issue.mutate({ path }, { onSuccess: ({ taskId }) => setTasks({ ...tasks, issue: taskId }) })}>
+      {ready > 0 && (
+        <p>
+          <Button variant="primary" busy={issue.isPending} onClick={() => issue.mutate({ path }, { onSuccess: (begun) => setTaskId(begun.taskId) })}>
             {t('certificates.issue-count', { count: ready })}
           </Button>
-        )}
-        {issued && (
-          <Button busy={pack.isPending} onClick={() => pack.mutate({ path }, { onSuccess: ({ taskId }) => setTasks({ ...tasks, pack: taskId }) })}>
-            {t('certificates.pack')}
-          </Button>
-        )}
-      </div>
-      {[issue.error, pack.error].map((error, index) => error !== null && <ErrorState key={index} error={error} />)}
-      {tasks.issue !== undefined && (
+        </p>
+      )}
+      {issue.error !== null && <ErrorState error={issue.error} />}
+      {taskId !== null && (
         <ProgressNote
-          taskId={tasks.issue}
+          taskId={taskId}
           label={t('certificates.issuing')}
           onOver={() => void refresh(queries, '/api/v1/activities/{activityId}/certificates/plan', '/api/v1/programmes/{key}/certificates')}
         >
           {({ result }) => <p>{t('certificates.issued-now', { count: Number(result['issued'] ?? 0) })}</p>}
-        </ProgressNote>
-      )}
-      {tasks.pack !== undefined && (
-        <ProgressNote taskId={tasks.pack} label={t('certificates.packing')}>
-          {({ result }) => (
-            <>
-              <p>{t('certificates.packed', { count: Number(result['files'] ?? 0) })}</p>
-              <p>
-                <ButtonAnchor href={`/api/v1/certificate-archives/${String(result['archiveId'])}`} download>
-                  {t('certificates.download')}
-                </ButtonAnchor>
-              </p>
-            </>
-          )}
         </ProgressNote>
       )}
     </div>
