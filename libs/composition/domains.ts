@@ -1,8 +1,7 @@
 import type { Type } from '@nestjs/common';
 import { applyRegrade, exportTest, measureItems, readQuestionFile, takeQuestionFile } from '#assessments/contract';
 import { assessmentsErrors, assessmentsHandlers, assessmentsMailSamples, AssessmentsModule, assessmentsPeriodic, assessmentsPersistence, bankErrors, gradingErrors, paperErrors } from '#assessments/core';
-import { addProof, issueForActivity, packCertificates, renderCertificate } from '#certificates/contract';
-import { certificatesErrors, certificatesHandlers, certificatesMailSamples, CertificatesModule, certificatesPeriodic, certificatesPersistence, certificatesSubscribers } from '#certificates/core';
+import { certificatesErrors, certificatesHandlers, certificatesJobs, certificatesMailSamples, CertificatesModule, certificatesPeriodic, certificatesPersistence, certificatesSubscribers } from '#certificates/core';
 import { curriculaErrors, CurriculaModule, curriculaPersistence, curriculaSubscribers } from '#curricula/core';
 import { movePlan, sendFollowUps, solveMatching } from '#mentoring/contract';
 import { communityErrors, mentoringErrors, mentoringHandlers, mentoringMailSamples, MentoringModule, mentoringPeriodic, mentoringPersistence, mentoringSubscribers } from '#mentoring/core';
@@ -56,7 +55,12 @@ export const phrases: PhraseBook = {
 };
 
 /** Every job that some domain enqueues. */
-export const declaredJobs: readonly DeclaredJob[] = [readQuestionFile, takeQuestionFile, measureItems, applyRegrade, exportTest, renderCertificate, issueForActivity, packCertificates, addProof, movePlan, sendFollowUps, solveMatching, deliverMessage, deliverMessages];
+export const declaredJobs: readonly DeclaredJob[] = [
+  ...[readQuestionFile, takeQuestionFile, measureItems, applyRegrade, exportTest],
+  ...certificatesJobs,
+  ...[movePlan, sendFollowUps, solveMatching],
+  ...[deliverMessage, deliverMessages],
+];
 
 export const jobHandlers: readonly Type<AnyJobHandler>[] = [...assessmentsHandlers, ...certificatesHandlers, ...mentoringHandlers, ...messagingHandlers];
 export const factSubscribers: readonly Type<AnyFactSubscriber>[] = [...curriculaSubscribers, ...certificatesSubscribers, ...mentoringSubscribers];

@@ -1,3 +1,4 @@
+import { addProof, issueForActivity, packCertificates, printCertificates, printSlips, renderCertificate } from '#certificates/contract';
 import type { Persistence } from '#platform/database';
 import { AddProofHandler } from './credentials/jobs/add-proof.handler.js';
 import { Credentials1764000001300 } from './credentials/migrations/1764000001300-credentials.js';
@@ -40,6 +41,7 @@ export const certificatesPersistence: Persistence = {
   migrations: [Certificates1764000000500, CertificateRecords1764000001210, CertificateArchives1764000001220, HolderLinks1764000001230, Credentials1764000001300, Slips1764000002400],
 };
 
+export const certificatesJobs = [renderCertificate, issueForActivity, packCertificates, printCertificates, printSlips, addProof];
 export const certificatesHandlers = [RenderCertificateHandler, IssueForActivityHandler, PackCertificatesHandler, PrintCertificatesHandler, PrintSlipsHandler, AddProofHandler];
 export const certificatesSubscribers = [IssueOnCompletion, TellHolder];
 export const certificatesPeriodic = [ExpireCertificatesTask, ForgetArchivesTask];
