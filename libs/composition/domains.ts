@@ -1,7 +1,7 @@
 import type { Type } from '@nestjs/common';
 import { applyRegrade, exportTest, measureItems, readQuestionFile, takeQuestionFile } from '#assessments/contract';
 import { assessmentsErrors, assessmentsHandlers, assessmentsMailSamples, AssessmentsModule, assessmentsPeriodic, assessmentsPersistence, bankErrors, gradingErrors, paperErrors } from '#assessments/core';
-import { certificatesErrors, certificatesHandlers, certificatesJobs, certificatesMailSamples, CertificatesModule, certificatesPeriodic, certificatesPersistence, certificatesSubscribers } from '#certificates/core';
+import { certificatesErrors, certificatesHandlers, certificatesJobs, certificatesMailSamples, CertificatesModule, certificatesPeriodic, certificatesPersistence, certificatesSubscribers, templatesErrors } from '#certificates/core';
 import { curriculaErrors, CurriculaModule, curriculaPersistence, curriculaSubscribers } from '#curricula/core';
 import { movePlan, sendFollowUps, solveMatching } from '#mentoring/contract';
 import { communityErrors, mentoringErrors, mentoringHandlers, mentoringMailSamples, MentoringModule, mentoringPeriodic, mentoringPersistence, mentoringSubscribers } from '#mentoring/core';
@@ -45,6 +45,7 @@ export const phrases: PhraseBook = {
   ...gradingErrors.phrases,
   ...bankErrors.phrases,
   ...certificatesErrors.phrases,
+  ...templatesErrors.phrases,
   ...mentoringErrors.phrases,
   ...communityErrors.phrases,
   ...messagingErrors.phrases,

@@ -1,5 +1,6 @@
 import { answerFiles } from './access/answer-files.js';
 import { banks } from './access/banks.js';
+import { certificateTemplates } from './access/certificate-templates.js';
 import { certificates } from './access/certificates.js';
 import { credentials } from './access/credentials.js';
 import { grading } from './access/grading.js';
@@ -27,6 +28,7 @@ export const accessRules: Readonly<Record<string, AccessRule>> = {
   ...programmes,
   ...learning,
   ...certificates,
+  ...certificateTemplates,
   ...credentials,
   ...mentoring,
   ...community,

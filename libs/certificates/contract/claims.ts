@@ -68,6 +68,6 @@ export interface CertificateClaims {
   /** The funder's branding line. */
   readonly credit?: { readonly title: string; readonly url: string } | null;
   readonly layout?: 'landscape' | 'portrait';
-  /** The look that an administrator made, and its version; null for the built-in one. */
-  readonly design?: { readonly id: string; readonly version: number } | null;
+  /** The look that an administrator made, its version and the hash of what that says; null for the built-in one. */
+  readonly design?: { readonly id: string; readonly version: number; readonly hash: string } | null;
 }

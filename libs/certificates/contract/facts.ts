@@ -18,6 +18,17 @@ export interface IssueStep extends JobPayload {
 /** Issues what the participants of an activity have earned, a batch at a time. */
 export const issueForActivity = defineJob<IssueStep>({ queue: 'documents', name: 'certificates.issue-for-activity', version: 1, key: ({ taskId, after }) => `${taskId}.${after}`, attempts: 12 });
 
+export interface ReissueStep extends JobPayload {
+  readonly taskId: string;
+  readonly activityId: string;
+  readonly actorId: string | null;
+  /** The last certificate that was looked at; empty at the beginning. */
+  readonly after: string;
+}
+
+/** Issues the valid certificates of an activity anew with the look of today, a batch at a time. */
+export const reissueForActivity = defineJob<ReissueStep>({ queue: 'documents', name: 'certificates.reissue-for-activity', version: 1, key: ({ taskId, after }) => `${taskId}.${after}`, attempts: 12 });
+
 export interface PackOrder extends JobPayload {
   readonly taskId: string;
   readonly archiveId: string;

@@ -43,10 +43,11 @@ import { PrintCertificatesHandler } from './jobs/print-certificates.handler.js';
 import { PrintSlipsHandler } from './jobs/print-slips.handler.js';
 import { RenderCertificateHandler } from './jobs/render-certificate.handler.js';
 import { TellHolder } from './jobs/tell-holder.subscriber.js';
+import { templateControllers, templateProviders } from './templates/templates.js';
 
 @Global()
 @Module({
-  controllers: [BulkCertificatesController, CertificateChangesController, CertificatesController, CredentialDownloadsController, DocumentsController, HolderController, IssuerController, PublishedController, VerificationController],
+  controllers: [BulkCertificatesController, CertificateChangesController, CertificatesController, CredentialDownloadsController, DocumentsController, HolderController, IssuerController, PublishedController, VerificationController, ...templateControllers],
   providers: [
     { provide: CertificatesDirectory, useClass: SqlCertificatesDirectory },
     { provide: FurtherCertificates, useClass: IssueFurtherCertificate },
@@ -85,6 +86,7 @@ import { TellHolder } from './jobs/tell-holder.subscriber.js';
     IssueOnCompletion,
     RenderCertificateHandler,
     TellHolder,
+    ...templateProviders,
   ],
   exports: [CertificatesDirectory, EraseCertificates, FurtherCertificates, IssueCertificate],
 })

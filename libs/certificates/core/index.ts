@@ -1,4 +1,4 @@
-import { addProof, issueForActivity, packCertificates, printCertificates, printSlips, renderCertificate } from '#certificates/contract';
+import { addProof, issueForActivity, packCertificates, printCertificates, printSlips, reissueForActivity, renderCertificate } from '#certificates/contract';
 import type { Persistence } from '#platform/database';
 import { AddProofHandler } from './credentials/jobs/add-proof.handler.js';
 import { Credentials1764000001300 } from './credentials/migrations/1764000001300-credentials.js';
@@ -21,10 +21,15 @@ import { HolderLinks1764000001230 } from './migrations/1764000001230-holder-link
 import { HolderLinkRow } from './persistence/holder-link.row.js';
 import { CertificateEventRow, CertificateRow, DocumentRow, RegisterRow } from './persistence/certificate.row.js';
 import { IssuerRow, NameFormRow, VerifiedRow } from './persistence/issuer.row.js';
+import { ForgetPicturesTask } from './templates/jobs/forget-pictures.task.js';
+import { ReissueForActivityHandler } from './templates/jobs/reissue-for-activity.handler.js';
+import { CertificateTemplates1764000002300 } from './templates/migrations/1764000002300-certificate-templates.js';
+import { TemplateChoiceRow, TemplateImageRow, TemplateRow, TemplateVersionRow } from './templates/persistence/template.row.js';
 
 export { certificatesMailSamples } from './mail/samples.js';
 export { CertificatesModule } from './certificates.module.js';
 export { certificatesErrors } from './errors.js';
+export { templatesErrors } from './templates/errors.js';
 export { attachmentName } from './credentials/own/carried-record.js';
 export { installationKeys } from './credentials/signing/installation-keys.js';
 export { verifyDocument, type OwnFile, type OwnVerdict } from './verify-document.js';
@@ -37,11 +42,11 @@ export { certificateTemplateVersion } from './pdf/certificate-pdf.js';
 
 export const certificatesPersistence: Persistence = {
   schema: 'certificates',
-  rows: [CertificateRow, RegisterRow, DocumentRow, CertificateEventRow, IssuerRow, NameFormRow, VerifiedRow, ArchiveRow, ArchivePartRow, HolderLinkRow, SigningKeyRow, StatusListRow, CredentialRow],
-  migrations: [Certificates1764000000500, CertificateRecords1764000001210, CertificateArchives1764000001220, HolderLinks1764000001230, Credentials1764000001300, Slips1764000002400],
+  rows: [CertificateRow, RegisterRow, DocumentRow, CertificateEventRow, IssuerRow, NameFormRow, VerifiedRow, ArchiveRow, ArchivePartRow, HolderLinkRow, SigningKeyRow, StatusListRow, CredentialRow, TemplateRow, TemplateVersionRow, TemplateImageRow, TemplateChoiceRow],
+  migrations: [Certificates1764000000500, CertificateRecords1764000001210, CertificateArchives1764000001220, HolderLinks1764000001230, Credentials1764000001300, CertificateTemplates1764000002300, Slips1764000002400],
 };
 
-export const certificatesJobs = [renderCertificate, issueForActivity, packCertificates, printCertificates, printSlips, addProof];
-export const certificatesHandlers = [RenderCertificateHandler, IssueForActivityHandler, PackCertificatesHandler, PrintCertificatesHandler, PrintSlipsHandler, AddProofHandler];
+export const certificatesJobs = [renderCertificate, issueForActivity, packCertificates, printCertificates, printSlips, addProof, reissueForActivity];
+export const certificatesHandlers = [RenderCertificateHandler, IssueForActivityHandler, PackCertificatesHandler, PrintCertificatesHandler, PrintSlipsHandler, AddProofHandler, ReissueForActivityHandler];
 export const certificatesSubscribers = [IssueOnCompletion, TellHolder];
-export const certificatesPeriodic = [ExpireCertificatesTask, ForgetArchivesTask];
+export const certificatesPeriodic = [ExpireCertificatesTask, ForgetArchivesTask, ForgetPicturesTask];

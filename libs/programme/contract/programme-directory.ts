@@ -36,6 +36,10 @@ export abstract class ProgrammeDirectory {
   abstract programmeByKey(sql: SqlPort, key: string): Promise<ProgrammeSummary | undefined>;
   abstract activity(sql: SqlPort, activityId: string): Promise<ActivitySummary | undefined>;
   abstract activities(sql: SqlPort, activityIds: readonly string[]): Promise<Map<string, ActivitySummary>>;
+  /** Those of a programme that end last. */
+  async latestActivities(_sql: SqlPort, _programmeId: string, _most: number): Promise<ActivitySummary[]> {
+    return [];
+  }
   /** Activities that the person is registered for (not waitlisted), soonest first. */
   abstract activitiesOf(sql: SqlPort, personId: string): Promise<ActivitySummary[]>;
   abstract isRegistered(sql: SqlPort, activityId: string, personId: string): Promise<boolean>;

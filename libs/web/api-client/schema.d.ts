@@ -1718,6 +1718,162 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/activities/{activityId}/certificates/reissue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The valid certificates of a training, and which would look otherwise if issued anew (administrators) */
+        get: operations["planReissue"];
+        put?: never;
+        /** Issues those anew that would look otherwise; each one before says by which it was replaced (administrators) */
+        post: operations["reissueCertificates"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{key}/certificate-pictures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A logo or signature for looks of certificates; kept when a look is saved with it (administrators) */
+        post: operations["addCertificatePicture"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{key}/certificate-pictures/{hash}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The picture itself (administrators) */
+        get: operations["getCertificatePicture"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{key}/certificate-templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The looks of a programme’s certificates, and which kind is issued with which (administrators) */
+        get: operations["listCertificateTemplates"];
+        put?: never;
+        /** A new look, as a draft that begins as the built-in one (administrators) */
+        post: operations["createCertificateTemplate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{key}/certificate-template-choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** With which look certificates of each kind are issued from now on (administrators) */
+        put: operations["chooseCertificateTemplates"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{key}/certificate-templates/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A look as it would be printed, and what is wrong with it; nothing is saved (administrators) */
+        post: operations["previewCertificateTemplate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/certificate-templates/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A look with all its versions (administrators) */
+        get: operations["readCertificateTemplate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/certificate-templates/{id}/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Saves the draft; a published version stays and the change becomes the next (administrators) */
+        put: operations["saveCertificateTemplateDraft"];
+        post?: never;
+        /** Throws the draft away; a look that was never published goes with it (administrators) */
+        delete: operations["discardCertificateTemplateDraft"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/certificate-templates/{id}/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Publishes the draft: it never changes again (administrators) */
+        post: operations["publishCertificateTemplate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/mentor-invitations/{token}": {
         parameters: {
             query?: never;
@@ -6178,6 +6334,220 @@ export interface components {
             templateVersion: number;
             /** @description SHA-256 of all claims as they were frozen; not told where the name is not, because it could be guessed from it */
             contentHash: string | null;
+        };
+        PlannedReissueView: {
+            /** Format: uuid */
+            id: string;
+            /** @example KAASA-2026-000123 */
+            number: string;
+            holderName: string;
+            /** @description whether it would look otherwise than it does */
+            changes: boolean;
+            /** @description the version of a template that it was issued with; null: the built-in look */
+            version: number | null;
+        };
+        ReissuePlanView: {
+            items: components["schemas"]["PlannedReissueView"][];
+        };
+        TemplatePictureView: {
+            hash: string;
+            /** @enum {string} */
+            mediaType: "image/png" | "image/svg+xml";
+            width: number;
+            height: number;
+        };
+        ListedTemplateView: {
+            /** Format: uuid */
+            id: string;
+            /** @example Kevad 2027 */
+            name: string;
+            hasDraft: boolean;
+            /** @description the last published version */
+            version: number | null;
+            /** Format: date-time */
+            publishedAt: string | null;
+        };
+        TemplateChoiceDto: {
+            /** @enum {string} */
+            kind: "any" | "participation" | "achievement" | "toend" | "tunnistus" | "mentor" | "partner-letter";
+            /**
+             * Format: uuid
+             * @description null: the built-in look
+             */
+            templateId: string | null;
+        };
+        ProgrammeTemplatesView: {
+            items: components["schemas"]["ListedTemplateView"][];
+            choices: components["schemas"]["TemplateChoiceDto"][];
+        };
+        NewTemplateDto: {
+            /** @example Kevad 2027 */
+            name: string;
+        };
+        CreatedTemplateView: {
+            /** Format: uuid */
+            id: string;
+        };
+        TemplateChoicesDto: {
+            /** @description a kind that is left out follows `any` */
+            choices: components["schemas"]["TemplateChoiceDto"][];
+        };
+        TemplateTextDto: {
+            /** @example on läbinud koolituse */
+            et: string;
+            /** @example успешное обучение по программе */
+            ru: string;
+            /** @example has completed the training */
+            en: string;
+        };
+        TemplateLogoDto: {
+            /**
+             * @description the hash under which the picture was stored
+             * @example e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855
+             */
+            image: string;
+            /** @example British Council */
+            alt: string;
+            /**
+             * @description who holds the training above, who pays for it at the foot
+             * @enum {string}
+             */
+            place: "head" | "foot";
+        };
+        TemplateSignatureDto: {
+            /** @example Mari Mägi */
+            name: string;
+            role: components["schemas"]["TemplateTextDto"];
+            /**
+             * @description null: to be signed by hand
+             * @example e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855
+             */
+            image: string | null;
+        };
+        TemplatePreviewDto: {
+            /**
+             * @example landscape
+             * @enum {string}
+             */
+            layout: "landscape" | "portrait";
+            /**
+             * @description besides the holder’s own language
+             * @example ru
+             * @enum {string|null}
+             */
+            secondLanguage: "et" | "ru" | "en" | null;
+            /** @example #2F4B9E */
+            accent: string;
+            /** @example #2E6B4F */
+            second: string;
+            /** @description above the title of the training, with placeholders */
+            intro: components["schemas"]["TemplateTextDto"];
+            /** @description at the foot, with placeholders */
+            closing: components["schemas"]["TemplateTextDto"];
+            logos: components["schemas"]["TemplateLogoDto"][];
+            signatures: components["schemas"]["TemplateSignatureDto"][];
+            /**
+             * @example et
+             * @enum {string}
+             */
+            language: "et" | "ru" | "en";
+            /**
+             * @description the certificate issued last, or one with the longest of everything
+             * @enum {string}
+             */
+            data: "latest" | "longest";
+            /** @enum {string} */
+            kind?: "participation" | "achievement" | "toend" | "tunnistus" | "mentor" | "partner-letter";
+        };
+        TemplateFaultView: {
+            /** @example /intro/ru */
+            pointer: string;
+            /** @example certificates.language-missing */
+            code: string;
+            detail: string;
+        };
+        TemplatePreviewView: {
+            /** @description the pages, one below the other; null while a text cannot be filled */
+            svg: string | null;
+            faults: components["schemas"]["TemplateFaultView"][];
+        };
+        TemplateContentDto: {
+            /**
+             * @example landscape
+             * @enum {string}
+             */
+            layout: "landscape" | "portrait";
+            /**
+             * @description besides the holder’s own language
+             * @example ru
+             * @enum {string|null}
+             */
+            secondLanguage: "et" | "ru" | "en" | null;
+            /** @example #2F4B9E */
+            accent: string;
+            /** @example #2E6B4F */
+            second: string;
+            /** @description above the title of the training, with placeholders */
+            intro: components["schemas"]["TemplateTextDto"];
+            /** @description at the foot, with placeholders */
+            closing: components["schemas"]["TemplateTextDto"];
+            logos: components["schemas"]["TemplateLogoDto"][];
+            signatures: components["schemas"]["TemplateSignatureDto"][];
+        };
+        TemplateVersionView: {
+            /** @example 2 */
+            version: number;
+            content: components["schemas"]["TemplateContentDto"];
+            /** @description SHA-256 of what the version says */
+            hash: string;
+            /** Format: date-time */
+            savedAt: string;
+            /**
+             * Format: date-time
+             * @description null: a draft
+             */
+            publishedAt: string | null;
+        };
+        TemplateView: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @description the newest first */
+            versions: components["schemas"]["TemplateVersionView"][];
+            /** @description what texts may name */
+            placeholders: ("holder" | "training" | "programme" | "completed" | "number" | "place" | "started" | "validUntil" | "attended" | "volume" | "trainers" | "modules" | "issuer")[];
+            /** @description those that stand in a condition, because some certificates lack them */
+            conditional: ("holder" | "training" | "programme" | "completed" | "number" | "place" | "started" | "validUntil" | "attended" | "volume" | "trainers" | "modules" | "issuer")[];
+        };
+        TemplateDraftDto: {
+            /**
+             * @example landscape
+             * @enum {string}
+             */
+            layout: "landscape" | "portrait";
+            /**
+             * @description besides the holder’s own language
+             * @example ru
+             * @enum {string|null}
+             */
+            secondLanguage: "et" | "ru" | "en" | null;
+            /** @example #2F4B9E */
+            accent: string;
+            /** @example #2E6B4F */
+            second: string;
+            /** @description above the title of the training, with placeholders */
+            intro: components["schemas"]["TemplateTextDto"];
+            /** @description at the foot, with placeholders */
+            closing: components["schemas"]["TemplateTextDto"];
+            logos: components["schemas"]["TemplateLogoDto"][];
+            signatures: components["schemas"]["TemplateSignatureDto"][];
+            /** @example Kevad 2027 */
+            name: string;
+            /**
+             * @description the hash of the version that was changed
+             * @example e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855
+             */
+            basedOn: string;
         };
         MentorInvitationView: {
             /** @example Anna */
@@ -11037,6 +11407,273 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["VerificationView"];
                 };
+            };
+        };
+    };
+    planReissue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                activityId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReissuePlanView"];
+                };
+            };
+        };
+    };
+    reissueCertificates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                activityId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BegunView"];
+                };
+            };
+        };
+    };
+    addCertificatePicture: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "image/png": string;
+                "image/svg+xml": string;
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplatePictureView"];
+                };
+            };
+        };
+    };
+    getCertificatePicture: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+                hash: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/png": string;
+                    "image/svg+xml": string;
+                };
+            };
+        };
+    };
+    listCertificateTemplates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeTemplatesView"];
+                };
+            };
+        };
+    };
+    createCertificateTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewTemplateDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedTemplateView"];
+                };
+            };
+        };
+    };
+    chooseCertificateTemplates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TemplateChoicesDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    previewCertificateTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TemplatePreviewDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplatePreviewView"];
+                };
+            };
+        };
+    };
+    readCertificateTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateView"];
+                };
+            };
+        };
+    };
+    saveCertificateTemplateDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TemplateDraftDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    discardCertificateTemplateDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    publishCertificateTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

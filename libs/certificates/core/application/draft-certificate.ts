@@ -8,8 +8,8 @@ import { unsettable } from '#platform/pdf';
 import { ProgrammeDirectory, type ActivitySummary, type ProgrammeSummary } from '#programme/contract';
 import { kindByRule, missingFields, type RequiredField } from '../domain/kind-rule.js';
 import { validUntil, type IssuerSettings } from '../domain/issuer-settings.js';
-import { certificateTemplateVersion } from '../pdf/certificate-pdf.js';
 import { issuerSettings, nameForm } from '../persistence/issuer.repository.js';
+import { currentLook, type Look } from '../templates/persistence/current-look.query.js';
 import type { Occasion, Unnumbered } from './record-certificate.js';
 
 /** Why nothing can be issued: what an administrator can put right. */
@@ -53,7 +53,8 @@ export class DraftCertificate {
       minutesPresent: presence?.state === 'present' ? presence.minutes : null,
     };
     const trainers = await this.programmes.trainerNames(tx, activityId);
-    const claims = claimsOf(completion, settings, { activity, programme, trainers, ...person });
+    const content = contentOf(completion, settings, { activity, programme, trainers, ...person });
+    const claims = { ...content, ...(await currentLook(tx, programmeId, content.kind, person.language, settings)) };
     return { occasion: { personId, programmeId, activityId, completionId }, claims, obstacles: obstaclesOf(claims) };
   }
 }
@@ -67,7 +68,7 @@ interface Circumstances {
   readonly minutesPresent: number | null;
 }
 
-function claimsOf(completion: CompletionRecord, settings: IssuerSettings, { activity, programme, trainers, holderName, language, minutesPresent }: Circumstances): Unnumbered {
+function contentOf(completion: CompletionRecord, settings: IssuerSettings, { activity, programme, trainers, holderName, language, minutesPresent }: Circumstances): Omit<Unnumbered, keyof Look> {
   const { modules, completedOn, assessed } = completion;
   const kind = kindByRule(settings.mode, { assessed, outcomes: modules.flatMap(({ outcomes }) => outcomes).length });
   const regulated = kind === 'toend' || kind === 'tunnistus';
@@ -85,8 +86,6 @@ function claimsOf(completion: CompletionRecord, settings: IssuerSettings, { acti
     completedOn,
     trainers,
     ruleVersion: completion.ruleVersion,
-    templateVersion: certificateTemplateVersion,
-    secondLanguage: settings.secondLanguage === language ? null : settings.secondLanguage,
     texts,
     outcomeCompetences: modules.flatMap(({ outcomes, competences }) => outcomes.map(() => competences)),
     plannedMinutes: Math.round((activity.endsAt.getTime() - activity.startsAt.getTime()) / 60_000),
@@ -95,8 +94,6 @@ function claimsOf(completion: CompletionRecord, settings: IssuerSettings, { acti
     assessmentMethod: kind === 'tunnistus' ? settings.assessmentMethod : null,
     validUntil: settings.validityMonths === null ? null : validUntil(completedOn, settings.validityMonths),
     credit: programme.credit ?? null,
-    layout: settings.layout,
-    design: null,
   };
 }
 

@@ -6,8 +6,8 @@ import type { Tx } from '#platform/database';
 import { ProgrammeDirectory, type ProgrammeSummary } from '#programme/contract';
 import { validUntil, type IssuerSettings } from '../domain/issuer-settings.js';
 import { certificatesErrors } from '../errors.js';
-import { certificateTemplateVersion } from '../pdf/certificate-pdf.js';
 import { issuerSettings, nameForm } from '../persistence/issuer.repository.js';
+import { currentLook, type Look } from '../templates/persistence/current-look.query.js';
 import { obstaclesOf } from './draft-certificate.js';
 import { RecordCertificate, type Unnumbered } from './record-certificate.js';
 
@@ -36,14 +36,16 @@ export class IssueFurtherCertificate extends FurtherCertificates {
     const programme = (await this.programmes.programmes(tx)).find(({ id }) => id === programmeId);
     if (holder === undefined || programme === undefined) return null;
     const holderName = organisationName ?? (await nameForm(tx, personId)) ?? `${holder.givenName} ${holder.familyName}`;
-    const claims = claimsOf(kind, deed, programme, await issuerSettings(tx, programmeId), { holderName, language: deed.language ?? holder.language });
+    const settings = await issuerSettings(tx, programmeId);
+    const language = deed.language ?? holder.language;
+    const claims = { ...contentOf(kind, deed, programme, settings, { holderName, language }), ...(await currentLook(tx, programmeId, kind, language, settings)) };
     const obstacles = obstaclesOf(claims);
     if (obstacles !== null) throw certificatesErrors.error('certificates.held-back', { params: { what: [...obstacles.missing, ...obstacles.letters].join(', ') } });
     return this.record.first(tx, { personId, programmeId, activityId, completionId: occasionId }, claims, null);
   }
 }
 
-function claimsOf(kind: CertificateKind, deed: Deed, programme: ProgrammeSummary, settings: IssuerSettings, { holderName, language }: { holderName: string; language: Language }): Unnumbered {
+function contentOf(kind: CertificateKind, deed: Deed, programme: ProgrammeSummary, settings: IssuerSettings, { holderName, language }: { holderName: string; language: Language }): Omit<Unnumbered, keyof Look> {
   const { title, place, outcomes, competences, completedOn } = deed;
   const texts = (of: Language): ClaimTexts => ({ programmeTitle: programme.title[of], activityTitle: title[of], place: place[of], modules: [], outcomes: outcomes.map((outcome) => outcome[of]) });
   return {
@@ -55,15 +57,12 @@ function claimsOf(kind: CertificateKind, deed: Deed, programme: ProgrammeSummary
     assessed: false,
     place: place[language],
     ruleVersion: deed.ruleVersion,
-    templateVersion: certificateTemplateVersion,
-    secondLanguage: settings.secondLanguage === language ? null : settings.secondLanguage,
     texts: Object.fromEntries(languages.map((each) => [each, texts(each)])) as Record<Language, ClaimTexts>,
     outcomeCompetences: outcomes.map(() => competences),
     plannedMinutes: null,
     startedOn: deed.startedOn,
-    ...{ issuer: null, assessmentMethod: null, design: null },
+    ...{ issuer: null, assessmentMethod: null },
     validUntil: settings.validityMonths === null || kind === 'partner-letter' ? null : validUntil(completedOn, settings.validityMonths),
     credit: programme.credit ?? null,
-    layout: settings.layout,
   };
 }

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '#platform/auth';
-import { Database } from '#platform/database';
+import { Database, type Tx } from '#platform/database';
 import { certificatesErrors } from '../errors.js';
-import { certificateTemplateVersion } from '../pdf/certificate-pdf.js';
-import { findCertificate, lockCertificate } from '../persistence/certificates.repository.js';
+import { findCertificate, lockCertificate, type CertificateRecord } from '../persistence/certificates.repository.js';
 import { issuerSettings } from '../persistence/issuer.repository.js';
+import { currentLook } from '../templates/persistence/current-look.query.js';
 import { mayCorrect } from './certificate.policy.js';
 import { RecordCertificate } from './record-certificate.js';
 
@@ -22,10 +22,14 @@ export class ReissueCertificate {
       if (known === undefined || !mayCorrect(actor, known)) throw certificatesErrors.error('certificates.not-found');
       const certificate = await lockCertificate(tx, id);
       if (certificate?.state !== 'valid') throw certificatesErrors.error('certificates.not-correctable');
-      const { layout, secondLanguage } = await issuerSettings(tx, certificate.programmeId);
-      const { claims } = certificate;
-      const look = { templateVersion: certificateTemplateVersion, layout, secondLanguage: secondLanguage === claims.language ? null : secondLanguage };
-      return this.record.next(tx, certificate, { ...claims, ...look }, actor.personId);
+      return this.again(tx, certificate, actor.personId);
     });
+  }
+
+  /** The caller holds the lock of a valid certificate. */
+  async again(tx: Tx, certificate: CertificateRecord, actorId: string | null): Promise<string> {
+    const { programmeId, claims } = certificate;
+    const look = await currentLook(tx, programmeId, claims.kind, claims.language, await issuerSettings(tx, programmeId));
+    return this.record.next(tx, certificate, { ...claims, ...look }, actorId);
   }
 }

@@ -5,21 +5,27 @@ import { writtenShortCode } from '../domain/certificate.js';
 import { attachmentName, credentialName } from '../credentials/own/carried-record.js';
 import { certificateDocument, certificateSheet, type CertificateDocument, type CertificateProof } from '../pdf/certificate-pdf.js';
 import { collectionDocument, type Collection } from '../pdf/collection.js';
+import type { CertificateDesign } from '../pdf/design.js';
 import type { CertificateRecord } from '../persistence/certificates.repository.js';
 
-/** Makes the PDF of a record; the same record gives the same bytes. */
+export interface DressedCertificate {
+  readonly certificate: CertificateRecord;
+  readonly design: CertificateDesign;
+}
+
+/** Makes the PDF of a record; the same record gives the same bytes. `design`: the look that the record states, when it is not the built-in one. */
 @Injectable()
 export class TypesetCertificate implements OnApplicationShutdown {
   private readonly renderer = new PdfRenderer({ threads: 2 });
 
   constructor(private readonly baseUrl: BaseUrl) {}
 
-  async execute(certificate: CertificateRecord, credential: string | null = null): Promise<Uint8Array> {
+  async execute(certificate: CertificateRecord, credential: string | null = null, design?: CertificateDesign): Promise<Uint8Array> {
     const { claims, publicId, contentHash, issuedAt } = certificate;
     const attachment = { publicId, contentHash, claims };
     const carried = credential === null ? [] : [{ name: credentialName, mediaType: 'application/vc+jwt', bytes: Buffer.from(credential, 'utf8') }];
     return this.renderer.render({
-      ...certificateDocument(claims, this.proofOf(certificate)),
+      ...certificateDocument(claims, this.proofOf(certificate), design),
       attachments: [{ name: attachmentName, mediaType: 'application/json', bytes: Buffer.from(JSON.stringify(attachment)) }, ...carried],
       createdAt: issuedAt,
     });
@@ -29,8 +35,8 @@ export class TypesetCertificate implements OnApplicationShutdown {
    * Many certificates as one document for the printer, without what they carry as data. Set anew rather than put together
    * from the single PDFs: so the fonts are there once and the pages stay tagged. Those of the first template get the look of the second.
    */
-  async together(certificates: readonly CertificateRecord[], collection: Collection, at: Date): Promise<Uint8Array> {
-    const sheets = certificates.map((certificate) => certificateSheet(certificate.claims, this.proofOf(certificate)));
+  async together(certificates: readonly DressedCertificate[], collection: Collection, at: Date): Promise<Uint8Array> {
+    const sheets = certificates.map(({ certificate, design }) => certificateSheet(certificate.claims, this.proofOf(certificate), design));
     return this.renderer.render({ ...collectionDocument(collection, sheets), createdAt: at });
   }
 

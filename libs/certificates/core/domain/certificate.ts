@@ -58,7 +58,11 @@ export function certificateNumber(year: number, sequence: number, revision = 1):
 
 /** SHA-256 over the claims with their keys in order (RFC 8785 style), so that any change shows. */
 export function contentHash(claims: CertificateClaims): string {
-  return createHash('sha256').update(canonical(claims)).digest('hex');
+  return hashOf(claims);
+}
+
+export function hashOf(value: unknown): string {
+  return createHash('sha256').update(canonical(value)).digest('hex');
 }
 
 function canonical(value: unknown): string {

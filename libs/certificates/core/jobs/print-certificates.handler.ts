@@ -6,11 +6,12 @@ import { PeopleDirectory } from '#people/contract';
 import { Database, type Tx } from '#platform/database';
 import { advanceTask, failTask, finishTask, measureTask } from '#platform/progress';
 import type { JobHandler } from '#platform/queue';
-import { TypesetCertificate } from '../application/typeset-certificate.js';
+import { TypesetCertificate, type DressedCertificate } from '../application/typeset-certificate.js';
 import { inOrderOfNames } from '../domain/name-order.js';
 import { ArchiveParts } from '../persistence/archive-parts.js';
 import { storeArchive } from '../persistence/archives.repository.js';
 import { validCertificatesOf, type CertificateRecord } from '../persistence/certificates.repository.js';
+import { designOf } from '../templates/application/design-of.js';
 
 const keptDays = 7;
 const partBytes = 2_000_000;
@@ -37,7 +38,8 @@ export class PrintCertificatesHandler implements JobHandler<PrintOrder> {
     await measureTask(this.db, taskId, certificates.length, this.clock.now());
     const documents: Uint8Array[] = [];
     for (let from = 0; from < certificates.length; from += mostTogether) {
-      const some = certificates.slice(from, from + mostTogether);
+      const some: DressedCertificate[] = [];
+      for (const certificate of certificates.slice(from, from + mostTogether)) some.push({ certificate, design: await designOf(tx, certificate.claims) });
       documents.push(await this.typeset.together(some, { title: first.claims.texts?.[language].activityTitle ?? first.claims.activityTitle, language }, this.clock.now()));
       await advanceTask(this.db, taskId, { done: some.length }, this.clock.now());
     }

@@ -7,6 +7,7 @@ import { TypesetCertificate } from '../application/typeset-certificate.js';
 import { CredentialSigner } from '../credentials/signing/credential-signer.js';
 import { findCertificate } from '../persistence/certificates.repository.js';
 import { storeDocument } from '../persistence/documents.repository.js';
+import { designOf } from '../templates/application/design-of.js';
 
 @Injectable()
 export class RenderCertificateHandler implements JobHandler<{ readonly certificateId: string }> {
@@ -22,6 +23,7 @@ export class RenderCertificateHandler implements JobHandler<{ readonly certifica
     const certificate = await findCertificate(tx, certificateId);
     if (certificate === undefined) throw new Error(`Certificate ${certificateId} does not exist`);
     const credential = await this.signer.execute(tx, certificate);
-    await storeDocument(tx, certificateId, await this.typeset.execute(certificate, credential?.jwt ?? null), this.clock.now());
+    const bytes = await this.typeset.execute(certificate, credential?.jwt ?? null, await designOf(tx, certificate.claims));
+    await storeDocument(tx, certificateId, bytes, this.clock.now());
   }
 }

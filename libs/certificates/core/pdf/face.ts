@@ -98,7 +98,7 @@ function particulars(claims: CertificateClaims, place: string, language: Languag
 }
 
 /** An academic hour is 45 minutes. */
-function academicHours(minutes: number, language: Language): string {
+export function academicHours(minutes: number, language: Language): string {
   return localize(further.academicHours, language, { hours: Math.round(minutes / 45) });
 }
 

@@ -33,6 +33,10 @@ export class SqlProgrammeDirectory extends ProgrammeDirectory {
     return new Map(rows.map((row) => [row.id, row]));
   }
 
+  override latestActivities(sql: SqlPort, programmeId: string, most: number): Promise<ActivitySummary[]> {
+    return sql.rows<ActivitySummary>(`select ${activityColumns} from programme.activity a where a.programme_id = $1 order by a.ends_at desc, a.id limit $2`, [programmeId, most]);
+  }
+
   activitiesOf(sql: SqlPort, personId: string): Promise<ActivitySummary[]> {
     return sql.rows<ActivitySummary>(
       `select ${activityColumns} from programme.registration r join programme.activity a on a.id = r.activity_id

@@ -24,7 +24,7 @@ export function bakedInPng(bytes: Uint8Array): readonly string[] | null {
   }
 }
 
-function chunksOf(bytes: Uint8Array): readonly PngChunk[] | null {
+export function chunksOf(bytes: Uint8Array): readonly PngChunk[] | null {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const chunks: PngChunk[] = [];
   for (let at = 8; at + 12 <= buffer.length; ) {

@@ -1,0 +1,42 @@
+import { defineErrors } from '#kernel';
+
+export const templatesErrors = defineErrors({
+  'certificates.template-not-found': { kind: 'not-found', et: 'Sellist kujundust ei ole või see ei ole teile nähtav.', ru: 'Такого шаблона нет, или он вам недоступен.', en: 'There is no such template, or it is not open to you.' },
+  'certificates.template-faults': { kind: 'invalid', et: 'Kujunduses on vigu. Parandage märgitud väljad.', ru: 'В шаблоне есть ошибки. Исправьте отмеченные поля.', en: 'The template has faults. Please put the marked fields right.' },
+  'certificates.template-changed': { kind: 'conflict', et: 'Keegi teine on seda kujundust vahepeal muutnud. Avage see uuesti.', ru: 'Тем временем шаблон изменил кто-то другой. Откройте его заново.', en: 'Somebody else has changed this template in the meantime. Please open it again.' },
+  'certificates.template-no-draft': { kind: 'conflict', et: 'Kujundusel ei ole mustandit, mida avaldada.', ru: 'У шаблона нет черновика, который можно опубликовать.', en: 'The template has no draft to publish.' },
+  'certificates.template-not-published': { kind: 'invalid', et: 'Seda kujundust ei ole veel avaldatud.', ru: 'Этот шаблон ещё не опубликован.', en: 'This template has not been published yet.' },
+  'certificates.template-field-needed': { kind: 'invalid', et: 'Täitke see väli.', ru: 'Заполните это поле.', en: 'Fill in this field.' },
+  'certificates.template-letters': { kind: 'invalid', et: 'Sertifikaadi kirjas ei ole neid märke: {letters}.', ru: 'В шрифте сертификата нет этих знаков: {letters}.', en: 'The certificate’s typeface has no signs for: {letters}.' },
+  'certificates.language-missing': { kind: 'invalid', et: 'Kirjutage tekst ka selles keeles või jätke see kõigis keeltes tühjaks.', ru: 'Напишите текст и на этом языке или оставьте его пустым на всех языках.', en: 'Write the text in this language too, or leave it empty in all.' },
+  'certificates.text-syntax': {
+    kind: 'invalid',
+    et: "Looksulud ei klapi. Kohatäide on kujul '{{holder}}'; iga '{{#if …}}' vajab lõppu '{{/if}}'.",
+    ru: "Фигурные скобки не сходятся. Подстановка пишется как '{{holder}}'; каждому '{{#if …}}' нужен конец '{{/if}}'.",
+    en: "The braces do not match. A placeholder is written '{{holder}}'; every '{{#if …}}' needs its '{{/if}}'.",
+  },
+  'certificates.unknown-placeholder': { kind: 'invalid', et: 'Kohatäidet „{name}“ ei ole. Valige mõni loetelust.', ru: 'Подстановки «{name}» нет. Выберите одну из списка.', en: 'There is no placeholder “{name}”. Choose one from the list.' },
+  'certificates.text-part-not-allowed': { kind: 'invalid', et: 'Seda osa ei saa tekstis kasutada: {part}. Lubatud on kohatäited ning „if“ ja „unless“.', ru: 'Эту часть нельзя использовать в тексте: {part}. Можно использовать подстановки, а также if и unless.', en: 'This cannot be used in a text: {part}. Placeholders, “if” and “unless” can.' },
+  'certificates.placeholder-may-be-empty': {
+    kind: 'invalid',
+    et: "Mõnel sertifikaadil on „{name}“ tühi. Kirjutage see tingimusse: '{{#if '{name}'}} … {{/if}}'.",
+    ru: "В некоторых сертификатах «{name}» пусто. Поставьте это в условие: '{{#if '{name}'}} … {{/if}}'.",
+    en: "On some certificates “{name}” is empty. Put it into a condition: '{{#if '{name}'}} … {{/if}}'.",
+  },
+  'certificates.colour-too-light': { kind: 'invalid', et: 'Selle värviga tekst on paberil liiga hele (kontrast {contrast, number}, vaja vähemalt 4,5). Valige tumedam.', ru: 'Текст этого цвета на бумаге слишком светлый (контраст {contrast, number}, нужно не меньше 4,5). Выберите темнее.', en: 'Text of this colour is too light on the paper (contrast {contrast, number}, at least 4.5 is needed). Choose a darker one.' },
+  'certificates.page-too-full': {
+    kind: 'invalid',
+    et: 'Kõige pikemate nimede ja pealkirjadega ei mahu {language, select, ru {venekeelne} en {ingliskeelne} other {eestikeelne}} leht ära: üle jääb umbes {over} mm. Lühendage teksti või jätke mõni logo või allkiri välja.',
+    ru: 'С самыми длинными именами и названиями страница на {language, select, ru {русском} en {английском} other {эстонском}} языке не помещается: лишние примерно {over} мм. Сократите текст или уберите логотип либо подпись.',
+    en: 'With the longest names and titles the page in {language, select, et {Estonian} ru {Russian} other {English}} runs over by about {over} mm. Shorten the text, or leave out a logo or signature.',
+  },
+  'certificates.preview-busy': { kind: 'unavailable', et: 'Eelvaateid tehakse praegu liiga palju korraga. Proovige hetke pärast uuesti.', ru: 'Сейчас готовится слишком много предпросмотров. Попробуйте чуть позже.', en: 'Too many previews are being made right now. Please try again in a moment.' },
+  'certificates.picture-unknown': { kind: 'invalid', et: 'Seda pilti ei ole. Valige fail uuesti.', ru: 'Такого изображения нет. Выберите файл ещё раз.', en: 'This picture is not there. Please choose the file again.' },
+  'certificates.picture-type': { kind: 'invalid', et: 'Pilt peab olema PNG või SVG.', ru: 'Нужно изображение PNG или SVG.', en: 'The picture must be a PNG or an SVG.' },
+  'certificates.picture-broken': { kind: 'invalid', et: 'Seda pilti ei saa lugeda. Salvestage see uuesti PNG- või SVG-failina.', ru: 'Это изображение не читается. Сохраните его заново как PNG или SVG.', en: 'This picture cannot be read. Save it again as a PNG or an SVG.' },
+  'certificates.picture-too-large': { kind: 'invalid', et: 'Pilt on liiga suur: PNG kuni 600 kB ja 3000 punkti, SVG kuni 250 kB.', ru: 'Изображение слишком большое: PNG до 600 КБ и 3000 точек, SVG до 250 КБ.', en: 'The picture is too large: a PNG may have 600 kB and 3000 points a side, an SVG 250 kB.' },
+  'certificates.picture-shape': { kind: 'invalid', et: 'Pilt on liiga lai või liiga kõrge: kuni 12 korda nii lai kui kõrge, kuni 3 korda nii kõrge kui lai.', ru: 'Изображение слишком широкое или высокое: ширина не больше 12 высот, высота не больше 3 ширин.', en: 'The picture is too wide or too high: at most 12 times as wide as high, or 3 times as high as wide.' },
+  'certificates.picture-has-letters': { kind: 'invalid', et: 'SVG-failis on tekst, mis vajab fonti. Muutke tekst kujunditeks (kontuurideks) või salvestage pilt PNG-failina.', ru: 'В файле SVG есть текст, которому нужен шрифт. Переведите текст в кривые или сохраните изображение как PNG.', en: 'The SVG holds text, which would need a font. Turn the text into outlines, or save the picture as a PNG.' },
+  'certificates.picture-has-pictures': { kind: 'invalid', et: 'SVG-failis on sees foto, muster või filter. Salvestage pilt PNG-failina.', ru: 'В файле SVG есть вложенное изображение, узор или фильтр. Сохраните изображение как PNG.', en: 'The SVG holds a photo, a pattern or a filter. Save the picture as a PNG.' },
+  'certificates.picture-too-detailed': { kind: 'invalid', et: 'Joonises on liiga palju osi. Lihtsustage see või salvestage PNG-failina.', ru: 'В рисунке слишком много деталей. Упростите его или сохраните как PNG.', en: 'The drawing has too many parts. Simplify it, or save it as a PNG.' },
+});
