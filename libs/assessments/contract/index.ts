@@ -1,3 +1,16 @@
 export { AssessmentsDirectory, type AssessmentStanding } from './assessments-directory.js';
 export { accommodationSet, attemptAllowed, attemptGraded, attemptSubmitted, timeAllowed, type AssessmentPhase } from './facts.js';
-export { applyRegrade, exportTest, measureItems, readQuestionFile, takeQuestionFile, type ExportTestJob, type MeasureItemsJob, type QuestionFileJob, type RegradeStep } from './jobs.js';
+export {
+  applyRegrade,
+  exportTest,
+  measureItems,
+  readQuestionFile,
+  takeQuestionFile,
+  writeQuestionFile,
+  type ExportTestJob,
+  type MeasureItemsJob,
+  type QuestionExportJob,
+  type QuestionFileJob,
+  type RegradeStep,
+  type TakeQuestionsJob,
+} from './jobs.js';

@@ -4,10 +4,21 @@ export interface QuestionFileJob extends JobPayload {
   readonly importId: string;
 }
 
+export interface TakeQuestionsJob extends QuestionFileJob {
+  /** Each time that it is asked for is a job of its own. */
+  readonly taskId: string;
+}
+
+export interface QuestionExportJob extends JobPayload {
+  readonly exportId: string;
+}
+
 /** Reads an uploaded file of questions and reports what comes over. */
 export const readQuestionFile = defineJob<QuestionFileJob>({ queue: 'assessments', name: 'assessments.read-question-file', version: 1, key: ({ importId }) => importId, attempts: 3 });
 /** Takes the questions of a confirmed file into their bank. */
-export const takeQuestionFile = defineJob<QuestionFileJob>({ queue: 'assessments', name: 'assessments.take-question-file', version: 1, key: ({ importId }) => importId, attempts: 3 });
+export const takeQuestionFile = defineJob<TakeQuestionsJob>({ queue: 'assessments', name: 'assessments.take-question-file', version: 2, key: ({ taskId }) => taskId, attempts: 3 });
+/** Writes questions of a bank to a file. */
+export const writeQuestionFile = defineJob<QuestionExportJob>({ queue: 'assessments', name: 'assessments.write-question-file', version: 1, key: ({ exportId }) => exportId, attempts: 3 });
 
 /** One state of the answers of one test. */
 export interface MeasureItemsJob extends JobPayload {

@@ -1,5 +1,5 @@
 import type { Persistence } from '#platform/database';
-import { bankMigrations, bankRows, ReadQuestionFileHandler, TakeQuestionFileHandler } from './bank/index.js';
+import { bankMigrations, bankRows, ForgetQuestionFiles, ReadQuestionFileHandler, TakeQuestionFileHandler, WriteQuestionFileHandler } from './bank/index.js';
 import { Assessments1764000000400 } from './migrations/1764000000400-assessments.js';
 import { Delivery1764000001000 } from './migrations/1764000001000-delivery.js';
 import { Time1764000001002 } from './migrations/1764000001002-time.js';
@@ -33,5 +33,5 @@ export const assessmentsPersistence: Persistence = {
   migrations: [Assessments1764000000400, Delivery1764000001000, Time1764000001002, ...bankMigrations, PaperSheets1764000001700, Grading1764000001710, Measures1764000002200, RegradeByJob1764000002210, Exports1764000002220],
 };
 
-export const assessmentsHandlers = [ReadQuestionFileHandler, TakeQuestionFileHandler, ...measuresHandlers, ...gradingHandlers, ...statisticsHandlers];
-export const assessmentsPeriodic = [...timingPeriodic, ...measuresPeriodic, ...statisticsPeriodic];
+export const assessmentsHandlers = [ReadQuestionFileHandler, TakeQuestionFileHandler, WriteQuestionFileHandler, ...measuresHandlers, ...gradingHandlers, ...statisticsHandlers];
+export const assessmentsPeriodic = [...timingPeriodic, ...measuresPeriodic, ...statisticsPeriodic, ForgetQuestionFiles];

@@ -39,9 +39,9 @@ export async function beginTask(tx: Sql, { kind, programmeId, startedBy, total }
   return id;
 }
 
-/** Says how much there is, once that is known. */
+/** Says how much there is, once that is known, and counts from nothing: work that begins anew does so too. */
 export async function measureTask(tx: Sql, id: string, total: number, at: Date): Promise<void> {
-  await tx.rows(`update progress.task set total = $2, state = case when finished_at is null then 'running' else state end, updated_at = $3 where id = $1`, [id, total, at]);
+  await tx.rows(`update progress.task set total = $2, done = 0, failed = 0, state = case when finished_at is null then 'running' else state end, updated_at = $3 where id = $1`, [id, total, at]);
 }
 
 /** Adds what was done since the last call. */

@@ -3813,7 +3813,8 @@ export interface paths {
         get: operations["readImport"];
         put?: never;
         post?: never;
-        delete?: never;
+        /** Delete a file that was read and is not wanted */
+        delete: operations["discardImport"];
         options?: never;
         head?: never;
         patch?: never;
@@ -3830,6 +3831,57 @@ export interface paths {
         put?: never;
         /** Take the questions of a file that was read into the bank; all or none */
         post: operations["confirmImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/banks/{bankId}/exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Have the questions of a bank, a folder or a selection written to a file */
+        post: operations["exportQuestions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the file holds, and what it cannot */
+        get: operations["readExport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exports/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The file, as long as it is kept */
+        get: operations["fetchExport"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -8773,7 +8825,10 @@ export interface components {
         };
         ImportLossView: {
             code: string;
+            /** @description In English; programs of other languages go by the code */
             message: string;
+            /** @description What the message names of the file */
+            what: string | null;
         };
         ImportLineView: {
             title: string;
@@ -8791,7 +8846,7 @@ export interface components {
             /** Format: uuid */
             bankId: string;
             /** @enum {string} */
-            format: "gift" | "moodle-xml" | "aiken" | "csv" | "xlsx";
+            format: "gift" | "moodle-xml" | "aiken" | "csv" | "xlsx" | "qti";
             fileName: string;
             /** @enum {string} */
             state: "reading" | "read" | "taking" | "done";
@@ -8800,16 +8855,59 @@ export interface components {
             duplicates: number;
             /** @description Those that lost something first; at most 500 */
             items: components["schemas"]["ImportLineView"][];
-            /** @description How many are to be taken in */
-            total: number;
-            /** @description How many of these are written */
-            done: number;
+            /**
+             * Format: uuid
+             * @description How far reading or taking in has come is read there
+             */
+            taskId: string;
             /** @description How many came in */
             taken: number;
+            /**
+             * Format: date-time
+             * @description When it is deleted, with the file when it was not confirmed
+             */
+            deletedAt: string;
         };
         ConfirmImportBody: {
             /** @description Whether questions that the bank has already are taken in once more */
             keepDuplicates: boolean;
+        };
+        ExportBody: {
+            /** @enum {string} */
+            format: "gift" | "moodle-xml" | "aiken" | "csv" | "xlsx" | "qti-2.1" | "qti-3.0";
+            /**
+             * @description Of the texts, where the format has but one
+             * @enum {string}
+             */
+            language: "et" | "ru" | "en";
+            /**
+             * Format: uuid
+             * @description Only what is in this folder
+             */
+            folderId?: string;
+            /** @description Only these questions */
+            itemIds?: string[];
+        };
+        ExportView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            bankId: string;
+            /** @enum {string} */
+            format: "gift" | "moodle-xml" | "aiken" | "csv" | "xlsx" | "qti-2.1" | "qti-3.0";
+            /**
+             * Format: uuid
+             * @description How far writing has come is read there
+             */
+            taskId: string;
+            /** @description null until the file is written; rejected are left out of it */
+            counts: components["schemas"]["ImportCountsView"] | null;
+            /** @description Those that are left out or lose something first; at most 500 */
+            items: components["schemas"]["ImportLineView"][];
+            /** @description Bytes */
+            size: number | null;
+            /** Format: date-time */
+            deletedAt: string;
         };
     };
     responses: never;
@@ -14813,7 +14911,7 @@ export interface operations {
     uploadQuestions: {
         parameters: {
             query: {
-                format: "gift" | "moodle-xml" | "aiken" | "csv" | "xlsx";
+                format: "gift" | "moodle-xml" | "aiken" | "csv" | "xlsx" | "qti";
                 /** @description Of the texts, where the file is in one language */
                 language: "et" | "ru" | "en";
                 /** @description What the file is called */
@@ -14862,6 +14960,25 @@ export interface operations {
             };
         };
     };
+    discardImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     confirmImport: {
         parameters: {
             query?: never;
@@ -14883,6 +15000,78 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ImportView"];
+                };
+            };
+        };
+    };
+    exportQuestions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                bankId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExportBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportView"];
+                };
+            };
+        };
+    };
+    readExport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportView"];
+                };
+            };
+        };
+    };
+    fetchExport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                    "text/plain; charset=utf-8": string;
+                    "application/xml": string;
+                    "text/csv; charset=utf-8": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/zip": string;
                 };
             };
         };

@@ -107,7 +107,7 @@ const paperSheetRoute = createRoute({
   component: lazyRouteComponent(() => import('./paper/sheet-screen.js'), 'SheetScreen'),
 });
 
-const writing = () => loadPhrases('bank', 'items', 'assessment', 'statistics', 'measures');
+const writing = () => loadPhrases('bank', 'items', 'assessment', 'statistics', 'measures', 'files');
 
 const banksRoute = createRoute({
   getParentRoute: () => teachRoute,
@@ -130,6 +130,13 @@ const bankFilesRoute = createRoute({
   beforeLoad: writing,
   validateSearch: (search): { import?: string } => (typeof search['import'] === 'string' ? { import: search['import'] } : {}),
   component: lazyRouteComponent(() => import('./screens/bank-files-screen.js'), 'BankFilesScreen'),
+});
+
+const bankExportRoute = createRoute({
+  getParentRoute: () => teachRoute,
+  path: '/exports/$exportId',
+  beforeLoad: writing,
+  component: lazyRouteComponent(() => import('./screens/bank-export-screen.js'), 'BankExportScreen'),
 });
 
 const bankQuestionRoute = createRoute({
@@ -218,6 +225,7 @@ export const teachRoutes = teachRoute.addChildren([
   banksRoute,
   bankRoute,
   bankFilesRoute,
+  bankExportRoute,
   bankQuestionRoute,
   plansRoute,
   planRoute,

@@ -6,6 +6,7 @@ import type bank from './phrases/bank.en.json';
 import type cascade from './phrases/cascade.en.json';
 import type certificates from './phrases/certificates.en.json';
 import type common from './phrases/common.en.json';
+import type files from './phrases/files.en.json';
 import type follow from './phrases/follow.en.json';
 import type group from './phrases/group.en.json';
 import type legal from './phrases/legal.en.json';
@@ -38,6 +39,7 @@ interface PhraseFiles {
   common: typeof common;
   group: typeof group;
   items: typeof items;
+  files: typeof files;
   follow: typeof follow;
   grading: typeof grading;
   holder: typeof holder;

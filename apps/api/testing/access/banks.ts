@@ -48,9 +48,15 @@ const readyPlan: Made<Record<string, string>> = async (d) => {
 
 const readyImport: Made<Record<string, string>> = async (d) => ({
   id: await d.value(
-    `insert into assessments.bank_import (id, bank_id, format, language, file_name, bytes, state, made_by, made_at) values (gen_random_uuid(), $1, 'gift', 'et', 'x', 'x', 'read', $2, now()) returning id as value`,
+    `insert into assessments.bank_import (id, bank_id, format, language, file_name, bytes, state, task_id, made_by, made_at) values (gen_random_uuid(), $1, 'gift', 'et', 'x', 'x', 'read', gen_random_uuid(), $2, now()) returning id as value`,
     [(await newBank(d)).id, d.people.trainer],
   ),
+});
+const readyExport: Made<Record<string, string>> = async (d) => ({
+  id: await d.value(`insert into assessments.bank_export (id, bank_id, format, language, bytes, task_id, made_by, made_at) values (gen_random_uuid(), $1, 'gift', 'et', 'x', gen_random_uuid(), $2, now()) returning id as value`, [
+    (await newBank(d)).id,
+    d.people.trainer,
+  ]),
 });
 /** The query is missing: who may is told so, the others are told nothing. */
 const refusedEmpty: AccessRule['refused'] = Object.fromEntries(visitors.map((visitor) => [visitor, visitor === 'nobody' ? 401 : 422]));
@@ -93,4 +99,8 @@ export const banks: Record<string, AccessRule> = {
   uploadQuestions: { may: [], refused: refusedEmpty, path: bank },
   readImport: { may: editors, path: readyImport },
   confirmImport: { may: editors, path: readyImport, body: { keepDuplicates: false } },
+  discardImport: { may: editors, path: readyImport },
+  exportQuestions: { may: editors, path: bank, body: { format: 'gift', language: 'et' } },
+  readExport: { may: editors, path: readyExport },
+  fetchExport: { may: editors, path: readyExport },
 };

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { BankGate } from './application/bank-gate.js';
 import { ChangeMany } from './application/change-many.js';
 import { ComposePlan } from './application/compose-plan.js';
+import { ExportQuestions } from './application/export-questions.js';
 import { FindAskable } from './application/find-askable.js';
 import { ImportQuestions } from './application/import-questions.js';
 import { ManageBanks } from './application/manage-banks.js';
@@ -15,14 +16,19 @@ import { ReviewItem } from './application/review-item.js';
 import { TakeQuestions } from './application/take-questions.js';
 import { ViewItem } from './application/view-item.js';
 import { WriteItem } from './application/write-item.js';
+import { WriteQuestionFile } from './application/write-question-file.js';
+import { QuestionFiles } from './exchange/question-files.js';
 import { BankItemsController } from './http/bank-items.controller.js';
 import { BanksController } from './http/banks.controller.js';
+import { ExportsController } from './http/exports.controller.js';
 import { ImportsController } from './http/imports.controller.js';
 import { PlansController } from './http/plans.controller.js';
-import { ReadQuestionFileHandler, TakeQuestionFileHandler } from './jobs/question-file.handlers.js';
+import { ForgetQuestionFiles } from './jobs/forget-question-files.task.js';
+import { ReadQuestionFileHandler, TakeQuestionFileHandler, WriteQuestionFileHandler } from './jobs/question-file.handlers.js';
 
-const useCases = [ManageBanks, ManageFolders, ChangeMany, WriteItem, ReviewItem, ViewItem, ReadMedium, FindAskable, ComposePlan, ManagePlans, PreviewPlan, PublishPlan, ImportQuestions, TakeQuestions, ReadQuestionFileHandler, TakeQuestionFileHandler];
+const useCases = [ManageBanks, ManageFolders, ChangeMany, WriteItem, ReviewItem, ViewItem, ReadMedium, FindAskable, ComposePlan, ManagePlans, PreviewPlan, PublishPlan, ImportQuestions];
+const fileWork = [QuestionFiles, TakeQuestions, ExportQuestions, WriteQuestionFile, ReadQuestionFileHandler, TakeQuestionFileHandler, WriteQuestionFileHandler, ForgetQuestionFiles];
 
 /** Question banks: writing, reviewing and finding questions, and putting tests together from them. */
-@Module({ controllers: [BanksController, BankItemsController, PlansController, ImportsController], providers: [BankGate, PlanGate, ...useCases] })
+@Module({ controllers: [BanksController, BankItemsController, PlansController, ImportsController, ExportsController], providers: [BankGate, PlanGate, ...useCases, ...fileWork] })
 export class BankModule {}

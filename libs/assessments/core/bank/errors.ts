@@ -133,4 +133,10 @@ export const bankErrors = defineErrors({
     ru: 'Файл ещё читается, или его вопросы уже в банке.',
     en: 'The file is still being read, or its questions are in the bank already.',
   },
+  'bank.no-file': {
+    kind: 'not-found',
+    et: 'Seda faili ei ole, see on juba kustutatud või ei ole see teile avatud.',
+    ru: 'Такого файла нет, он уже удалён или вам недоступен.',
+    en: 'There is no such file, it has been deleted already, or it is not open to you.',
+  },
 });

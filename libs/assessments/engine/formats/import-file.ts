@@ -3,6 +3,7 @@ import { readGift } from './gift/read-gift.js';
 import { refusedFile, type FileFormat, type ImportedFile, type ImportOptions } from './imported.js';
 import { readMoodleXml } from './moodle-xml/read-moodle-xml.js';
 import { largestFile, textOfBytes } from './read-bytes.js';
+import { reason } from './reasons.js';
 import { readCsv } from './table/csv.js';
 import { readTable } from './table/read-table.js';
 import { readXlsx } from './table/xlsx.js';
@@ -18,13 +19,13 @@ export type ImportFormat = Exclude<FileFormat, 'qti'>;
  * That is no loss. `itemFaults` says `untranslated` of each, so such an item can be a draft and waits for its translation.
  */
 export function importFile(format: ImportFormat, bytes: Uint8Array, options: ImportOptions): ImportedFile {
-  if (bytes.length > largestFile) return refusedFile(format, 'too-large', 'The file is larger than 64 MB; part it into several.');
+  if (bytes.length > largestFile) return refusedFile(format, reason('too-large'));
   if (format === 'xlsx') {
     const table = readXlsx(bytes);
-    return table === null ? refusedFile(format, 'not-a-workbook', 'The file is not an Excel workbook that can be read safely.') : readTable(format, table);
+    return table === null ? refusedFile(format, reason('not-a-workbook')) : readTable(format, table);
   }
   const text = textOfBytes(bytes);
-  if (text === null) return refusedFile(format, 'encoding', 'The file is not UTF-8 text; save it as UTF-8 and try again.');
+  if (text === null) return refusedFile(format, reason('encoding'));
   switch (format) {
     case 'gift':
       return readGift(text, options);
@@ -34,7 +35,7 @@ export function importFile(format: ImportFormat, bytes: Uint8Array, options: Imp
       return readAiken(text, options);
     case 'csv': {
       const table = readCsv(text);
-      return table === null ? refusedFile(format, 'not-csv', 'The file is not CSV: its quotes do not close.') : readTable(format, table);
+      return table === null ? refusedFile(format, reason('not-csv')) : readTable(format, table);
     }
   }
 }

@@ -7,6 +7,8 @@ export type FileFormat = 'gift' | 'moodle-xml' | 'aiken' | 'csv' | 'xlsx' | 'qti
 export interface Loss {
   readonly code: string;
   readonly message: string;
+  /** What the message names, where it names something of the file: for the same sentence in another language. */
+  readonly what?: string;
 }
 
 /** A picture, sound or film that a file brought along and a text of the item shows by its key. */
@@ -84,8 +86,8 @@ export function importedFile(format: FileFormat, items: readonly ImportedItem[])
 }
 
 /** A file of which nothing is taken. */
-export function refusedFile(format: FileFormat, code: string, message: string): ImportedFile {
-  return importedFile(format, [{ ...nothing, title: '', kind: 'file', outcome: 'rejected', losses: [{ code, message }] }]);
+export function refusedFile(format: FileFormat, why: Loss): ImportedFile {
+  return importedFile(format, [{ ...nothing, title: '', kind: 'file', outcome: 'rejected', losses: [why] }]);
 }
 
 export const nothing = { languages: [], category: [], tags: [], media: [] } as const;

@@ -5,7 +5,7 @@ import type { Loss } from './imported.js';
 export class Losses {
   private readonly found = new Map<string, Loss>();
 
-  add(code: LossCode, message: string = sentences[code]): void {
+  add(code: LossCode, message: string = lossSentences[code]): void {
     if (!this.found.has(code)) this.found.set(code, { code, message });
   }
 
@@ -23,7 +23,7 @@ export class Losses {
 }
 
 /** One sentence for each thing that can be lost. */
-const sentences = {
+export const lossSentences = {
   formatting: 'Colours, sizes, underlining or other formatting that our texts do not have were left out.',
   table: 'A table became lines of text.',
   script: 'Scripts were left out.',
@@ -50,4 +50,4 @@ const sentences = {
   language: 'A text that is missing in the asked language was written in another.',
 } as const;
 
-export type LossCode = keyof typeof sentences;
+export type LossCode = keyof typeof lossSentences;

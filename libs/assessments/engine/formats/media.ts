@@ -40,7 +40,7 @@ const drawing = new Set(
 
 /** A drawing and nothing else: no script, no handler, no address outside itself, no declaration. */
 function isHarmlessSvg(bytes: Buffer): boolean {
-  if (!/^\s*(?:\uFEFF)?\s*(?:<\?xml|<!--|<svg)/.test(bytes.toString('utf8', 0, 200))) return false;
+  if (!/^(?:<\?xml[^>]*>|<!--[\s\S]*?-->|\s|\uFEFF)*<svg[\s>]/.test(bytes.toString('utf8', 0, 1_000))) return false;
   let harmless = true;
   let sawSvg = false;
   const refuse = () => {

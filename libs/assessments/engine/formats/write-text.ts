@@ -4,6 +4,7 @@ import { markupToHtml, parseMarkup, plainOf, type Block } from '../text/index.js
 import type { ExportedItem, ExportOutcome, Loss } from './imported.js';
 import { outcomeOf } from './imported.js';
 import { Losses } from './losses.js';
+import { reason, type ReasonCode } from './reasons.js';
 
 /** What a writer of one item needs to know. */
 export interface WriteContext {
@@ -65,8 +66,8 @@ export function written({ content: { kind } }: ExportedItem, title: string, loss
   return { title, kind, outcome: outcomeOf(losses), losses };
 }
 
-export function unwritten({ content: { kind } }: ExportedItem, title: string, message: string): ExportOutcome {
-  return { title, kind, outcome: 'rejected', losses: [{ code: 'kind-not-in-format', message }] };
+export function unwritten({ content: { kind } }: ExportedItem, title: string, why: ReasonCode): ExportOutcome {
+  return { title, kind, outcome: 'rejected', losses: [reason(why)] };
 }
 
 /** The shares of options as they count. */

@@ -25,7 +25,8 @@ describe('hostile files', () => {
     ['a bomb', zipSync({ 'a.xml': new Uint8Array(60_000_000) }), 'too-large'],
     ['a cut package', zipSync({ 'a.xml': strToU8(choice('')) }).subarray(0, 60), 'malformed'],
     ['bytes of anything', Uint8Array.from([0x50, 0x4b, 0x03, 0x04, 1, 2, 3]), 'malformed'],
-    ['QTI 1', '<questestinterop/>', 'unknown-format'],
+    ['QTI 1', '<questestinterop/>', 'qti-1'],
+    ['another kind of XML', '<html/>', 'not-qti'],
     ['nothing', '', 'malformed'],
   ])('with %s are refused', (_name, content, code) => {
     const { counts } = reading(content);

@@ -4,6 +4,7 @@ import { ApiProblem, refresh, request, type Body } from '#web/api-client';
 import { useI18n } from '#web/i18n';
 import { Button, Notice, Select, showToast, TextField } from '#web/ui';
 import { competenceCodes, useCompetenceName } from './competences.js';
+import { ExportButton } from './export-form.js';
 import type { Bank } from './types.js';
 
 type Change = Omit<Body<'/api/v1/banks/{bankId}/changes'>, 'itemIds'>;
@@ -49,6 +50,7 @@ export function BulkBar({ bank, itemIds, onDone }: { bank: Bank; itemIds: readon
         <Select id="bulk-folder" label={t('bank.move-to')} placeholder="–" value="" onValue={(folder) => folder !== '' && void apply({ folderId: folder === 'none' ? null : folder })} options={[{ value: 'none', label: t('bank.no-folder') }, ...bank.folders.map(({ id, name }) => ({ value: id, label: name }))]} />
         <Select id="bulk-competence" label={t('bank.add-competence')} placeholder="–" value="" onValue={(code) => code !== '' && void apply({ addCompetences: [code] })} options={competenceCodes.map((value) => ({ value, label: nameOf(value) }))} />
         <Select id="bulk-difficulty" label={t('bank.difficulty')} placeholder="–" value="" onValue={(text) => (text === 'easy' || text === 'medium' || text === 'hard') && void apply({ difficulty: text })} options={(['easy', 'medium', 'hard'] as const).map((value) => ({ value, label: t(`bank.difficulty-${value}`) }))} />
+        <ExportButton bank={bank} itemIds={itemIds} />
         <Button onClick={() => void apply({ retired: true })}>{t('bank.retire')}</Button>
         <Button variant="quiet" onClick={() => void apply({ retired: false })}>
           {t('bank.bring-back')}

@@ -6,8 +6,10 @@ import { useI18n } from '#web/i18n';
 import { Badge, Breadcrumbs, Button, DataTable, Dialog, EmptyState, LinkButton, Loaded, Page, PageHeader, RadioGroup, Select, TextField, languageNames } from '#web/ui';
 import { BulkBar } from '../bank/bulk-bar.js';
 import { competenceCodes, useCompetenceName } from '../bank/competences.js';
+import { ExportButton } from '../bank/export-form.js';
 import { itemOrders, type BankFilter } from '../bank/filter.js';
 import { FolderBar } from '../bank/folder-bar.js';
+import { itemKinds } from '../bank/item-kind.js';
 import { MeasuredBriefly } from '../bank/measured.js';
 import type { Bank, ItemLine } from '../bank/types.js';
 import { authorable, newContent, type Authorable } from '../editor/new-content.js';
@@ -26,6 +28,7 @@ export function BankScreen() {
 
 function BankOf({ bank }: { bank: Bank }) {
   const { t, pick } = useI18n();
+  const { folder } = useSearch({ from: '/teach/banks/$bankId' });
   const [adding, setAdding] = useState(false);
   return (
     <>
@@ -37,6 +40,7 @@ function BankOf({ bank }: { bank: Bank }) {
             <LinkButton to="/teach/banks/$bankId/files" params={{ bankId: bank.id }}>
               {t('bank.import')}
             </LinkButton>
+            <ExportButton bank={bank} folderId={folder} />
             <Button variant="primary" onClick={() => setAdding(true)}>
               {t('bank.new-question')}
             </Button>
@@ -124,7 +128,7 @@ function Filters({ bank, filter, onFilter }: { bank: Bank; filter: BankFilter; o
       <div className="b-line">
         <TextField id="search" type="search" label={t('bank.search')} value={filter.q ?? ''} onValue={pick('q')} />
         <Select id="state" label={t('bank.state')} placeholder={t('bank.any')} value={filter.state ?? ''} onValue={pick('state')} options={(['draft', 'reviewed', 'final', 'retired'] as const).map((value) => ({ value, label: `${t(`bank.state-${value}`)} (${counted.get(value) ?? 0})` }))} />
-        <Select id="kind" label={t('bank.kind')} placeholder={t('bank.any')} value={filter.kind ?? ''} onValue={pick('kind')} options={authorable.map((value) => ({ value, label: t(`bank.kind-${value}`) }))} />
+        <Select id="kind" label={t('bank.kind')} placeholder={t('bank.any')} value={filter.kind ?? ''} onValue={pick('kind')} options={itemKinds.map((value) => ({ value, label: t(`bank.kind-${value}`) }))} />
       </div>
       <details className="b-more">
         <summary>{t('bank.more-filters')}</summary>

@@ -1,5 +1,4 @@
-import type { ImportedFile, ImportedItem } from '#assessments/engine/formats';
-import { findable } from './bank-item.js';
+import type { ExportOutcome, ImportedFile, ImportedItem } from '#assessments/engine/formats';
 
 /** The file is being read; has been read; is being taken in; is in the bank. */
 export const importStates = ['reading', 'read', 'taking', 'done'] as const;
@@ -10,7 +9,7 @@ export interface ReportLine extends Pick<ImportedItem, 'title' | 'kind' | 'outco
   readonly duplicate: boolean;
 }
 
-export interface ImportReport {
+export interface FileReport {
   readonly counts: ImportedFile['counts'];
   readonly duplicates: number;
   /** The first of those that lost something, then others; not all of a long file. */
@@ -19,28 +18,24 @@ export interface ImportReport {
 
 const mostLines = 500;
 
-/** A question that can be taken in. */
-export interface Takeable extends ImportedItem {
-  readonly content: NonNullable<ImportedItem['content']>;
-  readonly fingerprint: string;
-  readonly duplicate: boolean;
-}
-
-/** The questions of a file that can be taken in, each held against the bank and those before it. */
-export function takeableItems({ items }: ImportedFile, inBank: ReadonlySet<string>): Takeable[] {
+/** Which of these are in the bank already, or earlier among them; what has no fingerprint is none. */
+export function duplicatesAmong(fingerprints: readonly (string | null)[], inBank: ReadonlySet<string>): boolean[] {
   const seen = new Set(inBank);
-  return items.flatMap((item) => {
-    if (item.content === undefined || item.outcome === 'rejected') return [];
-    const { fingerprint } = findable(item.content, item.title);
+  return fingerprints.map((fingerprint) => {
+    if (fingerprint === null) return false;
     const duplicate = seen.has(fingerprint);
     seen.add(fingerprint);
-    return [{ ...item, content: item.content, fingerprint, duplicate }];
+    return duplicate;
   });
 }
 
-export function reportOf(file: ImportedFile, takeable: readonly Takeable[]): ImportReport {
-  const duplicates = new Set(takeable.filter(({ duplicate }) => duplicate).map(({ content }) => content));
-  const lines = file.items.map(({ title, kind, outcome, losses, content }): ReportLine => ({ title: title.slice(0, 200), kind, outcome, losses: losses.slice(0, 20), duplicate: content !== undefined && duplicates.has(content) }));
-  const telling = [...lines.filter(({ outcome }) => outcome === 'rejected'), ...lines.filter(({ outcome }) => outcome === 'degraded'), ...lines.filter(({ outcome }) => outcome === 'lossless')];
-  return { counts: file.counts, duplicates: duplicates.size, lines: telling.slice(0, mostLines) };
+export function reportOf(counts: ImportedFile['counts'], lines: readonly ReportLine[]): FileReport {
+  const short = lines.map(({ title, kind, outcome, losses, duplicate }): ReportLine => ({ title: title.slice(0, 200), kind, outcome, losses: losses.slice(0, 20), duplicate }));
+  const telling = (['rejected', 'degraded', 'lossless'] as const).flatMap((wanted) => short.filter(({ outcome }) => outcome === wanted));
+  return { counts, duplicates: lines.filter(({ duplicate }) => duplicate).length, lines: telling.slice(0, mostLines) };
+}
+
+export function exportReport(outcomes: readonly ExportOutcome[]): FileReport {
+  const count = (wanted: ExportOutcome['outcome']) => outcomes.filter(({ outcome }) => outcome === wanted).length;
+  return reportOf({ lossless: count('lossless'), degraded: count('degraded'), rejected: count('rejected') }, outcomes.map((line) => ({ ...line, duplicate: false })));
 }

@@ -4,6 +4,7 @@ import type { Sql } from '#platform/database';
 import { filesOf, readFileBytes } from '#platform/files';
 import { itemFiles } from '../domain/bank-item.js';
 import { foldersOf, type Folder } from '../persistence/banks.repository.js';
+import type { Selection } from '../persistence/exports.repository.js';
 
 interface StoredItem {
   readonly id: string;
@@ -13,12 +14,20 @@ interface StoredItem {
   readonly tags: readonly string[];
 }
 
-/** The questions of a bank on their way to a file, folder by folder; retired ones stay. */
-export async function givenItems(sql: Sql, bankId: string): Promise<ExportedItem[]> {
+const everything: Selection = { folderId: null, itemIds: null };
+
+/** The questions of a bank, or those of them that are meant, on their way to a file, folder by folder; retired ones stay. */
+export async function givenItems(sql: Sql, bankId: string, { folderId: folder, itemIds }: Selection = everything): Promise<ExportedItem[]> {
   const folders = await foldersOf(sql, bankId);
   const stored = await sql.rows<StoredItem>(
-    `select id, name, content, folder_id as "folderId", tags from assessments.bank_item where bank_id = $1 and retired_at is null order by folder_id nulls first, id`,
-    [bankId],
+    `with recursive inner_folder as (
+       select id from assessments.bank_folder where id = $2::uuid and bank_id = $1
+       union select f.id from assessments.bank_folder f join inner_folder on f.parent_id = inner_folder.id
+     )
+     select id, name, content, folder_id as "folderId", tags from assessments.bank_item
+     where bank_id = $1 and retired_at is null and ($2::uuid is null or folder_id in (select id from inner_folder)) and ($3::uuid[] is null or id = any ($3::uuid[]))
+     order by folder_id nulls first, id`,
+    [bankId, folder, itemIds],
   );
   const items: ExportedItem[] = [];
   for (const { id, name, content, folderId, tags } of stored) {

@@ -1,14 +1,12 @@
-import { ApiProperty } from '@nestjs/swagger';
-import { IsBoolean, IsIn, IsNotEmpty, IsString, MaxLength } from 'class-validator';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { ArrayMaxSize, ArrayMinSize, IsArray, IsBoolean, IsIn, IsNotEmpty, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
 import { languages, type Language } from '#kernel';
-import type { ImportFormat } from '#assessments/engine/formats';
-
-export const importFormats: readonly ImportFormat[] = ['gift', 'moodle-xml', 'aiken', 'csv', 'xlsx'];
+import { exportFormats, questionFormats, type ExportFormat, type QuestionFormat } from '../domain/file-formats.js';
 
 export class ImportQuery {
-  @ApiProperty({ enum: importFormats })
-  @IsIn(importFormats)
-  format: ImportFormat;
+  @ApiProperty({ enum: questionFormats })
+  @IsIn(questionFormats)
+  format: QuestionFormat;
 
   @ApiProperty({ enum: languages, description: 'Of the texts, where the file is in one language' })
   @IsIn(languages)
@@ -25,4 +23,27 @@ export class ConfirmImportBody {
   @ApiProperty({ description: 'Whether questions that the bank has already are taken in once more' })
   @IsBoolean()
   keepDuplicates: boolean;
+}
+
+export class ExportBody {
+  @ApiProperty({ enum: exportFormats })
+  @IsIn(exportFormats)
+  format: ExportFormat;
+
+  @ApiProperty({ enum: languages, description: 'Of the texts, where the format has but one' })
+  @IsIn(languages)
+  language: Language;
+
+  @ApiPropertyOptional({ format: 'uuid', description: 'Only what is in this folder' })
+  @IsOptional()
+  @IsUUID('loose')
+  folderId?: string;
+
+  @ApiPropertyOptional({ type: [String], description: 'Only these questions', maxItems: 1000 })
+  @IsOptional()
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(1000)
+  @IsUUID('loose', { each: true })
+  itemIds?: string[];
 }

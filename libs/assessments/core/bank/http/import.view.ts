@@ -1,7 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
-import type { ImportFormat } from '#assessments/engine/formats';
+import { exportFormats, questionFormats, type ExportFormat, type QuestionFormat } from '../domain/file-formats.js';
 import { importStates, type ImportState } from '../domain/import-report.js';
-import { importFormats } from './import.dto.js';
 
 const outcomes = ['lossless', 'degraded', 'rejected'] as const;
 
@@ -9,8 +8,11 @@ export class ImportLossView {
   @ApiProperty()
   code: string;
 
-  @ApiProperty()
+  @ApiProperty({ description: 'In English; programs of other languages go by the code' })
   message: string;
+
+  @ApiProperty({ type: String, nullable: true, description: 'What the message names of the file' })
+  what: string | null;
 }
 
 export class ImportLineView {
@@ -48,8 +50,8 @@ export class ImportView {
   @ApiProperty({ format: 'uuid' })
   bankId: string;
 
-  @ApiProperty({ enum: importFormats })
-  format: ImportFormat;
+  @ApiProperty({ enum: questionFormats })
+  format: QuestionFormat;
 
   @ApiProperty()
   fileName: string;
@@ -66,12 +68,38 @@ export class ImportView {
   @ApiProperty({ type: [ImportLineView], description: 'Those that lost something first; at most 500' })
   items: ImportLineView[];
 
-  @ApiProperty({ type: 'integer', description: 'How many are to be taken in' })
-  total: number;
-
-  @ApiProperty({ type: 'integer', description: 'How many of these are written' })
-  done: number;
+  @ApiProperty({ format: 'uuid', description: 'How far reading or taking in has come is read there' })
+  taskId: string;
 
   @ApiProperty({ type: 'integer', description: 'How many came in' })
   taken: number;
+
+  @ApiProperty({ format: 'date-time', description: 'When it is deleted, with the file when it was not confirmed' })
+  deletedAt: string;
+}
+
+export class ExportView {
+  @ApiProperty({ format: 'uuid' })
+  id: string;
+
+  @ApiProperty({ format: 'uuid' })
+  bankId: string;
+
+  @ApiProperty({ enum: exportFormats })
+  format: ExportFormat;
+
+  @ApiProperty({ format: 'uuid', description: 'How far writing has come is read there' })
+  taskId: string;
+
+  @ApiProperty({ type: ImportCountsView, nullable: true, description: 'null until the file is written; rejected are left out of it' })
+  counts: ImportCountsView | null;
+
+  @ApiProperty({ type: [ImportLineView], description: 'Those that are left out or lose something first; at most 500' })
+  items: ImportLineView[];
+
+  @ApiProperty({ type: 'integer', nullable: true, description: 'Bytes' })
+  size: number | null;
+
+  @ApiProperty({ format: 'date-time' })
+  deletedAt: string;
 }

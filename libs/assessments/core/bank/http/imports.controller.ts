@@ -1,9 +1,9 @@
-import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
-import { ApiBody, ApiConsumes, ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Delete, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
+import { ApiBody, ApiConsumes, ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { CurrentActor, type Actor } from '#platform/auth';
 import { ImportQuestions } from '../application/import-questions.js';
-import type { BankImport } from '../persistence/imports.repository.js';
 import { ConfirmImportBody, ImportQuery } from './import.dto.js';
+import { importView } from './import.mapper.js';
 import { ImportView } from './import.view.js';
 
 @ApiTags('question banks')
@@ -34,9 +34,12 @@ export class ImportsController {
   async confirm(@CurrentActor() actor: Actor, @Param('id') id: string, @Body() { keepDuplicates }: ConfirmImportBody): Promise<ImportView> {
     return importView(await this.imports.confirm(actor, id, keepDuplicates));
   }
-}
 
-function importView({ id, bankId, format, fileName, state, report, total, done, taken }: BankImport): ImportView {
-  const lines = (report?.lines ?? []).map(({ title, kind, outcome, losses, duplicate }) => ({ title, kind, outcome, duplicate, losses: losses.map(({ code, message }) => ({ code, message })) }));
-  return { id, bankId, format, fileName, state, counts: report?.counts ?? null, duplicates: report?.duplicates ?? 0, items: lines, total, done, taken };
+  @Delete('imports/:id')
+  @HttpCode(204)
+  @ApiOperation({ operationId: 'discardImport', summary: 'Delete a file that was read and is not wanted' })
+  @ApiNoContentResponse()
+  discard(@CurrentActor() actor: Actor, @Param('id') id: string): Promise<void> {
+    return this.imports.discard(actor, id);
+  }
 }

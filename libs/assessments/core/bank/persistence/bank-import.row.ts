@@ -1,12 +1,13 @@
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn } from 'typeorm';
 import type { Language } from '#kernel';
-import type { ImportFormat } from '#assessments/engine/formats';
-import type { ImportReport, ImportState } from '../domain/import-report.js';
+import type { QuestionFormat } from '../domain/file-formats.js';
+import type { FileReport, ImportState } from '../domain/import-report.js';
 import { BankRow } from './bank.row.js';
 
-/** A file of questions on its way into a bank. Its bytes go when they have been taken in. */
+/** A file of questions on its way into a bank. Once read, its bytes are what comes over of it, packed; they go when that has been taken in. */
 @Entity({ schema: 'assessments', name: 'bank_import' })
 @Index('bank_import_by_bank', ['bankId'])
+@Index('bank_import_by_age', ['madeAt'])
 @Check('bank_import_state', "state = ANY (ARRAY['reading'::text, 'read'::text, 'taking'::text, 'done'::text])")
 @Check('bank_import_bytes', "((bytes IS NULL) = (state = 'done'::text))")
 export class BankImportRow {
@@ -21,7 +22,7 @@ export class BankImportRow {
   bank: BankRow;
 
   @Column('text')
-  format: ImportFormat;
+  format: QuestionFormat;
 
   /** Of the texts, where the file is in one language. */
   @Column('text')
@@ -37,13 +38,11 @@ export class BankImportRow {
   state: ImportState;
 
   @Column('jsonb', { nullable: true })
-  report: ImportReport | null;
+  report: FileReport | null;
 
-  @Column('integer', { default: 0 })
-  total: number;
-
-  @Column('integer', { default: 0 })
-  done: number;
+  /** How far reading or taking in has come. */
+  @Column('uuid', { name: 'task_id' })
+  taskId: string;
 
   /** How many questions came in. */
   @Column('integer', { default: 0 })
@@ -52,6 +51,7 @@ export class BankImportRow {
   @Column('boolean', { name: 'keep_duplicates', default: false })
   keepDuplicates: boolean;
 
+  /** Who brought it; forgotten with the row. */
   @Column('uuid', { name: 'made_by' })
   madeBy: string;
 

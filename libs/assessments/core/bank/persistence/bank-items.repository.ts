@@ -1,5 +1,6 @@
 import { newId } from '#kernel';
 import { firstRow, oneRow, type Sql } from '#platform/database';
+import { storableJson } from './storable.js';
 import { contentHash } from '../../domain/content-hash.js';
 import type { BankItem, Findable, ItemLabels, Written } from '../domain/bank-item.js';
 
@@ -28,7 +29,7 @@ export async function insertBankItems(tx: Sql, items: readonly NewBankItem[], wr
        select id, "bankId", "folderId", name, content->>'kind', content, state, outdated, tags, competences, difficulty, writers, "writtenBy", "writtenAt", fingerprint, lead, search
        from jsonb_to_recordset($1::jsonb) as n (id uuid, "bankId" uuid, "folderId" uuid, name text, content jsonb, state text, outdated text[], tags text[], competences text[],
          difficulty text, writers uuid[], "writtenBy" uuid, "writtenAt" timestamptz, fingerprint text, lead text, search text)`,
-      [JSON.stringify(part)],
+      [storableJson(part)],
     );
     await written(from + part.length);
   }

@@ -1,5 +1,6 @@
 import { newId, type Localized } from '#kernel';
 import { firstRow, type Sql } from '#platform/database';
+import { storableText } from './storable.js';
 import type { LabelChange, Labels } from '../domain/bulk-change.js';
 
 export interface Bank {
@@ -46,7 +47,7 @@ export async function foldersOf(sql: Sql, bankId: string): Promise<Folder[]> {
 }
 
 export async function insertFolder(tx: Sql, bankId: string, folder: Folder): Promise<void> {
-  await tx.rows(`insert into assessments.bank_folder (id, bank_id, parent_id, name) values ($1, $2, $3, $4)`, [folder.id, bankId, folder.parentId, folder.name]);
+  await tx.rows(`insert into assessments.bank_folder (id, bank_id, parent_id, name) values ($1, $2, $3, $4)`, [folder.id, bankId, folder.parentId, storableText(folder.name)]);
 }
 
 export async function updateFolder(tx: Sql, { id, parentId, name }: Folder): Promise<void> {

@@ -1,4 +1,5 @@
 import { importedFile, nothing, type ImportedFile, type ImportedItem, type ImportOptions } from '../imported.js';
+import { reason, type ReasonCode } from '../reasons.js';
 import { importedFrom } from '../moodle/to-item.js';
 
 /**
@@ -29,9 +30,9 @@ export function readAiken(source: string, { language }: ImportOptions): Imported
 
 function itemFrom(stem: string, options: readonly { readonly letter: string; readonly text: string }[], answer: string | null, language: ImportOptions['language']): ImportedItem {
   const title = stem.replace(/\s+/g, ' ').slice(0, 80);
-  const reject = (code: string, message: string): ImportedItem => ({ ...nothing, title, kind: 'question', outcome: 'rejected', losses: [{ code, message }] });
-  if (answer === null) return reject('no-right', 'No ANSWER line follows its options.');
-  if (!options.some(({ letter }) => letter === answer)) return reject('no-right', 'Its ANSWER line names a letter that none of its options has.');
+  const reject = (code: ReasonCode): ImportedItem => ({ ...nothing, title, kind: 'question', outcome: 'rejected', losses: [reason(code)] });
+  if (answer === null) return reject('answer-line');
+  if (!options.some(({ letter }) => letter === answer)) return reject('answer-letter');
   return importedFrom(
     {
       title,

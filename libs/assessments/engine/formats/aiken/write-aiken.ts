@@ -12,7 +12,7 @@ export function writeAiken(items: readonly ExportedItem[], { language }: ExportO
     const title = titleOf(item, context);
     const right = content.kind === 'single-choice' ? content.options.findIndex(({ correct }) => correct) : -1;
     if (content.kind !== 'single-choice' || right < 0 || content.options.length > 26) {
-      outcomes.push(unwritten(item, title, 'Aiken has only questions with one right option of at most 26.'));
+      outcomes.push(unwritten(item, title, 'not-in-aiken'));
       continue;
     }
     loseCommon(content, context.losses, { points: false, hints: false, media: false });

@@ -1,3 +1,5 @@
+import type { Loss } from '../imported.js';
+import { isReason, reason } from '../reasons.js';
 import type { SourceAnswer, SourceBody, SourceNumber, SourceText } from '../moodle/question.js';
 import { shareOf } from '../moodle/fractions.js';
 import { formatted, splitAt } from './gift-text.js';
@@ -17,21 +19,21 @@ interface WrittenAnswer {
   readonly feedback: string | null;
 }
 
-/** What stands between the braces, or a sentence that says why it cannot be understood. */
-export function readBody(written: string, format: Format): GiftBody | string {
+/** What stands between the braces, or why it cannot be understood. */
+export function readBody(written: string, format: Format): GiftBody | Loss {
   const [answers, general] = splitAt(written, '####');
   const explanation = general === null || general.trim() === '' ? {} : { explanation: formatted(general, format) };
   const body = bodyOf(answers.trim(), format);
-  return typeof body === 'string' ? body : { body, ...explanation };
+  return isReason(body) ? body : { body, ...explanation };
 }
 
-function bodyOf(text: string, format: Format): SourceBody | string {
+function bodyOf(text: string, format: Format): SourceBody | Loss {
   if (text === '') return { type: 'essay' };
   if (text.startsWith('#')) return numerical(text.slice(1), format);
   const truth = /^(TRUE|FALSE|T|F)(?=\s*(?:#|$))/i.exec(text)?.[1];
   if (truth !== undefined) return trueFalse(truth, text.slice(truth.length), format);
   const answers = answersOf(text);
-  if (answers.length === 0) return 'No answer stands between its braces.';
+  if (answers.length === 0) return reason('no-answers');
   if (answers.every(({ sign }) => sign === '=')) return answers.every(isPair) && answers.length > 1 ? matching(answers, format) : { type: 'shortanswer', caseSensitive: false, answers: answers.map((answer) => asAnswer(answer, 'auto', format)) };
   return { type: 'choice', single: answers.some(({ sign }) => sign === '='), shuffle: true, allOrNothing: false, answers: answers.map((answer) => asAnswer(answer, format, format)) };
 }
@@ -89,17 +91,17 @@ function matching(answers: readonly WrittenAnswer[], format: Format): SourceBody
 }
 
 /** What follows a `~` is said to everybody whose number is none of the accepted ones; so Moodle reads it. */
-function numerical(text: string, format: Format): SourceBody | string {
+function numerical(text: string, format: Format): SourceBody | Loss {
   const [right, wrong] = splitAt(text, '~');
   const written = answersOf(right.trim()).map((answer) => ({ ...asAnswer(answer, 'plain', format), number: numberOf(answer.text) }));
   const answers: SourceNumber[] = [];
   for (const { number, fraction, feedback } of written) {
-    if (number === null) return 'An answer is not a number with a tolerance or a range.';
+    if (number === null) return reason('not-a-number');
     answers.push({ ...number, fraction, ...(feedback === undefined ? {} : { feedback }) });
   }
   const [, said] = wrong === null ? ['', null] : splitAt(wrong, '#');
   if (said !== null && said.trim() !== '') answers.push({ value: null, tolerance: 0, fraction: 0, feedback: formatted(said, format) });
-  return answers.length === 0 ? 'No number stands between its braces.' : { type: 'numerical', answers, units: [] };
+  return answers.length === 0 ? reason('no-answers') : { type: 'numerical', answers, units: [] };
 }
 
 function numberOf(written: string): { readonly value: number | null; readonly tolerance: number } | null {

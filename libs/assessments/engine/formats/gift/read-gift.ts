@@ -1,4 +1,5 @@
-import { importedFile, nothing, type ImportedFile, type ImportedItem, type ImportOptions } from '../imported.js';
+import { importedFile, nothing, type ImportedFile, type ImportedItem, type ImportOptions, type Loss } from '../imported.js';
+import { isReason, reason } from '../reasons.js';
 import { importedFrom } from '../moodle/to-item.js';
 import type { SourceText } from '../moodle/question.js';
 import { readBody } from './read-body.js';
@@ -32,20 +33,20 @@ function readEntry({ text, comments }: GiftEntry, category: readonly string[], l
   const { id, tags } = tagged(comments);
   const found = answersIn(rest);
   const named = { category, tags, ...(id === undefined ? {} : { externalId: id }) };
-  if (found === 'unbalanced') return rejected(title ?? rest, 'question', named, 'braces', 'The braces around its answers do not close, or there are several pairs of them.');
+  if (found === 'unbalanced') return rejected(title ?? rest, 'question', named, reason('braces'));
   const { before, answers, after } = found;
   const { format, text: first } = formatted(before.trimStart(), 'auto');
   const stem: SourceText = { format, text: after.trim() === '' ? first : `${first} _____ ${after.trim()}`.trim() };
   const shown = title ?? plainTitle(stem.text);
-  if (answers === null) return rejected(shown, 'description', named, 'description', 'It is a text without a question.');
+  if (answers === null) return rejected(shown, 'description', named, reason('description'));
   const body = readBody(answers, format);
-  if (typeof body === 'string') return rejected(shown, 'question', named, 'answers', body);
+  if (isReason(body)) return rejected(shown, 'question', named, body);
   const { explanation, ...more } = body;
   return importedFrom({ title: shown, stem, points: 1, hints: [], ...more, ...(explanation === undefined ? {} : { explanation }) }, { language, ...named });
 }
 
-function rejected(title: string, kind: string, named: Pick<ImportedItem, 'category' | 'tags'>, code: string, message: string): ImportedItem {
-  return { ...nothing, ...named, title: plainTitle(title), kind, outcome: 'rejected', losses: [{ code, message }] };
+function rejected(title: string, kind: string, named: Pick<ImportedItem, 'category' | 'tags'>, why: Loss): ImportedItem {
+  return { ...nothing, ...named, title: plainTitle(title), kind, outcome: 'rejected', losses: [why] };
 }
 
 function plainTitle(text: string): string {

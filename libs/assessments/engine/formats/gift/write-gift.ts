@@ -16,7 +16,7 @@ export function writeGift(items: readonly ExportedItem[], { language }: ExportOp
     const title = titleOf(item, context);
     const question = questionText(item, title, context);
     if (question === null) {
-      outcomes.push(unwritten(item, title, 'GIFT has no questions of this kind.'));
+      outcomes.push(unwritten(item, title, 'not-in-gift'));
       continue;
     }
     const path = (item.category ?? []).map((name) => name.replaceAll('/', '//').replace(/\s+/g, ' ')).join('/');

@@ -1,3 +1,5 @@
+import type { Loss } from '../imported.js';
+import { isReason, reason } from '../reasons.js';
 import { shareOf } from '../moodle/fractions.js';
 import { gapMark, type SourceAnswer, type SourceGap, type SourceNumber, type SourceText } from '../moodle/question.js';
 import { decodeEntities } from '../../text/html-entities.js';
@@ -28,9 +30,9 @@ const begin = /\{([0-9]{0,6}):([A-Z_]{2,20}):/g;
 
 /**
  * Reads the gaps of an embedded-answers text, `{2:SHORTANSWER:=Berlin#Yes~%50%Bonn}`, with all kinds that Moodle documents
- * (docs.moodle.org/en/Embedded_Answers_(Cloze)_question_type). Answers a sentence where it has none that can be understood.
+ * (docs.moodle.org/en/Embedded_Answers_(Cloze)_question_type). Answers why where it has none that can be understood.
  */
-export function readCloze({ format, text }: SourceText): Cloze | string {
+export function readCloze({ format, text }: SourceText): Cloze | Loss {
   const gaps: SourceGap[] = [];
   let marked = '';
   let at = 0;
@@ -41,16 +43,16 @@ export function readCloze({ format, text }: SourceText): Cloze | string {
     const kind = subKinds.get(name);
     if (kind === undefined) continue;
     const end = endOfGap(text, found.index + whole.length);
-    if (end === null) return 'A gap does not end.';
+    if (end === null) return reason('gap-open');
     const key = `g${gaps.length + 1}`;
     const gap = gapOf(key, kind, weight === '' ? 1 : Number(weight), text.slice(found.index + whole.length, end), format);
-    if (typeof gap === 'string') return gap;
+    if (isReason(gap)) return gap;
     gaps.push(gap);
     marked += text.slice(at, found.index) + gapMark(key);
     at = end + 1;
     scanner.lastIndex = at;
   }
-  if (gaps.length === 0) return 'There is no gap in it that can be understood.';
+  if (gaps.length === 0) return reason('no-gap');
   return { text: { format, text: marked + text.slice(at) }, gaps };
 }
 
@@ -62,9 +64,9 @@ function endOfGap(text: string, from: number): number | null {
   return null;
 }
 
-function gapOf(key: string, { input, shuffle }: SubKind, weight: number, written: string, format: SourceText['format']): SourceGap | string {
+function gapOf(key: string, { input, shuffle }: SubKind, weight: number, written: string, format: SourceText['format']): SourceGap | Loss {
   const answers = partsOf(written).map((part) => answerOf(part, format));
-  if (answers.length === 0) return 'A gap has no answers.';
+  if (answers.length === 0) return reason('gap-answers');
   switch (input) {
     case 'typed':
     case 'typed-case':
@@ -72,11 +74,11 @@ function gapOf(key: string, { input, shuffle }: SubKind, weight: number, written
     case 'chosen':
       return { key, weight, input: 'chosen', shuffle, answers };
     case 'several':
-      return 'A gap lets one choose several answers, which our gaps do not.';
+      return reason('gap-several');
     case 'number': {
       const numbers = answers.map(numberOf);
       const known = numbers.filter((number) => number !== null);
-      return known.length < numbers.length ? 'An answer to a gap is not a number.' : { key, weight, input: 'number', answers: known };
+      return known.length < numbers.length ? reason('not-a-number') : { key, weight, input: 'number', answers: known };
     }
   }
 }

@@ -1,4 +1,6 @@
+import type { Loss } from '../imported.js';
 import type { Losses } from '../losses.js';
+import { isReason, reason } from '../reasons.js';
 import { gapMark, type SourceBody, type SourceGap, type SourceText } from '../moodle/question.js';
 import { readCloze } from './cloze.js';
 import { answersOf, decimalOf, fractionOf, isOn, optionalText, sourceText, wholeOf } from './question-xml.js';
@@ -10,8 +12,8 @@ export interface ReadBody {
   readonly points?: number;
 }
 
-/** The part of a question that its type decides, or a sentence that says why it cannot come over. */
-export function readBody(type: string, question: XmlElement, stem: SourceText, losses: Losses): ReadBody | string {
+/** The part of a question that its type decides, or why it cannot come over. */
+export function readBody(type: string, question: XmlElement, stem: SourceText, losses: Losses): ReadBody | Loss {
   switch (type) {
     case 'multichoice':
       return { body: { type: 'choice', single: isOn(question, 'single', true), shuffle: isOn(question, 'shuffleanswers', true), allOrNothing: false, answers: answersOf(question) } };
@@ -40,25 +42,25 @@ export function readBody(type: string, question: XmlElement, stem: SourceText, l
     case 'gapselect':
       return selected(question, stem);
     default:
-      return `Questions of the type “${type.slice(0, 60)}” cannot come over.`;
+      return reason('type', type.slice(0, 60));
   }
 }
 
-function trueFalse(question: XmlElement): ReadBody | string {
+function trueFalse(question: XmlElement): ReadBody | Loss {
   const answers = children(question, 'answer');
   const [yes, no] = ['true', 'false'].map((word) => answers.find((answer) => (child(answer, 'text') ?? answer).text.trim().toLowerCase() === word));
-  if (yes === undefined || no === undefined) return 'Its answers are not true and false.';
+  if (yes === undefined || no === undefined) return reason('true-or-false');
   const [whenTrue, whenFalse] = [yes, no].map((answer) => optionalText(child(answer, 'feedback')));
   return { body: { type: 'truefalse', answer: fractionOf(yes) > fractionOf(no), ...(whenTrue === undefined ? {} : { whenTrue }), ...(whenFalse === undefined ? {} : { whenFalse }) } };
 }
 
-function numerical(question: XmlElement): ReadBody | string {
+function numerical(question: XmlElement): ReadBody | Loss {
   const answers = children(question, 'answer').map((answer) => {
     const text = (child(answer, 'text') ?? answer).text.trim();
     const feedback = optionalText(child(answer, 'feedback'));
     return { value: text === '*' ? null : (decimalOf(text) ?? NaN), tolerance: Math.abs(decimalOf(textOf(answer, 'tolerance')) ?? 0), fraction: fractionOf(answer), ...(feedback === undefined ? {} : { feedback }) };
   });
-  if (answers.some(({ value }) => Number.isNaN(value))) return 'An answer is not a number.';
+  if (answers.some(({ value }) => Number.isNaN(value))) return reason('not-a-number');
   const units = children(child(question, 'units') ?? question, 'unit')
     .map((unit) => ({ unit: textOf(unit, 'unit_name'), multiplier: decimalOf(textOf(unit, 'multiplier')) ?? 1 }))
     .filter(({ unit, multiplier }) => unit !== '' && multiplier !== 0)
@@ -88,9 +90,9 @@ function essay(question: XmlElement, losses: Losses): ReadBody {
   return { body: { type: 'essay', ...(template === undefined ? {} : { template }), ...(minWords === undefined ? {} : { minWords }), ...(maxWords === undefined ? {} : { maxWords }) } };
 }
 
-function cloze(stem: SourceText): ReadBody | string {
+function cloze(stem: SourceText): ReadBody | Loss {
   const read = readCloze(stem);
-  if (typeof read === 'string') return read;
+  if (isReason(read)) return read;
   return { body: { type: 'gap', text: read.text, gaps: read.gaps, choices: [] }, points: read.gaps.reduce((sum, { weight }) => sum + weight, 0) };
 }
 
@@ -107,26 +109,26 @@ function choicesOf(question: XmlElement, name: string): Choice[] {
 const place = /\[\[([0-9]{1,3})\]\]/g;
 
 /** The text with its gaps marked, and for each gap the number of the choice that belongs there. */
-function places({ format, text }: SourceText, choices: readonly Choice[]): { readonly text: SourceText; readonly wanted: readonly number[] } | string {
+function places({ format, text }: SourceText, choices: readonly Choice[]): { readonly text: SourceText; readonly wanted: readonly number[] } | Loss {
   const wanted: number[] = [];
   const marked = text.replace(place, (_, number: string) => `${gapMark(`g${wanted.push(Number(number) - 1)}`)}`);
-  if (wanted.length === 0) return 'There is no gap in its text.';
-  return wanted.some((index) => choices[index] === undefined) ? 'A gap asks for a choice that is not there.' : { text: { format, text: marked }, wanted };
+  if (wanted.length === 0) return reason('no-gap');
+  return wanted.some((index) => choices[index] === undefined) ? reason('gap-choice') : { text: { format, text: marked }, wanted };
 }
 
-function dragged(question: XmlElement, stem: SourceText, losses: Losses): ReadBody | string {
+function dragged(question: XmlElement, stem: SourceText, losses: Losses): ReadBody | Loss {
   const choices = choicesOf(question, 'dragbox');
   const read = places(stem, choices);
-  if (typeof read === 'string') return read;
+  if (isReason(read)) return read;
   if (new Set(choices.map(({ group }) => group)).size > 1) losses.add('drag-groups');
   const gaps = read.wanted.map((choice, i): SourceGap => ({ key: `g${i + 1}`, weight: 1, input: 'dragged', choice }));
   return { body: { type: 'gap', text: read.text, gaps, choices } };
 }
 
-function selected(question: XmlElement, stem: SourceText): ReadBody | string {
+function selected(question: XmlElement, stem: SourceText): ReadBody | Loss {
   const choices = choicesOf(question, 'selectoption');
   const read = places(stem, choices);
-  if (typeof read === 'string') return read;
+  if (isReason(read)) return read;
   const shuffle = isOn(question, 'shuffleanswers', false);
   const gaps = read.wanted.map((index, i): SourceGap => {
     const group = choices.filter((choice) => choice.group === choices[index]?.group);

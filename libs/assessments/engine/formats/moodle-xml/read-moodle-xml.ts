@@ -1,6 +1,7 @@
 import { categoryPath } from '../gift/read-gift.js';
-import { importedFile, nothing, refusedFile, type ImportedFile, type ImportedItem, type ImportOptions } from '../imported.js';
+import { importedFile, nothing, refusedFile, type ImportedFile, type ImportedItem, type ImportOptions, type Loss } from '../imported.js';
 import { Losses } from '../losses.js';
+import { isReason, reason } from '../reasons.js';
 import type { SourceText } from '../moodle/question.js';
 import { importedFrom } from '../moodle/to-item.js';
 import { readBody } from './read-body.js';
@@ -10,8 +11,8 @@ import { child, children, readXml, textOf, type XmlElement } from './xml.js';
 /** Reads Moodle's question XML (docs.moodle.org/en/Moodle_XML_format). Every question is accounted for; nothing throws. */
 export function readMoodleXml(source: string, { language }: ImportOptions): ImportedFile {
   const root = readXml(source);
-  if (typeof root === 'string') return refusedFile('moodle-xml', root.includes('document type') ? 'doctype' : 'not-well-formed', root);
-  if (root.name !== 'quiz') return refusedFile('moodle-xml', 'not-moodle-xml', 'The file is XML, but not a list of questions from Moodle.');
+  if (isReason(root)) return refusedFile('moodle-xml', root);
+  if (root.name !== 'quiz') return refusedFile('moodle-xml', reason('not-moodle-xml'));
   const items: ImportedItem[] = [];
   let category: string[] = [];
   for (const question of children(root, 'question')) {
@@ -30,10 +31,10 @@ function readQuestion(question: XmlElement, category: readonly string[], languag
   const tags = children(child(question, 'tags') ?? question, 'tag').map((tag) => (child(tag, 'text') ?? tag).text.trim().slice(0, 200)).filter((tag) => tag !== '');
   const externalId = textOf(question, 'idnumber').slice(0, 200);
   const named = { category, tags, ...(externalId === '' ? {} : { externalId }) };
-  const reject = (kind: string, code: string, message: string): ImportedItem => ({ ...nothing, ...named, title, kind, outcome: 'rejected', losses: [{ code, message }] });
-  if (type === 'description') return reject('description', 'description', 'It is a text without a question.');
+  const reject = (kind: string, why: Loss): ImportedItem => ({ ...nothing, ...named, title, kind, outcome: 'rejected', losses: [why] });
+  if (type === 'description') return reject('description', reason('description'));
   const read = readBody(type, question, stem, losses);
-  if (typeof read === 'string') return reject(type === '' ? 'question' : type, 'not-understood', read);
+  if (isReason(read)) return reject(type === '' ? 'question' : type, read);
   const explanation = optionalText(child(question, 'generalfeedback'));
   const overall = overallFeedback(question, losses);
   const points = decimalOf(textOf(question, 'defaultgrade')) ?? read.points ?? 1;

@@ -14,7 +14,7 @@ export function writeMoodleXml(items: readonly ExportedItem[], { language }: Exp
     const title = titleOf(item, context);
     const question = questionXml(item, title, context);
     if (question === null) {
-      outcomes.push(unwritten(item, title, 'Moodle XML has no questions of this kind.'));
+      outcomes.push(unwritten(item, title, 'not-in-moodle-xml'));
       continue;
     }
     const path = ['$course$', 'top', ...(item.category ?? []).map((name) => name.replaceAll('/', '//').replace(/\s+/g, ' ').trim())].join('/');

@@ -1,4 +1,6 @@
 import { SaxesParser } from 'saxes';
+import type { Loss } from '../imported.js';
+import { reason } from '../reasons.js';
 
 /** An element of a file; its text is that of its own, without that of its children. */
 export interface XmlElement {
@@ -13,21 +15,21 @@ const mostElements = 2_000_000;
 
 /**
  * Reads XML. A document type declaration is refused before anything of it is looked at, so there are no entities to
- * expand and no files to fetch; nesting and the number of elements are bounded. Answers a sentence when it is refused.
+ * expand and no files to fetch; nesting and the number of elements are bounded. Answers why when it is refused.
  */
-export function readXml(source: string): XmlElement | string {
+export function readXml(source: string): XmlElement | Loss {
   const parser = new SaxesParser({ position: false, xmlns: false } as const);
   let root: Growing | null = null;
   const path: Growing[] = [];
   let count = 0;
-  const refuse = (sentence: string): never => {
-    throw new Refused(sentence);
+  const refuse = (...why: Parameters<typeof reason>): never => {
+    throw new Refused(reason(...why));
   };
-  parser.on('error', (error) => refuse(`The file is not well-formed XML: ${error.message.slice(0, 200)}`));
-  parser.on('doctype', () => refuse('The file declares a document type. That is not needed here and could be misused, so nothing of it was read.'));
+  parser.on('error', (error) => refuse('not-well-formed', error.message));
+  parser.on('doctype', () => refuse('doctype'));
   parser.on('opentag', ({ name, attributes }) => {
-    if (path.length >= deepest) refuse('The file is nested too deeply.');
-    if (++count > mostElements) refuse('The file has too many elements.');
+    if (path.length >= deepest) refuse('too-deep');
+    if (++count > mostElements) refuse('too-many-elements');
     const element: Growing = { name, attributes, children: [], pieces: [] };
     path.at(-1)?.children.push(element);
     root ??= element;
@@ -44,12 +46,16 @@ export function readXml(source: string): XmlElement | string {
   try {
     parser.write(source.replace(/^\uFEFF/, '')).close();
   } catch (error) {
-    return error instanceof Refused ? error.message : 'The file is not well-formed XML.';
+    return error instanceof Refused ? error.why : reason('not-well-formed', '');
   }
-  return root === null ? 'The file is empty.' : finished(root);
+  return root === null ? reason('empty-file') : finished(root);
 }
 
-class Refused extends Error {}
+class Refused extends Error {
+  constructor(readonly why: Loss) {
+    super(why.message);
+  }
+}
 
 interface Growing {
   readonly name: string;

@@ -6,6 +6,7 @@ import { nothing, outcomeOf } from '../imported.js';
 import { Losses } from '../losses.js';
 import { letterKey, quietKeys } from '../quiet-keys.js';
 import { inLanguage, localizedFrom, looksLikeHtml, markupFrom, type TextContext } from '../read-text.js';
+import { faultReason, reason } from '../reasons.js';
 import { gapMarks, type SourceAnswer, type SourceBody, type SourceGap, type SourceNumber, type SourceQuestion } from './question.js';
 import { readHtml, plainOf } from '../../text/index.js';
 
@@ -18,15 +19,12 @@ export interface Surroundings extends Pick<ImportedItem, 'category' | 'tags'> {
 
 /** A question of a file as one of ours, with what it lost; one that cannot be given to people is rejected and says why. */
 export function importedFrom(question: SourceQuestion, { language, category, tags, externalId, files = new Map(), losses = new Losses() }: Surroundings): ImportedItem {
-  if (isTooLarge(question)) return { ...nothing, title: question.title.slice(0, 200), kind: question.body.type, category, tags, outcome: 'rejected', losses: [{ code: 'too-large', message: 'The question is too long, or has too many parts.' }] };
+  if (isTooLarge(question)) return { ...nothing, title: question.title.slice(0, 200), kind: question.body.type, category, tags, outcome: 'rejected', losses: [reason('question-too-large')] };
   const context: TextContext = { language, losses, files, shown: new Map() };
   const content = contentOf(question, context);
   const named = { title: question.title.slice(0, 200), kind: content.kind, category, tags, ...(externalId === undefined ? {} : { externalId }) };
-  const faults = itemFaults(content).filter(({ code }) => code !== 'untranslated');
-  if (faults.length > 0) {
-    const [{ code, pointer } = { code: 'shape', pointer: '' }] = faults;
-    return { ...nothing, ...named, outcome: 'rejected', losses: [{ code, message: `${reasons[code] ?? 'The question cannot be used as it is'} (${pointer === '' ? 'question' : pointer}).` }] };
-  }
+  const fault = itemFaults(content).find(({ code }) => code !== 'untranslated');
+  if (fault !== undefined) return { ...nothing, ...named, outcome: 'rejected', losses: [faultReason(fault)] };
   return { ...named, outcome: outcomeOf(losses.list), losses: losses.list, content, languages: [language], media: [...context.shown.values()].map(({ medium }) => medium) };
 }
 
@@ -45,18 +43,6 @@ function isTooLarge(question: SourceQuestion): boolean {
   };
   return visit(question);
 }
-
-const reasons: Readonly<Record<string, string>> = {
-  empty: 'A text is empty',
-  'too-few': 'There are too few options or answers',
-  'too-many': 'There are too many options or answers',
-  'too-long': 'A text is too long',
-  'no-right': 'No answer is right',
-  'one-right': 'No option, or more than one, is right',
-  'gap-missing': 'A gap is missing in its text',
-  number: 'A number is not one that can be used',
-  'prompt-without-pair': 'A prompt has no right choice',
-};
 
 function contentOf({ stem, body, points, explanation, hints }: SourceQuestion, context: TextContext): ItemContent {
   const base = { stem: body.type === 'gap' ? fillIn : localizedFrom(stem, context), explanation: localizedFrom(explanation, context), points };

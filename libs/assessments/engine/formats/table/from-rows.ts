@@ -1,4 +1,6 @@
 import type { Localized } from '#kernel';
+import type { Loss } from '../imported.js';
+import { reason } from '../reasons.js';
 import { hasText, textsOf, type Row } from './row.js';
 import { readShare, readTolerant } from './shares.js';
 
@@ -16,7 +18,7 @@ interface Places {
 }
 
 /** The content that a question's rows state, and what in them could not be understood. */
-export function contentFrom(head: Row, parts: readonly Row[]): { readonly content: unknown; readonly misunderstood: string | null } {
+export function contentFrom(head: Row, parts: readonly Row[]): { readonly content: unknown; readonly misunderstood: Loss | null } {
   const kind = head.kind.trim().toLowerCase();
   const points = head.points.trim() === '' ? (kind === 'scale' ? 0 : 1) : Number(head.points.trim().replace(',', '.'));
   const item: Draft = { kind, stem: textsOf(head), explanation: { et: '', ru: '', en: '' }, points, ...structuredClone(begun[kind] ?? {}) };
@@ -46,7 +48,7 @@ const begun: Readonly<Record<string, Draft>> = {
 
 const listNames: Readonly<Record<string, string>> = { prompt: 'prompts', choice: 'choices', element: 'elements', statement: 'statements' };
 
-function take(row: Row, places: Places): string | null {
+function take(row: Row, places: Places): Loss | null {
   const { item, gap } = places;
   const part = row.part.trim().toLowerCase();
   const key = row.key.trim();
@@ -54,7 +56,7 @@ function take(row: Row, places: Places): string | null {
   const text = textsOf(row);
   switch (part) {
     case '':
-      return hasText(text) || key !== '' || value !== '' ? 'A row says nothing of what it is.' : null;
+      return hasText(text) || key !== '' || value !== '' ? reason('row-unnamed') : null;
     case 'explanation':
     case 'template':
     case 'text':
@@ -64,7 +66,7 @@ function take(row: Row, places: Places): string | null {
       add(item, 'hints', text);
       return null;
     case 'why':
-      if (places.last === null) return 'A “why” stands below nothing that it could explain.';
+      if (places.last === null) return reason('row-why');
       places.last['explanation'] = text;
       return null;
     case 'when-true':
@@ -98,7 +100,7 @@ function take(row: Row, places: Places): string | null {
       return accepted(places, value, { texts: [row.et, row.ru, row.en].flatMap((cell) => cell.split('\n')).map((line) => line.trim()).filter((line) => line !== '') });
     case 'number': {
       const tolerant = readTolerant(key);
-      return tolerant === null ? `“${key.slice(0, 60)}” is not a number with a tolerance.` : accepted(places, value, tolerant);
+      return tolerant === null ? reason('row-number', key.slice(0, 60)) : accepted(places, value, tolerant);
     }
     case 'unit':
       add(gap ?? item, 'units', { unit: key, factor: Number(value.replace(',', '.')) });
@@ -120,7 +122,7 @@ function take(row: Row, places: Places): string | null {
       add(places.criterion ?? item, 'levels', { key, text, points: Number(value.replace(',', '.')) });
       return null;
     default:
-      return `“${part.slice(0, 60)}” is not a part of a question.`;
+      return reason('row-part', part.slice(0, 60));
   }
 }
 
@@ -133,8 +135,8 @@ function add(to: Draft, name: string, part: unknown): void {
 const words = new Set(['scoring', 'look']);
 const shares = new Set(['unitPenalty']);
 
-function setting(to: Draft, key: string, value: string): string | null {
-  if (!/^[a-zA-Z]{1,30}$/.test(key)) return 'A setting has no name.';
+function setting(to: Draft, key: string, value: string): Loss | null {
+  if (!/^[a-zA-Z]{1,30}$/.test(key)) return reason('row-setting');
   if (key === 'accept') to[key] = value.split(/[\s,;]+/).filter((type) => type !== '');
   else if (/^(true|false|yes|no)$/i.test(value)) to[key] = /^(true|yes)$/i.test(value);
   else if (words.has(key)) to[key] = value;
@@ -142,36 +144,36 @@ function setting(to: Draft, key: string, value: string): string | null {
   return null;
 }
 
-function option(places: Places, key: string, value: string, text: Localized): string | null {
+function option(places: Places, key: string, value: string, text: Localized): Loss | null {
   const [, word = '', percent] = /^(right|wrong|)\s*(\S*)$/i.exec(value) ?? [];
   const share = percent === undefined || percent === '' ? null : readShare(percent);
-  if (share === null && percent !== '' && percent !== undefined) return `“${value.slice(0, 60)}” is not “right” or “wrong”, with or without a share.`;
+  if (share === null && percent !== '' && percent !== undefined) return reason('row-right', value.slice(0, 60));
   places.last = { key, text, correct: word.toLowerCase() === 'right', ...(share === null ? {} : { share }) };
   add(places.gap ?? places.item, 'options', places.last);
   return null;
 }
 
-function pair(item: Draft, key: string, value: string): string | null {
+function pair(item: Draft, key: string, value: string): Loss | null {
   const [other = '', percent = ''] = value.split(/\s+/);
   const share = percent === '' ? null : readShare(percent);
-  if (percent !== '' && share === null) return `“${value.slice(0, 60)}” is not a key with or without a share.`;
+  if (percent !== '' && share === null) return reason('row-pair', value.slice(0, 60));
   const worth = share === null ? {} : { share };
   add(item, 'pairs', item['kind'] === 'association' ? { between: [key, other], ...worth } : { prompt: key, choice: other, ...worth });
   return null;
 }
 
-function accepted(places: Places, value: string, what: Draft): string | null {
+function accepted(places: Places, value: string, what: Draft): Loss | null {
   const share = value === '' ? 1 : readShare(value);
-  if (share === null) return `“${value.slice(0, 60)}” is not a share such as 50%.`;
+  if (share === null) return reason('row-share', value.slice(0, 60));
   places.last = { ...what, share };
   add(places.gap ?? places.item, 'answers', places.last);
   return null;
 }
 
-function turn(places: Places, key: string, value: string, text: Localized): string | null {
+function turn(places: Places, key: string, value: string, text: Localized): Loss | null {
   const [percent = '', next] = value.split(/\s*(?:→|->)\s*/);
   const share = percent === '' ? 0 : readShare(percent);
-  if (share === null || places.scene === null) return `“${value.slice(0, 60)}” is not a share with the scene that follows.`;
+  if (share === null || places.scene === null) return reason('row-turn', value.slice(0, 60));
   places.last = { key, text, next: next ?? null, share };
   add(places.scene, 'choices', places.last);
   return null;

@@ -2,6 +2,7 @@ import { languages, type Language } from '#kernel';
 import type { ItemContent } from '../../item/index.js';
 import { itemFaults } from '../../checking/index.js';
 import { importedFile, nothing, refusedFile, type ImportedFile, type ImportedItem } from '../imported.js';
+import { faultReason, reason } from '../reasons.js';
 import { contentFrom } from './from-rows.js';
 import { rowsFrom, type Row } from './row.js';
 
@@ -10,8 +11,8 @@ const mostRows = 500_000;
 /** The questions of a table in our own layout. Rows before the first question are told; nothing throws. */
 export function readTable(format: 'csv' | 'xlsx', table: readonly (readonly string[])[]): ImportedFile {
   const rows = rowsFrom(table);
-  if (typeof rows === 'string') return refusedFile(format, 'columns', rows);
-  if (rows.length > mostRows) return refusedFile(format, 'too-large', 'The table has too many rows; part it into several.');
+  if (!Array.isArray(rows)) return refusedFile(format, rows);
+  if (rows.length > mostRows) return refusedFile(format, reason('too-many-rows'));
   const questions: { readonly head: Row; readonly parts: Row[] }[] = [];
   for (const row of rows) {
     if (row.kind.trim() !== '') questions.push({ head: row, parts: [] });
@@ -29,9 +30,9 @@ function itemFrom(head: Row, parts: readonly Row[]): ImportedItem {
     tags: list(head.tags, ','),
   };
   const { content, misunderstood } = contentFrom(head, parts);
-  if (misunderstood !== null) return { ...nothing, ...named, outcome: 'rejected', losses: [{ code: 'row', message: misunderstood }] };
-  const [fault] = itemFaults(content).filter(({ code }) => code !== 'untranslated');
-  if (fault !== undefined) return { ...nothing, ...named, outcome: 'rejected', losses: [{ code: fault.code, message: `The question cannot be used as it is: ${fault.code} at ${fault.pointer}.` }] };
+  if (misunderstood !== null) return { ...nothing, ...named, outcome: 'rejected', losses: [misunderstood] };
+  const fault = itemFaults(content).find(({ code }) => code !== 'untranslated');
+  if (fault !== undefined) return { ...nothing, ...named, outcome: 'rejected', losses: [faultReason(fault)] };
   return { ...named, outcome: 'lossless', losses: [], content: content as ItemContent, languages: languagesOf(content as ItemContent), media: [] };
 }
 

@@ -1,4 +1,6 @@
 import { languages, type Localized } from '#kernel';
+import type { Loss } from '../imported.js';
+import { reason } from '../reasons.js';
 
 /**
  * The columns of our own table of questions, one part of a question a row and the three languages side by side. A row that
@@ -24,11 +26,11 @@ export function hasText(text: Localized): boolean {
   return languages.some((language) => text[language] !== '');
 }
 
-/** The rows of a table whose first line names the columns, in any order; a sentence when it has none of ours. */
-export function rowsFrom(table: readonly (readonly string[])[]): Row[] | string {
+/** The rows of a table whose first line names the columns, in any order; why when it has none of ours. */
+export function rowsFrom(table: readonly (readonly string[])[]): Row[] | Loss {
   const [head = [], ...lines] = table;
   const names = head.map((cell) => cell.trim().toLowerCase());
-  if (!names.includes('kind') || !names.includes('part')) return `The first line must name the columns: ${columns.join(', ')}.`;
+  if (!names.includes('kind') || !names.includes('part')) return reason('columns', columns.join(', '));
   const at = columns.map((column) => [column, names.indexOf(column)] as const);
   return lines.map((line) => rowOf(Object.fromEntries(at.map(([column, index]) => [column, (line[index] ?? '').replace(/\r\n?/g, '\n')]))));
 }

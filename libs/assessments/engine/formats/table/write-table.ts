@@ -16,7 +16,7 @@ export function writeTable(items: readonly ExportedItem[]): { readonly table: st
     const content = withoutMedia(item.content, losses);
     const parts = partRows(content);
     if (parts === null) {
-      outcomes.push(unwritten(item, title, 'A table cannot hold questions on a picture.'));
+      outcomes.push(unwritten(item, title, 'not-in-table'));
       continue;
     }
     const category = (item.category ?? []).map((name) => oneLine(name).replaceAll('/', '-')).join(' / ');

@@ -7,6 +7,17 @@ export const lossMessages = {
   adaptive: 'The question changes with each attempt, which questions here do not.',
   'drawn-at-random': 'The question draws its values at random for each person.',
   unsupported: '{what}',
+  unsafe: '{what}',
+  'too-large': '{what}',
+  'too-long': '{what}',
+  malformed: '{what}',
+  invalid: '{what}',
+  response: '{what}',
+  'qti-1': 'This is QTI 1, which is not supported. Export it as QTI 2.1 or later.',
+  'not-qti': 'This is no QTI: it begins with {what}.',
+  'not-an-item': '{what} is no item.',
+  'empty-package': 'The package has no items of QTI 2.1, 2.2 or 3.0.',
+  'file-missing': 'The test refers to {what}, which is not in the file. Import the package that holds both.',
   'no-question': 'There is nothing in it to answer.',
   'several-questions': 'It asks several questions of different kinds at once: {what}.',
   'no-key': 'The file does not say which answer is right.',
@@ -30,13 +41,17 @@ export const lossMessages = {
   language: 'Its language “{what}” is none of Estonian, Russian and English.',
 } as const;
 
+export function qtiLoss(code: LossCode, what = ''): Loss {
+  return { code, message: lossMessages[code].replace('{what}', () => what), ...(what === '' ? {} : { what }) };
+}
+
 /** Collects each loss once. */
 export class Losses {
   private readonly byMessage = new Map<string, Loss>();
 
   add(code: LossCode, what = ''): void {
-    const message = lossMessages[code].replace('{what}', what);
-    this.byMessage.set(message, { code, message });
+    const loss = qtiLoss(code, what);
+    this.byMessage.set(loss.message, loss);
   }
 
   get all(): readonly Loss[] {
@@ -48,10 +63,11 @@ export class Losses {
 export class Rejection extends Error {
   override readonly name = 'Rejection';
 
-  constructor(
-    readonly code: LossCode,
-    what = '',
-  ) {
-    super(lossMessages[code].replace('{what}', what));
+  readonly loss: Loss;
+
+  constructor(code: LossCode, what = '') {
+    const loss = qtiLoss(code, what);
+    super(loss.message);
+    this.loss = loss;
   }
 }

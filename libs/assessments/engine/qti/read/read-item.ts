@@ -1,5 +1,5 @@
 import { isItemContent } from '../../checking/index.js';
-import { nothing, outcomeOf, type ImportedItem, type ImportOptions } from '../../formats/imported.js';
+import { nothing, outcomeOf, type ImportedItem, type ImportOptions, type Loss } from '../../formats/imported.js';
 import type { ItemContent } from '../../item/index.js';
 import { flag } from '../declarations/attributes.js';
 import { QtiFault } from '../fault.js';
@@ -14,7 +14,7 @@ import { readAssociate, readGraphicAssociate, readGraphicGaps, readMatch } from 
 import { readHotspots, readPoints, stageOf } from './kinds/pictures.js';
 import { asLine, readExtendedText, readSlider, readUpload } from './kinds/typed-gap.js';
 import { languageOf, localizeIn } from './localize.js';
-import { Losses, Rejection } from './losses.js';
+import { Losses, qtiLoss, Rejection } from './losses.js';
 import { itemMedium, MediaShelf, type FindFile } from './media.js';
 import { isEmptyText, type Reading, type Shape } from './reading.js';
 
@@ -49,7 +49,7 @@ export function readItem(element: XmlElement, { language: otherwise, find, categ
   const identifier = (element.attributes.get('identifier') ?? '').slice(0, 200);
   const title = (element.attributes.get('title') ?? '').replaceAll(/\s+/g, ' ').trim().slice(0, 200) || identifier;
   const named = { title, category, tags: [], ...(identifier !== '' && { externalId: identifier }) };
-  const rejected = (code: string, message: string): ImportedItem => ({ ...nothing, ...named, kind: askedKind(element), outcome: 'rejected', losses: [{ code, message }] });
+  const rejected = (why: Loss): ImportedItem => ({ ...nothing, ...named, kind: askedKind(element), outcome: 'rejected', losses: [why] });
   try {
     const language = languageOf(element.attributes.get('xml:lang') ?? childNamed(element, 'itemBody')?.attributes.get('xml:lang'), otherwise, losses);
     const localize = localizeIn(language);
@@ -58,8 +58,8 @@ export function readItem(element: XmlElement, { language: otherwise, find, categ
     const used = JSON.stringify(content);
     return { ...named, kind: content.kind, outcome: outcomeOf(losses.all), losses: losses.all, content, languages: [language], media: media.all.filter(({ medium }) => used.includes(medium.sha256)).map(({ medium }) => medium) };
   } catch (error) {
-    if (error instanceof Rejection) return rejected(error.code, error.message);
-    if (error instanceof QtiFault) return rejected(error.code, error.message);
+    if (error instanceof Rejection) return rejected(error.loss);
+    if (error instanceof QtiFault) return rejected(qtiLoss(error.code, error.message));
     throw error;
   }
 }

@@ -2,6 +2,7 @@ import { importedFile, nothing, refusedFile, type ImportedFile, type ImportedIte
 import { QtiFault } from '../fault.js';
 import { decodeXml, readXml } from '../xml/read-xml.js';
 import type { FindFile } from './media.js';
+import { qtiLoss } from './losses.js';
 import { readItem } from './read-item.js';
 import { itemsOf, missingRefs, openPackage, resolveWithin } from './read-package.js';
 
@@ -16,7 +17,7 @@ export function readQti(bytes: Uint8Array, options: QtiImportOptions): ImportedF
   try {
     return isZip(bytes) ? readPackage(bytes, options) : readSingle(bytes, options);
   } catch (error) {
-    if (error instanceof QtiFault) return refusedFile('qti', error.code, error.message);
+    if (error instanceof QtiFault) return refusedFile('qti', qtiLoss(error.code, error.message));
     throw error;
   }
 }
@@ -30,22 +31,22 @@ function readSingle(bytes: Uint8Array, { language, find = () => null }: QtiImpor
   if (root.name === 'assessmentItem') return importedFile('qti', [readItem(root, { language, find })]);
   if (root.name === 'assessmentTest') return importedFile('qti', missingRefs(root).map((href) => missing(href)));
   const name = root.name.slice(0, 60);
-  return refusedFile('qti', 'unknown-format', name === 'questestinterop' ? 'This is QTI 1, which is not supported. Export it as QTI 2.1 or later.' : `This is no QTI: it begins with ${name}.`);
+  return refusedFile('qti', name === 'questestinterop' ? qtiLoss('qti-1') : qtiLoss('not-qti', name));
 }
 
 function readPackage(bytes: Uint8Array, { language, onProgress }: QtiImportOptions): ImportedFile {
   const files = openPackage(bytes);
   const packaged = itemsOf(files);
-  if (packaged.length === 0) return refusedFile('qti', 'no-question', 'The package has no items of QTI 2.1, 2.2 or 3.0.');
+  if (packaged.length === 0) return refusedFile('qti', qtiLoss('empty-package'));
   const items = packaged.map(({ path, element, category }, index): ImportedItem => {
     onProgress?.(index, packaged.length);
-    if (element instanceof QtiFault) return { ...missing(path), category, losses: [{ code: element.code, message: `${path}: ${element.message}` }] };
-    if (element.name !== 'assessmentItem') return { ...missing(path), category, losses: [{ code: 'invalid', message: `${path} is no item: it begins with ${element.name.slice(0, 60)}.` }] };
+    if (element instanceof QtiFault) return { ...missing(path), category, losses: [qtiLoss(element.code, `${path}: ${element.message}`)] };
+    if (element.name !== 'assessmentItem') return { ...missing(path), category, losses: [qtiLoss('not-an-item', path)] };
     return readItem(element, { language, category, find: (href) => files.get(resolveWithin(path, href)) ?? null });
   });
   return importedFile('qti', items);
 }
 
 function missing(href: string): ImportedItem {
-  return { ...nothing, title: href.slice(0, 200), kind: 'assessmentItem', outcome: 'rejected', losses: [{ code: 'file-missing', message: `The test refers to ${href.slice(0, 200)}, which is not in the file. Import the package that holds both.` }] };
+  return { ...nothing, title: href.slice(0, 200), kind: 'assessmentItem', outcome: 'rejected', losses: [qtiLoss('file-missing', href.slice(0, 200))] };
 }
