@@ -22,13 +22,24 @@ export async function startDatabase() {
 
 export async function startApi(database) {
   const port = await freePort();
-  const env = { ...process.env, DATABASE_URL: database.url, KAASA_DATA_DIR: database.dataDir, PORT: String(port), HOST: '127.0.0.1', KAASA_DEMO: '0', NODE_ENV: 'production' };
-  const child = spawn(process.execPath, ['dist/apps/api/main.js'], { env, stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
+  return { port, ...(await startProcess('api', { ...environment(database), PORT: String(port), HOST: '127.0.0.1' })) };
+}
+
+export async function startWorker(database) {
+  return startProcess('worker', environment(database));
+}
+
+function environment(database) {
+  return { ...process.env, DATABASE_URL: database.url, KAASA_DATA_DIR: database.dataDir, KAASA_DEMO: '0', NODE_ENV: 'production' };
+}
+
+async function startProcess(app, env) {
+  const child = spawn(process.execPath, [`dist/apps/${app}/main.js`], { env, stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
   await new Promise((ready, failed) => {
     child.once('message', ready);
-    child.once('exit', () => failed(new Error('The API did not start')));
+    child.once('exit', () => failed(new Error(`The ${app} did not start`)));
   });
-  return { port, pid: child.pid, stop: () => new Promise((done) => child.once('exit', done) && child.kill('SIGTERM')) };
+  return { pid: child.pid, stop: () => new Promise((done) => child.once('exit', done) && child.kill('SIGTERM')) };
 }
 
 const ticksPerSecond = 100;
