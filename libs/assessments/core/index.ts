@@ -1,5 +1,5 @@
 import type { Persistence } from '#platform/database';
-import { bankMigrations, bankRows, ForgetQuestionFiles, ReadQuestionFileHandler, TakeQuestionFileHandler, WriteQuestionFileHandler } from './bank/index.js';
+import { bankMigrations, bankRows, ForgetQuestionFiles, ForgetUnshownMedia, ReadQuestionFileHandler, TakeQuestionFileHandler, WriteQuestionFileHandler } from './bank/index.js';
 import { Assessments1764000000400 } from './migrations/1764000000400-assessments.js';
 import { Delivery1764000001000 } from './migrations/1764000001000-delivery.js';
 import { Time1764000001002 } from './migrations/1764000001002-time.js';
@@ -34,4 +34,4 @@ export const assessmentsPersistence: Persistence = {
 };
 
 export const assessmentsHandlers = [ReadQuestionFileHandler, TakeQuestionFileHandler, WriteQuestionFileHandler, ...measuresHandlers, ...gradingHandlers, ...statisticsHandlers];
-export const assessmentsPeriodic = [...timingPeriodic, ...measuresPeriodic, ...statisticsPeriodic, ForgetQuestionFiles];
+export const assessmentsPeriodic = [...timingPeriodic, ...measuresPeriodic, ...statisticsPeriodic, ForgetQuestionFiles, ForgetUnshownMedia];

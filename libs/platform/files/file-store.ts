@@ -59,6 +59,11 @@ export function findFileByHash(sql: Sql, ownerKind: string, hash: string): Promi
   return firstRow<StoredFile>(sql, `select ${columns} from files.file f where f.hash = decode($2, 'hex') and f.owner_kind = $1 limit 1`, [ownerKind, hash]);
 }
 
+/** Files of owners of one kind that were stored before a moment, in the order in which they were, a page after `after`. */
+export function olderFiles(sql: Sql, ownerKind: string, { before, after, limit }: { readonly before: Date; readonly after: string | null; readonly limit: number }): Promise<StoredFile[]> {
+  return sql.rows<StoredFile>(`select ${columns} from files.file f where f.owner_kind = $1 and f.stored_at < $2 and ($3::uuid is null or f.id > $3::uuid) order by f.id limit $4`, [ownerKind, before, after, limit]);
+}
+
 export async function readFileBytes(sql: Sql, id: string): Promise<Buffer | undefined> {
   return (await firstRow<{ bytes: Buffer }>(sql, `select c.bytes from files.file f join files.content c on c.hash = f.hash where f.id = $1`, [id]))?.bytes;
 }

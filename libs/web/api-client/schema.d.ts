@@ -3596,6 +3596,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/bank-items/{id}/media": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A picture (up to 5 MB) or a sound (up to 10 MB) for the question, as the whole body; its content then names it */
+        post: operations["attachBankItemMedium"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/bank-items/{id}/copies": {
         parameters: {
             query?: never;
@@ -8595,6 +8612,14 @@ export interface components {
             measured: components["schemas"]["MeasuredView"] | null;
             uses: components["schemas"]["ItemUseView"][];
             similar: components["schemas"]["SimilarItemView"][];
+        };
+        AttachedMediumView: {
+            /** @description By what texts show it: `![](media:key)` */
+            key: string;
+            /** @example image/png */
+            mediaType: string;
+            /** @description Hexadecimal */
+            sha256: string;
         };
         EditItemBody: {
             /**
@@ -14594,6 +14619,39 @@ export interface operations {
                     "audio/mp4": string;
                     "video/mp4": string;
                     "video/webm": string;
+                };
+            };
+        };
+    };
+    attachBankItemMedium: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+                "image/png": string;
+                "image/jpeg": string;
+                "image/gif": string;
+                "image/webp": string;
+                "image/svg+xml": string;
+                "audio/mpeg": string;
+                "audio/ogg": string;
+                "audio/wav": string;
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttachedMediumView"];
                 };
             };
         };

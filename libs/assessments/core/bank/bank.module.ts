@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AttachMedium } from './application/attach-medium.js';
 import { BankGate } from './application/bank-gate.js';
 import { ChangeMany } from './application/change-many.js';
 import { ComposePlan } from './application/compose-plan.js';
@@ -23,11 +24,12 @@ import { BanksController } from './http/banks.controller.js';
 import { ExportsController } from './http/exports.controller.js';
 import { ImportsController } from './http/imports.controller.js';
 import { PlansController } from './http/plans.controller.js';
+import { ForgetUnshownMedia } from './jobs/forget-unshown-media.task.js';
 import { ForgetQuestionFiles } from './jobs/forget-question-files.task.js';
 import { ReadQuestionFileHandler, TakeQuestionFileHandler, WriteQuestionFileHandler } from './jobs/question-file.handlers.js';
 
-const useCases = [ManageBanks, ManageFolders, ChangeMany, WriteItem, ReviewItem, ViewItem, ReadMedium, FindAskable, ComposePlan, ManagePlans, PreviewPlan, PublishPlan, ImportQuestions];
-const fileWork = [QuestionFiles, TakeQuestions, ExportQuestions, WriteQuestionFile, ReadQuestionFileHandler, TakeQuestionFileHandler, WriteQuestionFileHandler, ForgetQuestionFiles];
+const useCases = [ManageBanks, ManageFolders, ChangeMany, WriteItem, ReviewItem, ViewItem, ReadMedium, AttachMedium, FindAskable, ComposePlan, ManagePlans, PreviewPlan, PublishPlan, ImportQuestions];
+const fileWork = [QuestionFiles, TakeQuestions, ExportQuestions, WriteQuestionFile, ReadQuestionFileHandler, TakeQuestionFileHandler, WriteQuestionFileHandler, ForgetQuestionFiles, ForgetUnshownMedia];
 
 /** Question banks: writing, reviewing and finding questions, and putting tests together from them. */
 @Module({ controllers: [BanksController, BankItemsController, PlansController, ImportsController, ExportsController], providers: [BankGate, PlanGate, ...useCases, ...fileWork] })

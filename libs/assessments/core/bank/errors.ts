@@ -133,6 +133,12 @@ export const bankErrors = defineErrors({
     ru: 'Файл ещё читается, или его вопросы уже в банке.',
     en: 'The file is still being read, or its questions are in the bank already.',
   },
+  'bank.medium-type': {
+    kind: 'invalid',
+    et: 'Seda faili ei saa küsimusse lisada. Sobivad pildid (PNG, JPEG, GIF, WebP, lihtne SVG) ja heli (MP3, OGG, WAV).',
+    ru: 'Этот файл нельзя добавить в вопрос. Подойдут изображения (PNG, JPEG, GIF, WebP, простой SVG) и звук (MP3, OGG, WAV).',
+    en: 'This file cannot be added to a question. Pictures (PNG, JPEG, GIF, WebP, plain SVG) and sound (MP3, OGG, WAV) can.',
+  },
   'bank.no-file': {
     kind: 'not-found',
     et: 'Seda faili ei ole, see on juba kustutatud või ei ole see teile avatud.',

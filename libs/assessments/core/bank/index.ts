@@ -10,6 +10,7 @@ import { BankChangeRow, BankFolderRow, BankRow } from './persistence/bank.row.js
 import { PlanAssessmentRow, PlanRow } from './persistence/plan.row.js';
 
 export { BankModule } from './bank.module.js';
+export { ForgetUnshownMedia } from './jobs/forget-unshown-media.task.js';
 export { ForgetQuestionFiles } from './jobs/forget-question-files.task.js';
 export { ReadQuestionFileHandler, TakeQuestionFileHandler, WriteQuestionFileHandler } from './jobs/question-file.handlers.js';
 export { seedBank, type SeedQuestion } from './seed-bank.js';

@@ -30,7 +30,9 @@ export type FaultCode =
   | 'scene-in-circle'
   | 'scene-unreached'
   | 'coords'
-  | 'unknown-media';
+  | 'unknown-media'
+  /** A picture or a sound has no description. Waits like a translation: what came in a file may lack it. */
+  | 'undescribed';
 
 export type Say = (pointer: string, code: FaultCode, params?: ItemFault['params']) => void;
 

@@ -1,2 +1,2 @@
 export type { FaultCode, ItemFault } from './checks.js';
-export { isItemContent, itemFaults } from './item-faults.js';
+export { isItemContent, isMissingText, itemFaults } from './item-faults.js';

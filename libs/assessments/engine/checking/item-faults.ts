@@ -1,3 +1,4 @@
+import { languages } from '#kernel';
 import type { ItemContent, ItemKind, ItemMedia } from '../item/index.js';
 import type { ItemFault } from './checks.js';
 import { ruleFaults } from './rules.js';
@@ -5,9 +6,14 @@ import { shapes } from './shapes.js';
 
 const mostFaults = 200;
 
+/** Faults of an item that is whole but for texts that somebody has yet to write. */
+export function isMissingText({ code }: Pick<ItemFault, 'code'>): boolean {
+  return code === 'untranslated' || code === 'undescribed';
+}
+
 /**
  * Everything wrong with an item as an author, an editor or a file states it; empty when it can be given to people.
- * Takes any value. `untranslated` alone means that the item is whole in one language and waits for the others.
+ * Takes any value. With `untranslated` and `undescribed` alone the item is whole in one language and waits for the others, or for words on a picture.
  */
 export function itemFaults(content: unknown): ItemFault[] {
   const faults: ItemFault[] = [];
@@ -41,6 +47,9 @@ function mediaFaults(item: ItemContent, say: (pointer: string, code: ItemFault['
   const media: readonly ItemMedia[] = item.media ?? [];
   const keys = new Set(media.map(({ key }) => key));
   if (keys.size !== media.length) say('/media', 'repeated-key');
+  media.forEach(({ alt }, index) => {
+    if (languages.every((language) => alt[language].trim() === '')) say(`/media/${index}/alt`, 'undescribed');
+  });
   const used = new Set([...JSON.stringify(item).matchAll(/!\[[^\]]*\]\(media:([\w.-]{1,64})\)/g)].map(([, key = '']) => key));
   for (const key of used) if (!keys.has(key)) say('/media', 'unknown-media', { key });
 }

@@ -9,6 +9,8 @@ interface Editing {
   /** The language in which one writes, where there is room for one only. */
   readonly language: Language;
   readonly id: string;
+  /** Puts a picture or a sound into the text at a place of the question, where that can be done. */
+  readonly attach?: (pointer: string) => void;
 }
 
 const Context = createContext<Editing>({ faults: [], language: 'et', id: 'q' });

@@ -12,12 +12,14 @@ interface TextsProps {
   readonly onValue: (value: Localized) => void;
   readonly rows?: number;
   readonly optional?: boolean;
+  /** Whether pictures and sound can stand in it. */
+  readonly media?: boolean;
 }
 
 /** One text in three languages: side by side where there is room, one at a time on a phone. */
-export function Texts({ label, hint, pointer, value, onValue, rows = 1, optional = false }: TextsProps) {
+export function Texts({ label, hint, pointer, value, onValue, rows = 1, optional = false, media = false }: TextsProps) {
   const { t } = useI18n();
-  const { language } = useEditing();
+  const { language, attach } = useEditing();
   const own = useId();
   const whole = useFault(pointer);
   return (
@@ -31,6 +33,11 @@ export function Texts({ label, hint, pointer, value, onValue, rows = 1, optional
         </p>
       )}
       {whole !== undefined && <p className="k-field__error">{whole}</p>}
+      {media && attach !== undefined && (
+        <Button variant="quiet" className="b-attach" aria-label={t('files.medium-add-to', { text: label })} onClick={() => attach(pointer)}>
+          <Icon name="plus" size={18} /> {t('files.medium-add')}
+        </Button>
+      )}
       <div className="b-texts__columns" data-language={language}>
         {languages.map((one) => (
           <TextIn key={one} lang={one} label={label} pointer={`${pointer}/${one}`} rows={rows} value={value[one]} onValue={(text) => onValue({ ...value, [one]: text })} />

@@ -12,6 +12,8 @@ import { NumberField, Texts } from '../editor/fields.js';
 import { History } from '../editor/history.js';
 import { KindFields } from '../editor/kind-fields.js';
 import { LabelFields } from '../editor/label-fields.js';
+import { withMedium } from '../editor/media.js';
+import { AttachDialog, MediaFields } from '../editor/media-fields.js';
 import { isAuthorable } from '../editor/new-content.js';
 import { Preview } from '../editor/preview.js';
 import { ReviewCard } from '../editor/review-card.js';
@@ -35,6 +37,7 @@ function Question({ item }: { item: BankItem }) {
   const [language, setLanguage] = useState<Language>(page);
   const [checked, setChecked] = useState(false);
   const { content, labels } = editor.value;
+  const [attaching, setAttaching] = useState<string | null>(null);
   const faults = useMemo(() => (checked ? itemFaults(content) : []), [checked, content]);
   const save = async (confirmed: readonly Language[] = []) => {
     setChecked(true);
@@ -45,7 +48,7 @@ function Question({ item }: { item: BankItem }) {
   const bankTitle = bank.data === undefined ? t('bank.bank') : pick(bank.data.title);
   const title = labels.name === '' ? t(`bank.kind-${content.kind}`) : labels.name;
   return (
-    <EditingProvider value={{ faults, language, id: 'q' }}>
+    <EditingProvider value={{ faults, language, id: 'q', attach: setAttaching }}>
       <PageHeader
         title={title}
         above={
@@ -67,18 +70,29 @@ function Question({ item }: { item: BankItem }) {
         <div className="k-stack b-editor__form">
           {isAuthorable(content.kind) ? (
             <Card title={t(`bank.kind-${content.kind}`)}>
-              <Texts label={t('bank.stem')} hint={t('bank.stem-help')} pointer="/stem" rows={3} value={content.stem} onValue={(stem) => write({ ...content, stem }, 'stem')} />
+              <Texts label={t('bank.stem')} hint={t('bank.stem-help')} media pointer="/stem" rows={3} value={content.stem} onValue={(stem) => write({ ...content, stem }, 'stem')} />
               <KindFields item={content} onItem={(next) => write(next, 'kind')} />
               {content.kind !== 'scale' && <NumberField label={t('bank.points')} min={0} pointer="/points" value={content.points} onValue={(points) => write({ ...content, points: points ?? 0 } as ItemContent, 'points')} />}
-              <Texts label={t('bank.explanation')} hint={t('bank.explanation-help')} optional pointer="/explanation" rows={3} value={content.explanation} onValue={(explanation) => write({ ...content, explanation }, 'explanation')} />
+              <Texts label={t('bank.explanation')} hint={t('bank.explanation-help')} media optional pointer="/explanation" rows={3} value={content.explanation} onValue={(explanation) => write({ ...content, explanation }, 'explanation')} />
             </Card>
           ) : (
             <Notice>{t('bank.by-import-only')}</Notice>
           )}
+          <MediaFields itemId={item.id} content={content} onContent={(next) => write(next, 'media')} />
           <LabelFields bank={bank.data} labels={labels} onLabels={(next) => editor.change({ content, labels: next }, 'labels')} />
         </div>
         <Preview itemId={item.id} content={content} title={t('bank.preview')} />
       </div>
+      <AttachDialog
+        itemId={item.id}
+        content={content}
+        open={attaching !== null}
+        onClose={() => setAttaching(null)}
+        onMedium={(medium) => {
+          if (attaching !== null) write(withMedium(content, attaching, medium));
+          setAttaching(null);
+        }}
+      />
       <ReviewCard item={item} unsaved={editor.unsaved} onChecked={() => setChecked(true)} onConfirm={(one) => void save([one])} />
       <History item={item} />
     </EditingProvider>

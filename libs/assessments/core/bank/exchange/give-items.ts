@@ -1,13 +1,12 @@
 import { shownMedia, type ItemContent } from '#assessments/engine';
 import type { ExportedItem } from '#assessments/engine/formats';
 import type { Sql } from '#platform/database';
-import { filesOf, readFileBytes } from '#platform/files';
+import { findFileByHash, readFileBytes } from '#platform/files';
 import { itemFiles } from '../domain/bank-item.js';
 import { foldersOf, type Folder } from '../persistence/banks.repository.js';
 import type { Selection } from '../persistence/exports.repository.js';
 
 interface StoredItem {
-  readonly id: string;
   readonly name: string;
   readonly content: ItemContent;
   readonly folderId: string | null;
@@ -24,14 +23,14 @@ export async function givenItems(sql: Sql, bankId: string, { folderId: folder, i
        select id from assessments.bank_folder where id = $2::uuid and bank_id = $1
        union select f.id from assessments.bank_folder f join inner_folder on f.parent_id = inner_folder.id
      )
-     select id, name, content, folder_id as "folderId", tags from assessments.bank_item
+     select name, content, folder_id as "folderId", tags from assessments.bank_item
      where bank_id = $1 and retired_at is null and ($2::uuid is null or folder_id in (select id from inner_folder)) and ($3::uuid[] is null or id = any ($3::uuid[]))
      order by folder_id nulls first, id`,
     [bankId, folder, itemIds],
   );
   const items: ExportedItem[] = [];
-  for (const { id, name, content, folderId, tags } of stored) {
-    items.push({ title: name, content, category: pathOf(folders, folderId), tags, ...(shownMedia(content).length > 0 ? { media: await mediaOf(sql, id, content) } : {}) });
+  for (const { name, content, folderId, tags } of stored) {
+    items.push({ title: name, content, category: pathOf(folders, folderId), tags, ...(shownMedia(content).length > 0 ? { media: await mediaOf(sql, content) } : {}) });
   }
   return items;
 }
@@ -47,12 +46,11 @@ function pathOf(folders: readonly Folder[], id: string | null): string[] {
   return path;
 }
 
-/** The bytes of an item's media by their keys: they are named by what they are. */
-async function mediaOf(sql: Sql, itemId: string, content: ItemContent): Promise<Map<string, Uint8Array>> {
-  const files = await filesOf(sql, { kind: itemFiles, id: itemId });
+/** The bytes of an item's media by their keys; a copy shows the files of what it was copied from. */
+async function mediaOf(sql: Sql, content: ItemContent): Promise<Map<string, Uint8Array>> {
   const found = new Map<string, Uint8Array>();
   for (const { key, sha256 } of shownMedia(content)) {
-    const file = files.find(({ hash }) => hash === sha256);
+    const file = await findFileByHash(sql, itemFiles, sha256);
     const bytes = file === undefined ? undefined : await readFileBytes(sql, file.id);
     if (bytes !== undefined) found.set(key, bytes);
   }

@@ -122,3 +122,14 @@ export class BankItemView {
   @ApiProperty({ type: [SimilarItemView] })
   similar: SimilarItemView[];
 }
+
+export class AttachedMediumView {
+  @ApiProperty({ description: 'By what texts show it: `![](media:key)`' })
+  key: string;
+
+  @ApiProperty({ example: 'image/png' })
+  mediaType: string;
+
+  @ApiProperty({ description: 'Hexadecimal' })
+  sha256: string;
+}

@@ -1,15 +1,17 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Put, Res, type StreamableFile } from '@nestjs/common';
-import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { ApiBody, ApiConsumes, ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { CurrentActor, type Actor } from '#platform/auth';
 import { mediaTypes, serveFile } from '#platform/files';
+import { AttachMedium } from '../application/attach-medium.js';
 import { ReadMedium } from '../application/read-medium.js';
 import { ReviewItem } from '../application/review-item.js';
 import { ViewItem } from '../application/view-item.js';
 import { WriteItem } from '../application/write-item.js';
+import { attachedTypes } from '../domain/attached-media.js';
 import { EditItemBody, NewItemBody, RevisionBody } from './bank.dto.js';
 import { bankItemView } from './bank.mapper.js';
-import { BankItemView } from './bank-item.view.js';
+import { AttachedMediumView, BankItemView } from './bank-item.view.js';
 
 @ApiTags('question banks')
 @Controller()
@@ -19,6 +21,7 @@ export class BankItemsController {
     private readonly reviewing: ReviewItem,
     private readonly view: ViewItem,
     private readonly media: ReadMedium,
+    private readonly attaching: AttachMedium,
   ) {}
 
   @Post('banks/:bankId/items')
@@ -42,6 +45,15 @@ export class BankItemsController {
   async medium(@CurrentActor() actor: Actor, @Param('id') id: string, @Param('sha256') sha256: string, @Res({ passthrough: true }) reply: FastifyReply): Promise<StreamableFile> {
     const { file, bytes } = await this.media.execute(actor, id, sha256);
     return serveFile(reply, file, bytes);
+  }
+
+  @Post('bank-items/:id/media')
+  @ApiOperation({ operationId: 'attachBankItemMedium', summary: 'A picture (up to 5 MB) or a sound (up to 10 MB) for the question, as the whole body; its content then names it' })
+  @ApiConsumes('application/octet-stream', ...attachedTypes)
+  @ApiBody({ required: true, schema: { type: 'string', format: 'binary' } })
+  @ApiCreatedResponse({ type: AttachedMediumView })
+  attach(@CurrentActor() actor: Actor, @Param('id') id: string, @Body() bytes: unknown): Promise<AttachedMediumView> {
+    return this.attaching.execute(actor, id, Buffer.isBuffer(bytes) ? bytes : Buffer.alloc(0));
   }
 
   @Put('bank-items/:id')

@@ -39,7 +39,7 @@ export class ExportBody {
   @IsUUID('loose')
   folderId?: string;
 
-  @ApiPropertyOptional({ type: [String], description: 'Only these questions', maxItems: 1000 })
+  @ApiPropertyOptional({ type: [String], format: 'uuid', description: 'Only these questions', maxItems: 1000 })
   @IsOptional()
   @IsArray()
   @ArrayMinSize(1)

@@ -1,6 +1,6 @@
 import { languages, type Language } from '#kernel';
 import type { ItemContent } from '../../item/index.js';
-import { itemFaults } from '../../checking/index.js';
+import { isMissingText, itemFaults } from '../../checking/index.js';
 import { importedFile, nothing, refusedFile, type ImportedFile, type ImportedItem } from '../imported.js';
 import { faultReason, reason } from '../reasons.js';
 import { contentFrom } from './from-rows.js';
@@ -31,7 +31,7 @@ function itemFrom(head: Row, parts: readonly Row[]): ImportedItem {
   };
   const { content, misunderstood } = contentFrom(head, parts);
   if (misunderstood !== null) return { ...nothing, ...named, outcome: 'rejected', losses: [misunderstood] };
-  const fault = itemFaults(content).find(({ code }) => code !== 'untranslated');
+  const fault = itemFaults(content).find((one) => !isMissingText(one));
   if (fault !== undefined) return { ...nothing, ...named, outcome: 'rejected', losses: [faultReason(fault)] };
   return { ...named, outcome: 'lossless', losses: [], content: content as ItemContent, languages: languagesOf(content as ItemContent), media: [] };
 }

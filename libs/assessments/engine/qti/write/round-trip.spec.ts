@@ -34,16 +34,17 @@ function filesOf(bytes: Uint8Array): Record<string, string> {
   return Object.fromEntries(Object.entries(unzipSync(bytes)).map(([name, content]) => [name, Buffer.from(content).toString(name.endsWith('.xml') ? 'utf8' : 'base64')]));
 }
 
+/** Those that come back as what they were. */
+const both = exported.filter(({ content }) => content.kind !== 'case' && content.kind !== 'scale');
+
 describe.each(versions)('items as QTI %s', (version) => {
-  const first = writeQti(exported, { language: 'en', version });
+  const first = writeQti(both, { language: 'en', version });
   const read = readQti(first.bytes, { language: 'et' });
   const second = writeQti(read.items.flatMap(back), { language: 'en', version });
 
-  it('are all there but for those that QTI does not know', () => {
-    expect(first.items.filter(({ outcome }) => outcome === 'rejected').map(({ kind }) => kind)).toEqual(['case', 'scale']);
-    expect(read.items.map(({ outcome, losses, kind }) => ({ outcome, losses, kind }))).toEqual(
-      exported.filter(({ content }) => content.kind !== 'case' && content.kind !== 'scale').map(({ content }) => expect.objectContaining({ kind: content.kind })),
-    );
+  it('are all there', () => {
+    expect(first.items.filter(({ outcome }) => outcome === 'rejected')).toEqual([]);
+    expect(read.items.map(({ kind }) => kind)).toEqual(both.map(({ content }) => content.kind));
   });
 
   it('are the same when they are written again', () => {

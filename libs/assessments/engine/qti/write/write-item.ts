@@ -2,15 +2,17 @@ import type { Language } from '#kernel';
 import { outcomeOf, type ExportedItem, type ExportOutcome } from '../../formats/imported.js';
 import type { ItemContent, ItemMedia } from '../../item/index.js';
 import { ExportLosses } from './export-losses.js';
+import { writeCase } from './kinds/case.js';
 import { writeHotspot, writeMultiple, writeSingle, writeTrueFalse } from './kinds/choices.js';
 import { writeGaps } from './kinds/gaps.js';
 import { writeAssociation, writeMatching, writeOrdering, writePoints } from './kinds/pairs.js';
+import { writeScale } from './kinds/scale.js';
 import { writeExtendedText, writeFile, writeNumeric, writeShortText, writeSlider } from './kinds/typed.js';
 import { qti, writeXml, type QtiVersion, type XmlPart } from './markup-xml.js';
 import { amount, baseValue, bodied, flow, isEmpty, variable, type Writing, type Written } from './writing.js';
 
 export interface WrittenItem {
-  /** Null where QTI has nothing like it. */
+  /** Null where the picture that the question lies on is not at hand. */
   readonly xml: string | null;
   readonly identifier: string;
   readonly outcome: ExportOutcome;
@@ -33,7 +35,7 @@ export function writeItem({ title, content }: ExportedItem, { language, version,
   const writing: Writing = { language, version, losses, mediaPath, media };
   const written = writtenOf(content, writing);
   if (written === null) {
-    losses.add('picture' in content ? 'media-missing' : 'no-counterpart');
+    losses.add('media-missing');
     return { xml: null, identifier, used: [], outcome: { title, kind: content.kind, outcome: 'rejected', losses: losses.list } };
   }
   if ((content.hints ?? []).length > 0) losses.add('hints');
@@ -74,8 +76,9 @@ function writtenOf(content: ItemContent, writing: Writing): Written | null {
     case 'slider':
       return writeSlider(content, writing);
     case 'case':
+      return writeCase(content, writing);
     case 'scale':
-      return null;
+      return writeScale(content, writing);
   }
 }
 

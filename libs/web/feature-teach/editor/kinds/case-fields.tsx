@@ -19,7 +19,7 @@ export function CaseFields({ item, onItem }: { item: CaseItem; onItem: (item: Ca
     >
       {(scene, index, change) => (
         <>
-          <Texts label={t('bank.scene-text')} pointer={`/scenes/${index}/text`} rows={3} value={scene.text} onValue={(text) => change({ ...scene, text })} />
+          <Texts label={t('bank.scene-text')} media pointer={`/scenes/${index}/text`} rows={3} value={scene.text} onValue={(text) => change({ ...scene, text })} />
           <Rows
             title={t('bank.decisions')}
             pointer={`/scenes/${index}/choices`}

@@ -18,6 +18,8 @@ interface OptionsProps {
 export function Options({ pointer, options, onOptions, one }: OptionsProps) {
   const { t } = useI18n();
   const { id } = useEditing();
+  // Those of a gap stand in a list of the browser, which shows words only.
+  const shown = pointer === '/options';
   const mark = (index: number, correct: boolean) => onOptions(options.map((option, place) => (place === index ? { ...option, correct } : one ? { ...option, correct: false } : option)));
   return (
     <Rows
@@ -35,10 +37,10 @@ export function Options({ pointer, options, onOptions, one }: OptionsProps) {
             <input type={one ? 'radio' : 'checkbox'} name={one ? `${id}${pointer}` : undefined} checked={option.correct} onChange={(event) => mark(index, event.target.checked)} />
             {t('bank.is-right')}
           </label>
-          <Texts label={t('bank.option-text')} pointer={`${pointer}/${index}/text`} value={option.text} onValue={(text) => change({ ...option, text })} />
+          <Texts label={t('bank.option-text')} media={shown} pointer={`${pointer}/${index}/text`} value={option.text} onValue={(text) => change({ ...option, text })} />
           <details className="b-more">
             <summary>{t('bank.option-why')}</summary>
-            <Texts label={t('bank.option-why')} optional pointer={`${pointer}/${index}/explanation`} value={option.explanation ?? noText} rows={2} onValue={(explanation) => change({ ...option, explanation })} />
+            <Texts label={t('bank.option-why')} media={shown} optional pointer={`${pointer}/${index}/explanation`} value={option.explanation ?? noText} rows={2} onValue={(explanation) => change({ ...option, explanation })} />
           </details>
         </>
       )}

@@ -41,7 +41,7 @@ export function GapFields({ item, onItem }: { item: GapItem; onItem: (item: GapI
   };
   return (
     <>
-      <Texts label={t('bank.gap-text')} hint={t('bank.gap-text-help')} pointer="/text" rows={4} value={text} onValue={(next) => onItem({ ...item, text: next })} />
+      <Texts label={t('bank.gap-text')} hint={t('bank.gap-text-help')} media pointer="/text" rows={4} value={text} onValue={(next) => onItem({ ...item, text: next })} />
       {error !== undefined && <p className="k-field__error">{error}</p>}
       {gaps.map((gap, index) => (
         <section key={gap.key} className="b-row" aria-label={t('bank.gap', { key: gap.key })}>

@@ -70,7 +70,7 @@ export function MatchingFields({ item, onItem }: { item: MatchingItem; onItem: (
       >
         {(prompt, index, change) => (
           <>
-            <Texts label={t('bank.prompt', { number: index + 1 })} pointer={`/prompts/${index}/text`} value={prompt.text} onValue={(text) => change({ ...prompt, text })} />
+            <Texts label={t('bank.prompt', { number: index + 1 })} media pointer={`/prompts/${index}/text`} value={prompt.text} onValue={(text) => change({ ...prompt, text })} />
             <Select label={t('bank.its-choice')} placeholder="–" value={pairs.find((other) => other.prompt === prompt.key)?.choice ?? ''} onValue={(choice) => pair(prompt.key, choice)} options={options} />
           </>
         )}
