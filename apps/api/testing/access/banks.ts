@@ -74,7 +74,7 @@ export const banks: Record<string, AccessRule> = {
   undoBankChange: { may: editors, path: change },
   addBankItem: { may: editors, path: bank, body: draft },
   getBankItem: { may: editors, path: item },
-  attachBankItemMedium: { may: [], refused: refusedEmpty, path: item },
+  attachBankItemMedium: { may: [], refused: Object.fromEntries(editors.map((visitor) => [visitor, 422])), path: item },
   editBankItem: { may: editors, path: item, body: { ...draft, revision: 1 } },
   copyBankItem: { may: editors, path: item },
   reviewBankItem: { may: editors, path: async (d, visitor) => ({ id: await anothers(d, visitor) }), body: { revision: 1 } },
