@@ -3,6 +3,8 @@ import { defineFact, defineJob, type JobPayload, type Language } from '#kernel';
 /** `completionId` is what it was issued for: a completion, or the occasion of a mentor's certificate or partner's letter. */
 export const certificateIssued = defineFact<{ certificateId: string; completionId: string; kind: string; revision: number }>('certificate.issued');
 export const certificateRevoked = defineFact<{ certificateId: string; reasonClass: string }>('certificate.revoked');
+/** A revocation was taken back. */
+export const certificateReinstated = defineFact<{ certificateId: string }>('certificate.reinstated');
 export const certificateSuperseded = defineFact<{ certificateId: string; byCertificateId: string }>('certificate.superseded');
 export const certificateExpired = defineFact<{ certificateId: string }>('certificate.expired');
 export const certificateErased = defineFact<{ certificateId: string }>('certificate.erased');

@@ -13,8 +13,10 @@ import { IssueFurtherCertificate } from './application/issue-further-certificate
 import { ListCertificates } from './application/list-certificates.js';
 import { ManageArchives } from './application/manage-archives.js';
 import { ManageIssuer } from './application/manage-issuer.js';
+import { PrintWithCode } from './application/print-with-code.js';
 import { Reachability } from './application/reachability.js';
 import { RecordCertificate } from './application/record-certificate.js';
+import { ReinstateCertificate } from './application/reinstate-certificate.js';
 import { ReissueCertificate } from './application/reissue-certificate.js';
 import { RevokeCertificate } from './application/revoke-certificate.js';
 import { TypesetCertificate } from './application/typeset-certificate.js';
@@ -33,6 +35,7 @@ import { CertificateChangesController } from './http/changes.controller.js';
 import { CertificatesController } from './http/certificates.controller.js';
 import { HolderController } from './http/holder.controller.js';
 import { IssuerController } from './http/issuer.controller.js';
+import { PaperCopyController } from './http/paper-copy.controller.js';
 import { VerificationController } from './http/verification.controller.js';
 import { ExpireCertificatesTask } from './jobs/expire-certificates.task.js';
 import { ForgetArchivesTask } from './jobs/forget-archives.task.js';
@@ -41,13 +44,14 @@ import { IssueOnCompletion } from './jobs/issue-on-completion.subscriber.js';
 import { PackCertificatesHandler } from './jobs/pack-certificates.handler.js';
 import { PrintCertificatesHandler } from './jobs/print-certificates.handler.js';
 import { PrintSlipsHandler } from './jobs/print-slips.handler.js';
+import { RemindOfRenewalTask } from './jobs/remind-of-renewal.task.js';
 import { RenderCertificateHandler } from './jobs/render-certificate.handler.js';
 import { TellHolder } from './jobs/tell-holder.subscriber.js';
 import { templateControllers, templateProviders } from './templates/templates.js';
 
 @Global()
 @Module({
-  controllers: [BulkCertificatesController, CertificateChangesController, CertificatesController, CredentialDownloadsController, DocumentsController, HolderController, IssuerController, PublishedController, VerificationController, ...templateControllers],
+  controllers: [BulkCertificatesController, CertificateChangesController, CertificatesController, CredentialDownloadsController, DocumentsController, HolderController, IssuerController, PaperCopyController, PublishedController, VerificationController, ...templateControllers],
   providers: [
     { provide: CertificatesDirectory, useClass: SqlCertificatesDirectory },
     { provide: FurtherCertificates, useClass: IssueFurtherCertificate },
@@ -62,9 +66,12 @@ import { templateControllers, templateProviders } from './templates/templates.js
     ManageIssuer,
     PackCertificatesHandler,
     PrintCertificatesHandler,
+    PrintWithCode,
     PrintSlipsHandler,
     Reachability,
+    ReinstateCertificate,
     ReissueCertificate,
+    RemindOfRenewalTask,
     DraftCertificate,
     EraseCertificates,
     RecordCertificate,

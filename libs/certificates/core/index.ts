@@ -10,16 +10,19 @@ import { IssueOnCompletion } from './jobs/issue-on-completion.subscriber.js';
 import { PackCertificatesHandler } from './jobs/pack-certificates.handler.js';
 import { PrintCertificatesHandler } from './jobs/print-certificates.handler.js';
 import { PrintSlipsHandler } from './jobs/print-slips.handler.js';
+import { RemindOfRenewalTask } from './jobs/remind-of-renewal.task.js';
 import { RenderCertificateHandler } from './jobs/render-certificate.handler.js';
 import { TellHolder } from './jobs/tell-holder.subscriber.js';
 import { Certificates1764000000500 } from './migrations/1764000000500-certificates.js';
 import { CertificateRecords1764000001210 } from './migrations/1764000001210-certificate-records.js';
 import { CertificateArchives1764000001220 } from './migrations/1764000001220-certificate-archives.js';
 import { Slips1764000002400 } from './migrations/1764000002400-slips.js';
+import { RenewalAndErasure1764000002410 } from './migrations/1764000002410-renewal-and-erasure.js';
 import { ArchivePartRow, ArchiveRow } from './persistence/archive.row.js';
 import { HolderLinks1764000001230 } from './migrations/1764000001230-holder-links.js';
 import { HolderLinkRow } from './persistence/holder-link.row.js';
 import { CertificateEventRow, CertificateRow, DocumentRow, RegisterRow } from './persistence/certificate.row.js';
+import { ErasureRequestRow, NoReminderRow, RenewalReminderRow } from './persistence/renewal.row.js';
 import { IssuerRow, NameFormRow, VerifiedRow } from './persistence/issuer.row.js';
 import { ForgetPicturesTask } from './templates/jobs/forget-pictures.task.js';
 import { ReissueForActivityHandler } from './templates/jobs/reissue-for-activity.handler.js';
@@ -42,11 +45,11 @@ export { certificateTemplateVersion } from './pdf/certificate-pdf.js';
 
 export const certificatesPersistence: Persistence = {
   schema: 'certificates',
-  rows: [CertificateRow, RegisterRow, DocumentRow, CertificateEventRow, IssuerRow, NameFormRow, VerifiedRow, ArchiveRow, ArchivePartRow, HolderLinkRow, SigningKeyRow, StatusListRow, CredentialRow, TemplateRow, TemplateVersionRow, TemplateImageRow, TemplateChoiceRow],
-  migrations: [Certificates1764000000500, CertificateRecords1764000001210, CertificateArchives1764000001220, HolderLinks1764000001230, Credentials1764000001300, CertificateTemplates1764000002300, Slips1764000002400],
+  rows: [CertificateRow, RegisterRow, DocumentRow, CertificateEventRow, IssuerRow, NameFormRow, VerifiedRow, ArchiveRow, ArchivePartRow, HolderLinkRow, RenewalReminderRow, NoReminderRow, ErasureRequestRow, SigningKeyRow, StatusListRow, CredentialRow, TemplateRow, TemplateVersionRow, TemplateImageRow, TemplateChoiceRow],
+  migrations: [Certificates1764000000500, CertificateRecords1764000001210, CertificateArchives1764000001220, HolderLinks1764000001230, Credentials1764000001300, CertificateTemplates1764000002300, Slips1764000002400, RenewalAndErasure1764000002410],
 };
 
 export const certificatesJobs = [renderCertificate, issueForActivity, packCertificates, printCertificates, printSlips, addProof, reissueForActivity];
 export const certificatesHandlers = [RenderCertificateHandler, IssueForActivityHandler, PackCertificatesHandler, PrintCertificatesHandler, PrintSlipsHandler, AddProofHandler, ReissueForActivityHandler];
 export const certificatesSubscribers = [IssueOnCompletion, TellHolder];
-export const certificatesPeriodic = [ExpireCertificatesTask, ForgetArchivesTask, ForgetPicturesTask];
+export const certificatesPeriodic = [ExpireCertificatesTask, ForgetArchivesTask, ForgetPicturesTask, RemindOfRenewalTask];

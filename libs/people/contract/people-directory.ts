@@ -38,6 +38,10 @@ export interface PinCredentials {
 export abstract class PeopleDirectory {
   abstract contact(sql: SqlPort, personId: string): Promise<PersonContact | undefined>;
   abstract contacts(sql: SqlPort, personIds: readonly string[]): Promise<Map<string, PersonContact>>;
+  /** As the person has told; null when it is not known. */
+  async birthYear(_sql: SqlPort, _personId: string): Promise<number | null> {
+    return null;
+  }
   abstract hasConsent(sql: SqlPort, personId: string, purpose: ConsentPurpose): Promise<boolean>;
   /** The last answer of a person to each purpose, with the programme in which it was given. */
   abstract consentsOf(sql: SqlPort, personId: string): Promise<ReadonlyMap<ConsentPurpose, { readonly programmeId: string; readonly given: boolean }>>;

@@ -8,8 +8,10 @@ import { certificatesErrors } from '../errors.js';
 import { certificatesHeldBy, changeState, findCertificate, lockCertificate } from '../persistence/certificates.repository.js';
 import { forgetArchivesWith } from '../persistence/archives.repository.js';
 import { forgetDocument } from '../persistence/documents.repository.js';
+import { withdrawErasure } from '../persistence/erasure-requests.repository.js';
 import { endHolderLinks } from '../persistence/holder-links.repository.js';
 import { forgetNameForm } from '../persistence/issuer.repository.js';
+import { chooseReminders } from '../persistence/renewals.repository.js';
 import { mayErase } from './certificate.policy.js';
 
 /** Destroys what says whose a certificate was. Number, state, dates and the hash of the whole stay, so that the register has no gap. */
@@ -35,6 +37,7 @@ export class EraseCertificates {
     for (const { id } of held) await this.erase(tx, id, actorId);
     await forgetNameForm(tx, personId);
     await endHolderLinks(tx, personId);
+    await chooseReminders(tx, personId, true, this.clock.now());
     return held.length;
   }
 
@@ -45,6 +48,7 @@ export class EraseCertificates {
     await changeState(tx, { certificateId: id, at, actorId, state: 'erased' });
     await forgetDocument(tx, id);
     await forgetArchivesWith(tx, certificate);
+    await withdrawErasure(tx, id);
     const { personId, programmeId, activityId, claims } = certificate;
     await recordFact(tx, certificateErased, { occurredAt: at, subjectId: personId, actorId, programmeId, activityId, language: claims.language, payload: { certificateId: id } });
   }

@@ -8,11 +8,15 @@ import { BaseUrl } from '#platform/http';
 import type { PublicName } from '../domain/certificate.js';
 import { certificatesErrors } from '../errors.js';
 import { certificatesHeldBy, choosePublicName, type CertificateRecord } from '../persistence/certificates.repository.js';
+import { askErasure, erasuresAsked, withdrawErasure } from '../persistence/erasure-requests.repository.js';
 import { endHolderLinks, holderOf, newHolderLink, timesVerified } from '../persistence/holder-links.repository.js';
+import { chooseReminders, wantsReminders } from '../persistence/renewals.repository.js';
 
 export interface HeldCertificate {
   readonly certificate: CertificateRecord;
   readonly timesVerified: number;
+  /** Since when they have wanted it erased. */
+  readonly erasureAskedAt: Date | null;
 }
 
 const template = { name: 'certificates-link', folder: fileURLToPath(new URL('../mail', import.meta.url)) };
@@ -31,7 +35,25 @@ export class HolderPage {
   async certificates(token: string): Promise<HeldCertificate[]> {
     const held = await certificatesHeldBy(this.db, await this.holder(token));
     const times = await timesVerified(this.db, held.map(({ id }) => id));
-    return held.map((certificate) => ({ certificate, timesVerified: times.get(certificate.id) ?? 0 }));
+    const asked = await erasuresAsked(this.db, held.map(({ id }) => id));
+    return held.map((certificate) => ({ certificate, timesVerified: times.get(certificate.id) ?? 0, erasureAskedAt: asked.get(certificate.id) ?? null }));
+  }
+
+  /** A link may be in the wrong hands and an erasure cannot be undone, so the holder asks here and an administrator does it. */
+  async askErasure(token: string, publicId: string): Promise<void> {
+    await askErasure(this.db, (await this.certificate(token, publicId)).id, this.clock.now());
+  }
+
+  async withdrawErasure(token: string, publicId: string): Promise<void> {
+    await withdrawErasure(this.db, (await this.certificate(token, publicId)).id);
+  }
+
+  async wantsReminders(token: string): Promise<boolean> {
+    return wantsReminders(this.db, await this.holder(token));
+  }
+
+  async chooseReminders(token: string, wanted: boolean): Promise<void> {
+    await chooseReminders(this.db, await this.holder(token), wanted, this.clock.now());
   }
 
   async certificate(token: string, publicId: string): Promise<CertificateRecord> {

@@ -1,21 +1,32 @@
 import { Injectable } from '@nestjs/common';
-import type { PageRequest } from '#kernel';
+import { Clock, type PageRequest } from '#kernel';
 import type { Actor } from '#platform/auth';
 import { Database } from '#platform/database';
 import { ProgrammeDirectory } from '#programme/contract';
+import type { CertificateState } from '../domain/certificate.js';
+import { renewalDays } from '../domain/renewal.js';
 import { certificatesErrors } from '../errors.js';
 import { certificatesOfProgramme, holdersInProgramme, type CertificateFilter, type ListedCertificate } from '../persistence/certificate-list.query.js';
+import { erasuresAsked } from '../persistence/erasure-requests.repository.js';
 import { mayList } from './certificate.policy.js';
 import { Reachability, type Reach } from './reachability.js';
 
 export interface IssuedCertificate {
   readonly certificate: ListedCertificate;
   readonly reach: Reach;
+  /** Valid, and soon no more. */
+  readonly expiring: boolean;
+  readonly erasureAskedAt: Date | null;
 }
 
-export interface CertificatesWanted extends Omit<CertificateFilter, 'personIds'> {
-  /** Only valid ones whose holders no letter reaches. */
-  readonly unreached: boolean;
+/** What asks for an administrator's attention. */
+export const certificateConcerns = ['unreached', 'expiring', 'erasure-asked'] as const;
+export type CertificateConcern = (typeof certificateConcerns)[number];
+
+export interface CertificatesWanted {
+  readonly search: string | null;
+  readonly state: CertificateState | null;
+  readonly concern: CertificateConcern | null;
 }
 
 /** The certificates of a programme as its administrators work with them. */
@@ -25,15 +36,32 @@ export class ListCertificates {
     private readonly db: Database,
     private readonly programmes: ProgrammeDirectory,
     private readonly reachability: Reachability,
+    private readonly clock: Clock,
   ) {}
 
-  async execute(actor: Actor, key: string, { unreached, ...filter }: CertificatesWanted, page: PageRequest): Promise<IssuedCertificate[]> {
+  async execute(actor: Actor, key: string, wanted: CertificatesWanted, page: PageRequest): Promise<IssuedCertificate[]> {
     const programme = await this.programmes.programmeByKey(this.db, key);
     if (programme === undefined || !mayList(actor, programme.id)) throw certificatesErrors.error('certificates.not-found');
-    const personIds = unreached ? await this.unreached(programme.id) : null;
-    const certificates = await certificatesOfProgramme(this.db, programme.id, { ...filter, state: unreached ? 'valid' : filter.state, personIds }, page);
+    const soon = new Date(this.clock.now().getTime() + Math.max(...renewalDays) * 86_400_000).toISOString().slice(0, 10);
+    const certificates = await certificatesOfProgramme(this.db, programme.id, await this.filter(programme.id, wanted, soon), page);
     const reach = await this.reachability.of(this.db, certificates.map(({ personId }) => personId));
-    return certificates.map((certificate) => ({ certificate, reach: reach.get(certificate.personId) ?? 'no-address' }));
+    const asked = await erasuresAsked(this.db, certificates.map(({ id }) => id));
+    return certificates.map((certificate) => ({
+      certificate,
+      reach: reach.get(certificate.personId) ?? 'no-address',
+      expiring: certificate.state === 'valid' && (certificate.claims.validUntil ?? '9') <= soon,
+      erasureAskedAt: asked.get(certificate.id) ?? null,
+    }));
+  }
+
+  private async filter(programmeId: string, { search, state, concern }: CertificatesWanted, soon: string): Promise<CertificateFilter> {
+    return {
+      search,
+      state: concern === 'unreached' || concern === 'expiring' ? 'valid' : state,
+      personIds: concern === 'unreached' ? await this.unreached(programmeId) : null,
+      expiringBy: concern === 'expiring' ? soon : null,
+      erasureAsked: concern === 'erasure-asked',
+    };
   }
 
   private async unreached(programmeId: string): Promise<string[]> {

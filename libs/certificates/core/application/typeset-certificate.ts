@@ -3,7 +3,7 @@ import { PdfRenderer } from '#platform/pdf';
 import { BaseUrl } from '#platform/http';
 import { writtenShortCode } from '../domain/certificate.js';
 import { attachmentName, credentialName } from '../credentials/own/carried-record.js';
-import { certificateDocument, certificateSheet, type CertificateDocument, type CertificateProof } from '../pdf/certificate-pdf.js';
+import { certificateDocument, certificateSheet, documentOf, type CertificateDocument, type CertificateProof } from '../pdf/certificate-pdf.js';
 import { collectionDocument, type Collection } from '../pdf/collection.js';
 import type { CertificateDesign } from '../pdf/design.js';
 import type { CertificateRecord } from '../persistence/certificates.repository.js';
@@ -38,6 +38,12 @@ export class TypesetCertificate implements OnApplicationShutdown {
   async together(certificates: readonly DressedCertificate[], collection: Collection, at: Date): Promise<Uint8Array> {
     const sheets = certificates.map(({ certificate, design }) => certificateSheet(certificate.claims, this.proofOf(certificate), design));
     return this.renderer.render({ ...collectionDocument(collection, sheets), createdAt: at });
+  }
+
+  /** A copy for paper, with what the record must not hold; it carries nothing, and the same code gives the same bytes. */
+  withPersonalCode(certificate: CertificateRecord, personalCode: string): Promise<Uint8Array> {
+    const { claims, issuedAt } = certificate;
+    return this.renderer.render({ ...documentOf(certificateSheet(claims, this.proofOf(certificate), undefined, personalCode)), createdAt: issuedAt });
   }
 
   /** Any other paper of ours. */

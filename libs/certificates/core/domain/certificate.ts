@@ -8,8 +8,9 @@ export type CertificateState = (typeof certificateStates)[number];
 export const publicNames = ['full', 'initials'] as const;
 export type PublicName = (typeof publicNames)[number];
 
-/** From where a certificate may come into a state; history only goes forward. */
-const cameFrom: Readonly<Record<Exclude<CertificateState, 'valid'>, readonly CertificateState[]>> = {
+/** From where a certificate may come into a state. History only goes forward; a revocation alone can have been the mistake, and is taken back by a further line. */
+const cameFrom: Readonly<Record<CertificateState, readonly CertificateState[]>> = {
+  valid: ['revoked'],
   revoked: ['valid', 'expired'],
   superseded: ['valid', 'expired'],
   expired: ['valid'],
@@ -17,7 +18,7 @@ const cameFrom: Readonly<Record<Exclude<CertificateState, 'valid'>, readonly Cer
 };
 
 export function mayBecome(from: CertificateState, to: CertificateState): boolean {
-  return to !== 'valid' && cameFrom[to].includes(from);
+  return cameFrom[to].includes(from);
 }
 
 /** The record without what says whose it is; number, kind, dates and the hash of the whole stay. */

@@ -23,6 +23,11 @@ export function kindByRule(mode: IssuerMode, { assessed, outcomes }: Earned): Ce
   return assessed && outcomes > 0 ? 'tunnistus' : 'toend';
 }
 
+/** What the Adult Education Act says how to write. */
+export function isRegulated(kind: CertificateKind): boolean {
+  return kind === 'toend' || kind === 'tunnistus';
+}
+
 /** What the Continuing Education Standard wants on the document and an administrator can still fill in. */
 export const requiredFields = ['holder-name', 'organisation', 'registry-code', 'notice-number', 'curriculum', 'volume', 'place', 'trainers', 'outcomes', 'assessment-method'] as const;
 export type RequiredField = (typeof requiredFields)[number];
@@ -42,7 +47,7 @@ export interface Draft {
 /** What keeps a certificate of that kind from being issued; neutral ones ask for a name and a title only. */
 export function missingFields(draft: Draft): RequiredField[] {
   const { kind, holderName, activityTitle, plannedMinutes, place, trainers, outcomes, issuer, assessmentMethod } = draft;
-  const regulated = kind === 'toend' || kind === 'tunnistus';
+  const regulated = isRegulated(kind);
   const blank = (text: string | null | undefined) => text == null || text.trim() === '';
   const lacks: Readonly<Record<RequiredField, boolean>> = {
     'holder-name': blank(holderName),

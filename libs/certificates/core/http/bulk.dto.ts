@@ -16,3 +16,10 @@ export class CorrectionDto {
   @MaxLength(400)
   name: string;
 }
+
+export class ReinstatementDto {
+  @ApiProperty({ example: 'Revoked in the place of another', description: 'seen by administrators only' })
+  @IsString()
+  @MaxLength(1_000)
+  reason: string;
+}

@@ -9,8 +9,8 @@ export function certificateView({ id, publicId, number, state, claims, issuedAt,
   return { id, publicId, number, kind, holderName, activityTitle, completedOn, state, language, issuedAt: issuedAt.toISOString(), validUntil: claims.validUntil ?? null, pdfReady };
 }
 
-export function issuedCertificateView({ certificate, reach }: IssuedCertificate): IssuedCertificateView {
-  return { ...certificateView(certificate), personId: certificate.personId, reach };
+export function issuedCertificateView({ certificate, reach, expiring, erasureAskedAt }: IssuedCertificate): IssuedCertificateView {
+  return { ...certificateView(certificate), personId: certificate.personId, reach, expiring, erasureAskedAt: erasureAskedAt?.toISOString() ?? null };
 }
 
 export function verificationView({ state, stateSince, reasonClass, issuedAt, claims, publicName, contentHash }: CertificateRecord, supersededBy: string | null): VerificationView {

@@ -1,6 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
 import { PageQuery } from '#platform/http';
+import { certificateConcerns, type CertificateConcern } from '../application/list-certificates.js';
 import { certificateStates, revocationReasons, type CertificateState, type RevocationReason } from '../domain/certificate.js';
 
 export class RevocationDto {
@@ -21,10 +22,10 @@ export class CertificatesQuery extends PageQuery {
   @IsIn(certificateStates)
   state?: CertificateState;
 
-  @ApiPropertyOptional({ enum: ['unreached'], example: 'unreached', description: 'only valid ones whose holders no letter reaches' })
+  @ApiPropertyOptional({ enum: certificateConcerns, example: 'unreached', description: 'only valid ones whose holders no letter reaches, or that expire within sixty days; or those whose holders want them erased' })
   @IsOptional()
-  @IsIn(['unreached'])
-  reach?: 'unreached';
+  @IsIn(certificateConcerns)
+  concern?: CertificateConcern;
 
   @ApiPropertyOptional({ description: 'part of a name or number' })
   @IsOptional()

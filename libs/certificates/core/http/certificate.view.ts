@@ -54,6 +54,12 @@ export class IssuedCertificateView extends CertificateView {
 
   @ApiProperty({ enum: reaches, description: 'whether letters reach the holder; bounced: mail servers say that the address does not exist' })
   reach: string;
+
+  @ApiProperty({ description: 'it is valid, and will not be in sixty days' })
+  expiring: boolean;
+
+  @ApiProperty({ type: String, format: 'date-time', nullable: true, description: 'when the holder asked for it to be erased' })
+  erasureAskedAt: string | null;
 }
 
 export class CertificatePageView {

@@ -35,7 +35,7 @@ export class CertificatesController {
   @ApiOkResponse({ type: CertificatePageView })
   async all(@CurrentActor() actor: Actor, @Param('key') key: string, @Query() query: CertificatesQuery): Promise<CertificatePageView> {
     const page = PageQuery.request(query);
-    const rows = await this.list.execute(actor, key, { search: query.q?.trim() || null, state: query.state ?? null, unreached: query.reach === 'unreached' }, page);
+    const rows = await this.list.execute(actor, key, { search: query.q?.trim() || null, state: query.state ?? null, concern: query.concern ?? null }, page);
     return toPage(rows, page.limit, ({ certificate }) => [certificate.issuedAt.toISOString(), certificate.id], issuedCertificateView);
   }
 

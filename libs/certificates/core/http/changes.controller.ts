@@ -3,8 +3,9 @@ import { ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nes
 import { CurrentActor, type Actor } from '#platform/auth';
 import { CorrectCertificate } from '../application/correct-certificate.js';
 import { EraseCertificates } from '../application/erase-certificates.js';
+import { ReinstateCertificate } from '../application/reinstate-certificate.js';
 import { ReissueCertificate } from '../application/reissue-certificate.js';
-import { CorrectionDto } from './bulk.dto.js';
+import { CorrectionDto, ReinstatementDto } from './bulk.dto.js';
 import { ReplacedView } from './bulk.view.js';
 
 /** What may become of a certificate, other than being revoked. */
@@ -14,6 +15,7 @@ export class CertificateChangesController {
   constructor(
     private readonly correct: CorrectCertificate,
     private readonly reissue: ReissueCertificate,
+    private readonly reinstate: ReinstateCertificate,
     private readonly erase: EraseCertificates,
   ) {}
 
@@ -31,6 +33,14 @@ export class CertificateChangesController {
   @ApiOkResponse({ type: ReplacedView })
   async again(@CurrentActor() actor: Actor, @Param('id') id: string): Promise<ReplacedView> {
     return { id: await this.reissue.execute(actor, id) };
+  }
+
+  @Post('reinstatement')
+  @HttpCode(204)
+  @ApiOperation({ operationId: 'reinstateCertificate', summary: 'Takes a revocation back, with the reason in the history; public page and status list say so from then on (administrators)' })
+  @ApiNoContentResponse()
+  async reinstatement(@CurrentActor() actor: Actor, @Param('id') id: string, @Body() { reason }: ReinstatementDto): Promise<void> {
+    await this.reinstate.execute(actor, id, reason);
   }
 
   @Post('erasure')

@@ -1,11 +1,11 @@
-import { Body, Controller, Get, HttpCode, Param, Post, Put, Res } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Param, Post, Put, Res } from '@nestjs/common';
 import { ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Public } from '#platform/auth';
 import { CorrectCertificate } from '../application/correct-certificate.js';
 import { DownloadCertificate } from '../application/download-certificate.js';
 import { HolderPage } from '../application/holder-page.js';
-import { CorrectedView, HolderPageView, heldView, NameFormDto, PublicNameDto } from './holder.view.js';
+import { CorrectedView, HolderPageView, heldView, NameFormDto, PublicNameDto, RemindersDto } from './holder.view.js';
 
 @ApiTags('public')
 @Public()
@@ -21,7 +21,7 @@ export class HolderController {
   @ApiOperation({ operationId: 'openHolderPage', summary: 'All certificates of whoever has the private link' })
   @ApiOkResponse({ type: HolderPageView })
   async open(@Param('token') token: string): Promise<HolderPageView> {
-    return { items: (await this.page.certificates(token)).map(heldView) };
+    return { items: (await this.page.certificates(token)).map(heldView), reminders: await this.page.wantsReminders(token) };
   }
 
   @Get('certificates/:publicId/pdf')
@@ -46,6 +46,30 @@ export class HolderController {
   @ApiOkResponse({ type: CorrectedView })
   async name(@Param('token') token: string, @Body() { name }: NameFormDto): Promise<CorrectedView> {
     return { corrected: await this.correct.byHolder(await this.page.holder(token), name) };
+  }
+
+  @Put('reminders')
+  @HttpCode(204)
+  @ApiOperation({ operationId: 'chooseReminders', summary: 'Whether the holder is reminded before a certificate expires, by the private link' })
+  @ApiNoContentResponse()
+  async reminders(@Param('token') token: string, @Body() { wanted }: RemindersDto): Promise<void> {
+    await this.page.chooseReminders(token, wanted);
+  }
+
+  @Post('certificates/:publicId/erasure-request')
+  @HttpCode(204)
+  @ApiOperation({ operationId: 'askErasure', summary: 'Asks the administrators to erase a certificate, by the private link' })
+  @ApiNoContentResponse()
+  async askErasure(@Param('token') token: string, @Param('publicId') publicId: string): Promise<void> {
+    await this.page.askErasure(token, publicId);
+  }
+
+  @Delete('certificates/:publicId/erasure-request')
+  @HttpCode(204)
+  @ApiOperation({ operationId: 'withdrawErasure', summary: 'Takes that wish back, by the private link' })
+  @ApiNoContentResponse()
+  async withdrawErasure(@Param('token') token: string, @Param('publicId') publicId: string): Promise<void> {
+    await this.page.withdrawErasure(token, publicId);
   }
 
   @Post('renewal')

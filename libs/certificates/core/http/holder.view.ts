@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsIn, IsString, MaxLength } from 'class-validator';
+import { IsBoolean, IsIn, IsString, MaxLength } from 'class-validator';
 import { certificateKinds } from '#certificates/contract';
 import type { HeldCertificate } from '../application/holder-page.js';
 import { certificateStates, publicNames, type PublicName } from '../domain/certificate.js';
@@ -34,11 +34,26 @@ export class HeldCertificateView {
 
   @ApiProperty({ example: 3, description: 'how often the public page was asked for' })
   timesVerified: number;
+
+  @ApiProperty({ type: String, nullable: true, example: '2028-11-19', description: 'the last day on which it holds' })
+  validUntil: string | null;
+
+  @ApiProperty({ type: String, format: 'date-time', nullable: true, description: 'when the holder asked for it to be erased' })
+  erasureAskedAt: string | null;
 }
 
 export class HolderPageView {
   @ApiProperty({ type: [HeldCertificateView] })
   items: HeldCertificateView[];
+
+  @ApiProperty({ description: 'whether the holder is reminded before a certificate expires' })
+  reminders: boolean;
+}
+
+export class RemindersDto {
+  @ApiProperty({ example: false })
+  @IsBoolean()
+  wanted: boolean;
 }
 
 export class PublicNameDto {
@@ -59,8 +74,8 @@ export class CorrectedView {
   corrected: number;
 }
 
-export function heldView({ certificate, timesVerified }: HeldCertificate): HeldCertificateView {
+export function heldView({ certificate, timesVerified, erasureAskedAt }: HeldCertificate): HeldCertificateView {
   const { publicId, number, state, publicName, claims } = certificate;
   const { kind, holderName, activityTitle, completedOn, language } = claims;
-  return { publicId, number, kind, holderName, activityTitle, completedOn, language, state, publicName, timesVerified };
+  return { publicId, number, kind, holderName, activityTitle, completedOn, language, state, publicName, timesVerified, validUntil: claims.validUntil ?? null, erasureAskedAt: erasureAskedAt?.toISOString() ?? null };
 }

@@ -4,10 +4,11 @@ import { languages } from '#kernel';
 import type { MailSample } from '#messaging/contract';
 
 const titles = { et: 'Kuidas ära tunda valeuudist', ru: 'Как распознать ложную новость', en: 'How to recognise false news' };
+const days = { et: '22. november 2028', ru: '22 ноября 2028 г.', en: '22 November 2028' };
 const values = Object.fromEntries(
   languages.map((language) => [
     language,
-    { givenName: 'Õie', holderName: 'Õie Šults', activityTitle: titles[language], number: 'KS-2026-000123', certificatesUrl: 'https://kaasa.example.org/learn/certificates', verifyUrl: 'https://kaasa.example.org/verify/example' },
+    { givenName: 'Õie', holderName: 'Õie Šults', activityTitle: titles[language], number: 'KS-2026-000123', validUntil: days[language], certificatesUrl: 'https://kaasa.example.org/learn/certificates', verifyUrl: 'https://kaasa.example.org/verify/example' },
   ]),
 ) as unknown as MailSample['values'];
 
@@ -22,6 +23,12 @@ export const certificatesMailSamples: readonly MailSample[] = [
     template: { name: 'certificates-link', folder: dirname(fileURLToPath(import.meta.url)) },
     purpose: 'service',
     use: { et: 'Uus link sertifikaatidele', ru: 'Новая ссылка на сертификаты', en: 'A new link to the certificates' },
+    values,
+  },
+  {
+    template: { name: 'certificate-renewal', folder: dirname(fileURLToPath(import.meta.url)) },
+    purpose: 'service',
+    use: { et: 'Sertifikaat hakkab aeguma', ru: 'Срок сертификата подходит к концу', en: 'A certificate is about to expire' },
     values,
   },
 ];

@@ -4,6 +4,7 @@ import type { Language } from '#kernel';
 import { qrSvg } from '#kernel/qr';
 import { firstDocument } from './certificate-1.js';
 import type { CertificateDocument, CertificateProof } from './certificate-document.js';
+import { furtherPhrases } from './certificate-phrases.js';
 import { builtInDesign, picturesOf, type CertificateDesign } from './design.js';
 import { faceOf, type Face } from './face.js';
 import { planOf, type Plan } from './layout-plan.js';
@@ -33,12 +34,23 @@ export interface CertificateSheet {
 export function certificateDocument(claims: CertificateClaims, proof: CertificateProof, design?: CertificateDesign): CertificateDocument {
   if (claims.templateVersion === 1) return firstDocument(claims, proof);
   if (claims.templateVersion !== 2) throw new Error(`There is no certificate template of version ${claims.templateVersion}.`);
-  return { template: fileURLToPath(new URL('./one-certificate.typ', import.meta.url)), standard: 'a-3a', ...certificateSheet(claims, proof, design) };
+  return documentOf(certificateSheet(claims, proof, design));
 }
 
-export function certificateSheet(claims: CertificateClaims, proof: CertificateProof, design: CertificateDesign = { ...builtInDesign, layout: claims.layout ?? 'landscape' }): CertificateSheet {
+export function documentOf(sheet: CertificateSheet): CertificateDocument {
+  return { template: fileURLToPath(new URL('./one-certificate.typ', import.meta.url)), standard: 'a-3a', ...sheet };
+}
+
+/** `personalCode` is for a copy on paper only, which is neither kept nor the document of record. */
+export function certificateSheet(
+  claims: CertificateClaims,
+  proof: CertificateProof,
+  design: CertificateDesign = { ...builtInDesign, layout: claims.layout ?? 'landscape' },
+  personalCode: string | null = null,
+): CertificateSheet {
   const { language, secondLanguage = null, holderName } = claims;
-  const faces = [language, ...(secondLanguage === null ? [] : [secondLanguage])].map((each) => faceOf(claims, each, proof, design));
+  const sides = [language, ...(secondLanguage === null ? [] : [secondLanguage])];
+  const faces = sides.map((side) => ({ ...faceOf(claims, side, proof, design), personalCode: personalCode === null ? null : `${furtherPhrases.personalCode[side]}: ${personalCode}` }));
   const [front] = faces;
   return {
     images: picturesOf(design).map(({ bytes }) => bytes),

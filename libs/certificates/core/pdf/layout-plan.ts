@@ -71,7 +71,7 @@ function awardHeight(face: Face, titleOnOneLine: boolean, name: Plan['name'], wi
   const names = (name.lines.length * 1.15 - 0.2) * name.size * mmPerPoint;
   const intro = face.intro === '' ? 0 : 4 + textHeight(face.intro, 11, width);
   const programme = textHeight(face.programme, 11, width) + (face.issuer === '' ? 0 : 2 + textHeight(face.issuer, 11, width));
-  return mast + 8 + title + 9 + 2.3 + 1.6 + names + 8 + intro + textHeight(face.activity, 16, width, 'semibold') + 3 + programme + 3;
+  return mast + 8 + title + 9 + 2.3 + 1.6 + names + (face.personalCode === null ? 0 : 2.5 + 11 * capHeight * mmPerPoint) + 8 + intro + textHeight(face.activity, 16, width, 'semibold') + 3 + programme + 3;
 }
 
 function footHeight({ closing, signatures, logos }: Face, width: number): number {

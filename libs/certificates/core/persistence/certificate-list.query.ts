@@ -30,6 +30,9 @@ export interface CertificateFilter {
   readonly state: CertificateState | null;
   /** Whose; null: anybody's. */
   readonly personIds: readonly string[] | null;
+  /** Whose last day is not after this one; null: any. */
+  readonly expiringBy: string | null;
+  readonly erasureAsked: boolean;
 }
 
 /** Who holds a valid certificate of the programme. */
@@ -38,15 +41,16 @@ export async function holdersInProgramme(sql: Sql, programmeId: string): Promise
 }
 
 /** Newest first. */
-export async function certificatesOfProgramme(sql: Sql, programmeId: string, { search, state, personIds }: CertificateFilter, { limit, cursor }: PageRequest): Promise<ListedCertificate[]> {
+export async function certificatesOfProgramme(sql: Sql, programmeId: string, { search, state, personIds, expiringBy, erasureAsked }: CertificateFilter, { limit, cursor }: PageRequest): Promise<ListedCertificate[]> {
   const [issuedAt, id] = cursor === null ? [null, null] : decodeCursor(cursor, ['instant', 'id']);
   return sql.rows<ListedCertificate>(
     `select ${columns} from certificates.certificate c
      where c.programme_id = $1 and ($2::text is null or c.claims->>'holderName' ilike '%' || $2 || '%' or c.number ilike '%' || $2 || '%')
        and ($3::timestamptz is null or (c.issued_at, c.id) < ($3, $4::uuid))
        and ($6::text is null or c.state = $6)
-       and ($7::uuid[] is null or c.person_id = any ($7))
+       and ($7::uuid[] is null or c.person_id = any ($7)) and ($8::date is null or c.valid_until <= $8)
+       and (not $9::boolean or exists (select from certificates.erasure_request e where e.certificate_id = c.id))
      order by c.issued_at desc, c.id desc limit $5`,
-    [programmeId, search === null ? null : search.replace(/[\\%_]/g, '\\$&'), issuedAt, id, limit + 1, state, personIds],
+    [programmeId, search === null ? null : search.replace(/[\\%_]/g, '\\$&'), issuedAt, id, limit + 1, state, personIds, expiringBy, erasureAsked],
   );
 }

@@ -125,11 +125,11 @@ export interface StateChange {
   readonly supersededBy?: string | null;
 }
 
-/** Moves a certificate to its next state and notes it in its history; the database refuses a way back. */
+/** Moves a certificate to its next state and notes it in its history; the database refuses any way back but out of a revocation. */
 export async function changeState(tx: Sql, change: StateChange): Promise<void> {
   const { certificateId, at, state, reasonClass = null, supersededBy = null } = change;
   await tx.rows(
-    `update certificates.certificate set state = $2, state_since = $3, reason_class = coalesce($4, reason_class), superseded_by = coalesce($5, superseded_by),
+    `update certificates.certificate set state = $2, state_since = $3, reason_class = case when $2 = 'valid' then null else coalesce($4, reason_class) end, superseded_by = coalesce($5, superseded_by),
        claims = case when $2 = 'erased' then claims || '{"holderName": ""}' else claims end
      where id = $1`,
     [certificateId, state, at, reasonClass, supersededBy],

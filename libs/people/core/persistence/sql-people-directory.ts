@@ -31,6 +31,10 @@ export class SqlPeopleDirectory extends PeopleDirectory {
     return new Map(rows.map((row) => [row.personId, row]));
   }
 
+  override async birthYear(sql: SqlPort, personId: string): Promise<number | null> {
+    return (await firstRow<{ birthYear: number | null }>(sql, `select birth_year as "birthYear" from people.person where id = $1`, [personId]))?.birthYear ?? null;
+  }
+
   async hasConsent(sql: SqlPort, personId: string, purpose: ConsentPurpose): Promise<boolean> {
     const latest = await firstRow<{ given: boolean }>(sql, `select given from people.consent where person_id = $1 and purpose = $2 order by id desc limit 1`, [personId, purpose]);
     return latest?.given === true;

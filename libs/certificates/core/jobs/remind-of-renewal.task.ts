@@ -1,0 +1,61 @@
+import { Injectable } from '@nestjs/common';
+import { fileURLToPath } from 'node:url';
+import { Clock } from '#kernel';
+import { ContactLimits, inQuietHours, Messenger } from '#messaging/contract';
+import { Database, type Tx } from '#platform/database';
+import { BaseUrl } from '#platform/http';
+import { formatDate } from '#platform/i18n';
+import type { PeriodicTask } from '#platform/queue';
+import { findCertificate } from '../persistence/certificates.repository.js';
+import { newHolderLink } from '../persistence/holder-links.repository.js';
+import { noteReminder, takeDueReminders, type DueReminder } from '../persistence/renewals.repository.js';
+
+const batch = 50;
+const template = { name: 'certificate-renewal', folder: fileURLToPath(new URL('../mail', import.meta.url)) };
+
+/** Tells holders in time that a certificate comes to its end; in the daytime, since nothing hurries. */
+@Injectable()
+export class RemindOfRenewalTask implements PeriodicTask {
+  readonly name = 'certificates.remind-of-renewal';
+  readonly everyMs = 3_600_000;
+
+  constructor(
+    private readonly db: Database,
+    private readonly messenger: Messenger,
+    private readonly limits: ContactLimits,
+    private readonly baseUrl: BaseUrl,
+    private readonly clock: Clock,
+  ) {}
+
+  async run(): Promise<void> {
+    if (inQuietHours(this.clock.now(), this.limits.rules)) return;
+    while ((await this.db.transaction((tx) => this.remind(tx))) === batch);
+  }
+
+  /** The note and the letter are written together, so each is sent once however often this is torn. */
+  private async remind(tx: Tx): Promise<number> {
+    const now = this.clock.now();
+    const due = await takeDueReminders(tx, now.toISOString().slice(0, 10), batch);
+    for (const reminder of due) {
+      await noteReminder(tx, reminder, now);
+      await this.write(tx, reminder, now);
+    }
+    return due.length;
+  }
+
+  private async write(tx: Tx, { certificateId, days }: DueReminder, now: Date): Promise<void> {
+    const certificate = await findCertificate(tx, certificateId);
+    const validUntil = certificate?.claims.validUntil ?? null;
+    if (certificate === undefined || validUntil === null) return;
+    const { claims, personId, number } = certificate;
+    const token = await newHolderLink(tx, personId, now);
+    await this.messenger.send(tx, {
+      personId,
+      purpose: 'service',
+      template,
+      language: claims.language,
+      values: { holderName: claims.holderName, activityTitle: claims.activityTitle, number, validUntil: formatDate(new Date(`${validUntil}T12:00:00Z`), claims.language, 'UTC'), certificatesUrl: `${this.baseUrl.url}/holder/${token}` },
+      key: `certificate-renewal:${certificateId}:${days}`,
+    });
+  }
+}
