@@ -1,6 +1,7 @@
 import { answerFiles } from './access/answer-files.js';
 import { banks } from './access/banks.js';
 import { certificateTemplates } from './access/certificate-templates.js';
+import { certificatePapers } from './access/certificate-papers.js';
 import { certificates } from './access/certificates.js';
 import { credentials } from './access/credentials.js';
 import { grading } from './access/grading.js';
@@ -29,6 +30,7 @@ export const accessRules: Readonly<Record<string, AccessRule>> = {
   ...learning,
   ...certificates,
   ...certificateTemplates,
+  ...certificatePapers,
   ...credentials,
   ...mentoring,
   ...community,

@@ -8,6 +8,7 @@ import { GuardedAttempt } from './application/guarded-attempt.js';
 import { ListPeople } from './application/list-people.js';
 import { OpenDemoSession } from './application/open-demo-session.js';
 import { PersonAccess } from './application/person-access.js';
+import { CorrectEmail } from './application/correct-email.js';
 import { ReissuePin } from './application/reissue-pin.js';
 import { RequestSignInLink } from './application/request-sign-in-link.js';
 import { SetPassword } from './application/set-password.js';
@@ -44,6 +45,7 @@ const useCases = [
   ChangeConsent,
   ListPeople,
   ViewPerson,
+  CorrectEmail,
   ReissuePin,
   CreateAdministrator,
 ];

@@ -1377,6 +1377,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/certificates/{id}/reinstatement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes a revocation back, with the reason in the history; public page and status list say so from then on (administrators) */
+        post: operations["reinstateCertificate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/certificates/{id}/erasure": {
         parameters: {
             query?: never;
@@ -1598,6 +1615,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/holder/{token}/reminders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Whether the holder is reminded before a certificate expires, by the private link */
+        put: operations["chooseReminders"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/holder/{token}/certificates/{publicId}/erasure-request": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Asks the administrators to erase a certificate, by the private link */
+        post: operations["askErasure"];
+        /** Takes that wish back, by the private link */
+        delete: operations["withdrawErasure"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/holder/{token}/renewal": {
         parameters: {
             query?: never;
@@ -1627,6 +1679,40 @@ export interface paths {
         /** Changes how a programme issues its certificates from now on (administrators) */
         put: operations["saveCertificateSettings"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/certificates/{id}/paper-copy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A tõend or tunnistus with the personal code of its holder, to be printed; neither the code nor the copy is kept (administrators) */
+        post: operations["printPaperCopy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/holder/{token}/certificates/{publicId}/paper-copy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The same for the holder, by the private link */
+        post: operations["printOwnPaperCopy"];
         delete?: never;
         options?: never;
         head?: never;
@@ -6127,6 +6213,13 @@ export interface components {
              */
             id: string;
         };
+        ReinstatementDto: {
+            /**
+             * @description seen by administrators only
+             * @example Revoked in the place of another
+             */
+            reason: string;
+        };
         CertificateView: {
             /** Format: uuid */
             id: string;
@@ -6194,6 +6287,13 @@ export interface components {
              * @enum {string}
              */
             reach: "mail" | "bounced" | "no-address";
+            /** @description it is valid, and will not be in sixty days */
+            expiring: boolean;
+            /**
+             * Format: date-time
+             * @description when the holder asked for it to be erased
+             */
+            erasureAskedAt: string | null;
         };
         CertificatePageView: {
             items: components["schemas"]["IssuedCertificateView"][];
@@ -6280,9 +6380,21 @@ export interface components {
              * @example 3
              */
             timesVerified: number;
+            /**
+             * @description the last day on which it holds
+             * @example 2028-11-19
+             */
+            validUntil: string | null;
+            /**
+             * Format: date-time
+             * @description when the holder asked for it to be erased
+             */
+            erasureAskedAt: string | null;
         };
         HolderPageView: {
             items: components["schemas"]["HeldCertificateView"][];
+            /** @description whether the holder is reminded before a certificate expires */
+            reminders: boolean;
         };
         PublicNameDto: {
             /**
@@ -6301,6 +6413,10 @@ export interface components {
              * @example 2
              */
             corrected: number;
+        };
+        RemindersDto: {
+            /** @example false */
+            wanted: boolean;
         };
         AssessmentMethodDto: {
             /** @example Lõputest ja praktilised ülesanded */
@@ -6339,6 +6455,13 @@ export interface components {
              * @enum {string}
              */
             layout: "landscape" | "portrait";
+        };
+        PersonalCodeDto: {
+            /**
+             * @description printed and not kept
+             * @example 37605030299
+             */
+            personalCode: string;
         };
         VerifiedModuleView: {
             /** @example digital-skills */
@@ -11072,6 +11195,29 @@ export interface operations {
             };
         };
     };
+    reinstateCertificate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReinstatementDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     eraseCertificate: {
         parameters: {
             query?: never;
@@ -11117,8 +11263,8 @@ export interface operations {
                 /** @description `next` of the page before */
                 cursor?: string;
                 state?: "valid" | "revoked" | "superseded" | "expired" | "erased";
-                /** @description only valid ones whose holders no letter reaches */
-                reach?: "unreached";
+                /** @description only valid ones whose holders no letter reaches, or that expire within sixty days; or those whose holders want them erased */
+                concern?: "unreached" | "expiring" | "erasure-asked";
                 /** @description part of a name or number */
                 q?: string;
             };
@@ -11355,6 +11501,69 @@ export interface operations {
             };
         };
     };
+    chooseReminders: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RemindersDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    askErasure: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+                publicId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    withdrawErasure: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+                publicId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     renewHolderLink: {
         parameters: {
             query?: never;
@@ -11411,6 +11620,53 @@ export interface operations {
         };
         responses: {
             204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    printPaperCopy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PersonalCodeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    printOwnPaperCopy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+                publicId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PersonalCodeDto"];
+            };
+        };
+        responses: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -32,6 +32,7 @@ const peopleRoute = createRoute({
 const personRoute = createRoute({
   getParentRoute: () => runRoute,
   path: '/people/$personId',
+  beforeLoad: () => loadPhrases('printing'),
   component: lazyRouteComponent(() => import('./screens/person-screen.js'), 'PersonScreen'),
 });
 

@@ -6,6 +6,7 @@ import { birthYearOf, digitsOfCode, isEstonianPersonalCode } from '../domain/per
 import { isRegulated } from '../domain/kind-rule.js';
 import { certificatesErrors } from '../errors.js';
 import { findCertificate, type CertificateRecord } from '../persistence/certificates.repository.js';
+import { designOf } from '../templates/application/design-of.js';
 import { mayCorrect } from './certificate.policy.js';
 import { obstaclesOf } from './draft-certificate.js';
 import { HolderPage } from './holder-page.js';
@@ -55,7 +56,7 @@ export class PrintWithCode {
     if (!isEstonianPersonalCode(code)) throw wrong('certificates.personal-code');
     const born = await this.people.birthYear(this.db, personId);
     if (born !== null && born !== birthYearOf(code)) throw wrong('certificates.code-of-another');
-    return { number, bytes: await this.typeset.withPersonalCode(certificate, code) };
+    return { number, bytes: await this.typeset.withPersonalCode({ certificate, design: await designOf(this.db, claims) }, code) };
   }
 }
 

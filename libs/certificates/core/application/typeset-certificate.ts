@@ -41,9 +41,9 @@ export class TypesetCertificate implements OnApplicationShutdown {
   }
 
   /** A copy for paper, with what the record must not hold; it carries nothing, and the same code gives the same bytes. */
-  withPersonalCode(certificate: CertificateRecord, personalCode: string): Promise<Uint8Array> {
+  withPersonalCode({ certificate, design }: DressedCertificate, personalCode: string): Promise<Uint8Array> {
     const { claims, issuedAt } = certificate;
-    return this.renderer.render({ ...documentOf(certificateSheet(claims, this.proofOf(certificate), undefined, personalCode)), createdAt: issuedAt });
+    return this.renderer.render({ ...documentOf(certificateSheet(claims, this.proofOf(certificate), design, personalCode)), createdAt: issuedAt });
   }
 
   /** Any other paper of ours. */

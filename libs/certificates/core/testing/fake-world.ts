@@ -20,6 +20,8 @@ export class FakeWorld {
   trainers: string[] = ['Tõnu Õpetaja'];
   /** Completions of the activity by id; others are made up as they are asked for, one person each. */
   readonly completions = new Map<string, string>();
+  /** The year in which everybody was born. */
+  born: number | null = null;
   /** What is known of single people besides what holds for all. */
   readonly known = new Map<string, Partial<PersonContact>>();
 
@@ -46,6 +48,7 @@ export class FakeWorld {
 
   readonly people = {
     contact: async (_sql: unknown, personId: string): Promise<PersonContact> => this.contact(personId),
+    birthYear: async () => this.born,
     contacts: async (_sql: unknown, personIds: readonly string[]): Promise<Map<string, PersonContact>> => new Map(personIds.map((personId) => [personId, this.contact(personId)])),
   } as unknown as PeopleDirectory;
 

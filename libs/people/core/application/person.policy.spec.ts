@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Actor, Grant } from '#platform/auth';
-import { mayIssuePin, maySeePerson } from './person.policy.js';
+import { mayCorrectEmail, mayIssuePin, maySeePerson } from './person.policy.js';
 
 const grant = (role: Grant['role'], programmeId = 'one'): Grant => ({ role, programmeId });
 const actor = (...grants: Grant[]): Actor => ({ personId: 'me', sessionId: 's', language: 'et', grants });
@@ -16,6 +16,15 @@ describe('seeing a person', () => {
   it('is not for administrators of other programmes, other trainers, funders or fellow trainees', () => {
     expect(maySeePerson(actor(grant('administrator', 'two')), person(false, grant('trainee')))).toBe(false);
     for (const role of ['trainer', 'funder', 'trainee', 'mentor'] as const) expect(maySeePerson(actor(grant(role)), person(false, grant('trainee')))).toBe(false);
+  });
+});
+
+describe('correcting an e-mail address', () => {
+  it('is for administrators, and never a way into another programme', () => {
+    expect(mayCorrectEmail(actor(grant('administrator')), person(false, grant('trainee')))).toBe(true);
+    expect(mayCorrectEmail(actor(grant('administrator')), person(false, grant('trainee'), grant('administrator', 'two')))).toBe(false);
+    for (const role of ['trainer', 'funder', 'trainee'] as const) expect(mayCorrectEmail(actor(grant(role)), person(true, grant('trainee')))).toBe(false);
+    expect(mayCorrectEmail({ ...actor(), personId: 'you' }, person(false))).toBe(false);
   });
 });
 

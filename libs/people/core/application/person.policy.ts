@@ -18,6 +18,11 @@ export function maySeePerson(actor: Actor, person: PersonStanding): boolean {
   return actor.personId === person.personId || administers(actor, person) || person.isTheirTrainer;
 }
 
+/** Links to sign in go to the address, so it is with it as with a PIN; trainers leave it to administrators. */
+export function mayCorrectEmail(actor: Actor, person: PersonStanding): boolean {
+  return administers(actor, person) && mayIssuePin(actor, person);
+}
+
 /** A new PIN opens the account to whoever holds it: nobody may so become more than they are. */
 export function mayIssuePin(actor: Actor, person: PersonStanding): boolean {
   const staffGrants = person.grants.filter(({ role }) => staff.includes(role));

@@ -9,7 +9,7 @@ import { showPersonalCode } from '../domain/personal-code.js';
 import { peopleErrors } from '../errors.js';
 import { findPerson, type PersonDetail } from '../persistence/person-detail.query.js';
 import { PersonAccess } from './person-access.js';
-import { mayIssuePin } from './person.policy.js';
+import { mayCorrectEmail, mayIssuePin } from './person.policy.js';
 
 export interface PersonPicture extends PersonDetail {
   readonly ageBand: AgeBand;
@@ -17,6 +17,7 @@ export interface PersonPicture extends PersonDetail {
   readonly programmes: readonly ProgrammeSummary[];
   readonly activities: readonly ActivitySummary[];
   readonly mayIssuePin: boolean;
+  readonly mayCorrectEmail: boolean;
 }
 
 @Injectable()
@@ -44,6 +45,7 @@ export class ViewPerson {
       programmes,
       activities,
       mayIssuePin: mayIssuePin(actor, standing),
+      mayCorrectEmail: mayCorrectEmail(actor, standing),
     };
   }
 }

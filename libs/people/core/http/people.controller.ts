@@ -1,11 +1,12 @@
-import { Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Get, HttpCode, Param, Post, Put, Query } from '@nestjs/common';
+import { ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Clock } from '#kernel';
 import { CurrentActor, type Actor } from '#platform/auth';
+import { CorrectEmail } from '../application/correct-email.js';
 import { ListPeople } from '../application/list-people.js';
 import { ReissuePin } from '../application/reissue-pin.js';
 import { ViewPerson } from '../application/view-person.js';
-import { PeopleQuery } from './people.dto.js';
+import { EmailDto, PeopleQuery } from './people.dto.js';
 import { PeopleView, PersonView, PinView, toListedPersonView, toPersonView } from './people.view.js';
 
 @ApiTags('people')
@@ -15,6 +16,7 @@ export class PeopleController {
     private readonly listing: ListPeople,
     private readonly viewing: ViewPerson,
     private readonly pins: ReissuePin,
+    private readonly emails: CorrectEmail,
     private readonly clock: Clock,
   ) {}
 
@@ -41,5 +43,13 @@ export class PeopleController {
   async pin(@CurrentActor() actor: Actor, @Param('id') id: string): Promise<PinView> {
     const { personalCode, pin } = await this.pins.execute(actor, id);
     return { personalCode, pin };
+  }
+
+  @Put('people/:id/email')
+  @HttpCode(204)
+  @ApiOperation({ operationId: 'correctEmail', summary: 'Another e-mail address in place of one that is wrong or missing (administrators)' })
+  @ApiNoContentResponse()
+  async email(@CurrentActor() actor: Actor, @Param('id') id: string, @Body() { email }: EmailDto): Promise<void> {
+    await this.emails.execute(actor, id, email);
   }
 }

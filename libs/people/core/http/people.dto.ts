@@ -1,5 +1,5 @@
-import { ApiPropertyOptional } from '@nestjs/swagger';
-import { IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { IsEmail, IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
 import type { RoleName } from '#people/contract';
 import { roles } from '#platform/auth';
 import { PageQuery } from '#platform/http';
@@ -20,4 +20,11 @@ export class PeopleQuery extends PageQuery {
   static filter({ q, role }: PeopleQuery): PeopleFilter {
     return { search: q ?? null, role: role ?? null };
   }
+}
+
+export class EmailDto {
+  @ApiProperty({ example: 'anna.naidis@example.org' })
+  @IsEmail()
+  @MaxLength(254)
+  email: string;
 }

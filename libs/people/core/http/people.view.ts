@@ -84,6 +84,9 @@ export class PersonView extends PersonBasics {
 
   @ApiProperty({ description: 'Whether the signed-in person may issue a new PIN for this one' })
   mayIssuePin: boolean;
+
+  @ApiProperty({ description: 'Whether the signed-in person may correct the e-mail address of this one' })
+  mayCorrectEmail: boolean;
 }
 
 export class PinView {
@@ -118,5 +121,6 @@ export function toPersonView(person: PersonPicture): PersonView {
     ),
     activities: person.activities.map(({ id: activityId, title, startsAt, endsAt }) => ({ id: activityId, title, startsAt: startsAt.toISOString(), endsAt: endsAt.toISOString() })),
     mayIssuePin: person.mayIssuePin,
+    mayCorrectEmail: person.mayCorrectEmail,
   };
 }

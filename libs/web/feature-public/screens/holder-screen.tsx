@@ -1,14 +1,11 @@
 import '../public.css';
-import { Link, useParams } from '@tanstack/react-router';
+import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
-import { useApi, useApiChange, type Answer } from '#web/api-client';
+import { useApi, useApiChange } from '#web/api-client';
 import { useI18n } from '#web/i18n';
-import { Badge, Button, ButtonAnchor, Card, ConfirmDialog, EmptyState, ErrorState, Facts, Icon, LinkButton, Page, PageHeader, RadioGroup, showToast, TextField, type BadgeTone } from '#web/ui';
+import { Button, Card, Checkbox, ConfirmDialog, EmptyState, ErrorState, LinkButton, Page, PageHeader, showToast, TextField } from '#web/ui';
+import { HeldCard } from '../holder/held-card.js';
 import { LinkPage } from '../parts/link-page.js';
-
-type Held = Answer<'/api/v1/holder/{token}'>['items'][number];
-
-const tones: Record<Held['state'], BadgeTone> = { valid: 'done', revoked: 'danger', superseded: 'attention', expired: 'attention', erased: 'plain' };
 
 /** All certificates of whoever has the private link, without signing in. */
 export function HolderScreen() {
@@ -18,67 +15,18 @@ export function HolderScreen() {
   const ended = { title: t('holder.ended-title'), body: t('holder.ended-body'), action: <LinkButton to="/sign-in">{t('common.sign-in')}</LinkButton> };
   return (
     <LinkPage query={page} gone={ended} unknown={ended}>
-      {({ items }) => (
+      {({ items, reminders }) => (
         <Page narrow>
           <PageHeader title={t('holder.title')} lead={t('holder.lead')} />
           <div className="k-stack">
             {items.length === 0 ? <EmptyState title={t('holder.none')} illustration="certificate" /> : items.map((held) => <HeldCard key={held.publicId} token={token} held={held} />)}
             {items.length > 0 && <NameForm token={token} name={items[0]?.holderName ?? ''} />}
+            <Reminders token={token} on={reminders} />
             <Renewal token={token} />
           </div>
         </Page>
       )}
     </LinkPage>
-  );
-}
-
-function HeldCard({ token, held: { publicId, number, kind, holderName, activityTitle, completedOn, language, state, publicName, timesVerified } }: { token: string; held: Held }) {
-  const { t, date } = useI18n();
-  const choose = useApiChange('put', '/api/v1/holder/{token}/certificates/{publicId}/public-name', ['/api/v1/holder/{token}']);
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(`${location.origin}/verify/${publicId}`);
-      showToast(t('holder.copied'));
-    } catch {
-      showToast(t('holder.not-copied'));
-    }
-  };
-  return (
-    <Card title={<span lang={language}>{activityTitle}</span>}>
-      <p>
-        <Badge tone={tones[state]} icon={state === 'valid' ? 'check' : 'info'}>
-          {t(`holder.state-${state}`)}
-        </Badge>
-      </p>
-      <Facts
-        items={[
-          [t('holder.kind'), t(`holder.kind-${kind}`)],
-          [t('common.full-name'), holderName],
-          [t('holder.number'), <span key="number" className="k-numeric">{number}</span>],
-          [t('holder.completed'), date(completedOn)],
-          [t('holder.verified'), t('holder.times', { count: timesVerified })],
-        ]}
-      />
-      <div className="k-row">
-        <ButtonAnchor variant={state === 'valid' ? 'primary' : 'secondary'} href={`/api/v1/holder/${token}/certificates/${publicId}/pdf`} target="_blank" rel="noopener">
-          <Icon name="certificate" /> {t('holder.open-pdf')}
-        </ButtonAnchor>
-        <Button onClick={() => void copy()}>{t('holder.copy-link')}</Button>
-        <Link to="/verify/$id" params={{ id: publicId }}>
-          {t('holder.public-page')}
-        </Link>
-      </div>
-      {state === 'valid' && (
-        <RadioGroup
-          label={t('holder.public-name')}
-          name={`public-name-${publicId}`}
-          value={publicName}
-          onValue={(value) => value !== '' && choose.mutate({ path: { token, publicId }, body: { publicName: value } })}
-          options={(['full', 'initials'] as const).map((value) => ({ value, label: t(`holder.public-name-${value}`) }))}
-        />
-      )}
-      {choose.error !== null && <ErrorState error={choose.error} />}
-    </Card>
   );
 }
 
@@ -100,6 +48,17 @@ function NameForm({ token, name }: { token: string; name: string }) {
         </Button>
       </p>
     </Card>
+  );
+}
+
+function Reminders({ token, on }: { token: string; on: boolean }) {
+  const { t } = useI18n();
+  const choose = useApiChange('put', '/api/v1/holder/{token}/reminders', ['/api/v1/holder/{token}']);
+  return (
+    <div className="k-stack k-stack--s">
+      <Checkbox label={t('holder.reminders')} checked={on} onChecked={(wanted) => choose.mutate({ path: { token }, body: { wanted } })} />
+      {choose.error !== null && <ErrorState error={choose.error} />}
+    </div>
   );
 }
 

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useApiList, type Answer } from '#web/api-client';
 import { useI18n } from '#web/i18n';
 import { Badge, Button, ButtonAnchor, DataTable, EmptyState, LinkButton, Loaded, Notice, Page, PageHeader, Select, TextField } from '#web/ui';
-import { certificateStates, isCertificateState, type CertificateSearch } from '../certificate-states.js';
+import { certificateConcerns, certificateStates, isCertificateConcern, isCertificateState, type CertificateSearch } from '../certificate-states.js';
 import { CertificateActions } from '../parts/certificate-actions.js';
 import { RunTabs } from '../parts/run-tabs.js';
 import { useProgrammeKey } from '../use-programme-key.js';
@@ -16,9 +16,9 @@ export function CertificatesScreen() {
   const key = useProgrammeKey();
   const [search, setSearch] = useState('');
   const [chosen, setChosen] = useState<Certificate | null>(null);
-  const { state, reach } = useSearch({ from: '/run/certificates' });
+  const { state, concern } = useSearch({ from: '/run/certificates' });
   const navigate = useNavigate();
-  const query = { limit: 50, ...(search.trim() === '' ? {} : { q: search.trim() }), ...(state === undefined ? {} : { state }), ...(reach === undefined ? {} : { reach }) };
+  const query = { limit: 50, ...(search.trim() === '' ? {} : { q: search.trim() }), ...(state === undefined ? {} : { state }), ...(concern === undefined ? {} : { concern }) };
   const certificates = useApiList('/api/v1/programmes/{key}/certificates', { path: { key }, query });
   const show = (search: CertificateSearch) => void navigate({ to: '/run/certificates', search, replace: true });
   return (
@@ -28,20 +28,18 @@ export function CertificatesScreen() {
       <div className="r-filters">
         <TextField label={t('run.find-certificate')} type="search" value={search} onValue={setSearch} />
         <Select
-          label={t('certificates.state')}
-          value={state ?? ''}
-          onValue={(value) => show(isCertificateState(value) ? { state: value } : {})}
-          options={[{ value: '' as const, label: t('certificates.all-states') }, ...certificateStates.map((each) => ({ value: each, label: t(`run.certificate-${each}`) }))]}
-        />
-        <Select
-          label={t('printing.reach-filter')}
-          value={reach ?? ''}
-          onValue={(value) => show(value === 'unreached' ? { reach: value } : {})}
-          options={[{ value: '' as const, label: t('printing.reach-all') }, { value: 'unreached' as const, label: t('printing.reach-unreached') }]}
+          label={t('printing.show')}
+          value={concern ?? state ?? ''}
+          onValue={(value) => show(isCertificateState(value) ? { state: value } : isCertificateConcern(value) ? { concern: value } : {})}
+          options={[
+            { value: '' as const, label: t('printing.show-all') },
+            ...certificateStates.map((each) => ({ value: each, label: t(`run.certificate-${each}`) })),
+            ...certificateConcerns.map((each) => ({ value: each, label: t(`printing.show-${each}`) })),
+          ]}
         />
       </div>
-      {reach !== undefined && <Notice>{t('printing.unreached-help')}</Notice>}
-      <p className="k-row">
+      {concern === 'unreached' && <Notice>{t('printing.unreached-help')}</Notice>}
+      <p className="k-row r-above-table">
         <LinkButton to="/run/certificates/settings">{t('certificates.settings')}</LinkButton>
         <ButtonAnchor href={`/api/v1/programmes/${key}/certificates/register?format=xlsx`} download>
           {t('certificates.register-xlsx')}
@@ -67,10 +65,12 @@ export function CertificatesScreen() {
               {
                 key: 'state',
                 header: t('run.state'),
-                cell: ({ state, reach }) => (
+                cell: ({ state, reach, expiring, validUntil, erasureAskedAt }) => (
                   <span className="r-badges">
                     <Badge tone={state === 'valid' ? 'done' : 'attention'}>{t(`run.certificate-${state}`)}</Badge>
                     {state === 'valid' && reach !== 'mail' && <Badge tone="attention">{t(`printing.reach-${reach}`)}</Badge>}
+                    {expiring && validUntil !== null && <Badge tone="attention">{t('printing.expiring', { date: shortDate(validUntil) })}</Badge>}
+                    {erasureAskedAt !== null && <Badge tone="danger">{t('printing.erasure-asked')}</Badge>}
                   </span>
                 ),
               },

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useApi, useApiChange, type Answer } from '#web/api-client';
 import { useI18n } from '#web/i18n';
 import { Badge, Breadcrumbs, Button, Card, DataTable, ErrorState, Facts, Loaded, Notice, Page, PageHeader } from '#web/ui';
+import { EmailForm } from '../parts/email-form.js';
 import { usePlaceName } from '../parts/places.js';
 
 type Person = Answer<'/api/v1/people/{id}'>;
@@ -33,7 +34,7 @@ function PersonOf({ person }: { person: Person }) {
                   ))}
                 </span>,
               ],
-              [t('run.email'), person.email ?? t('run.no-email')],
+              [t('run.email'), <span key="email" className="r-wrap" translate="no">{person.email ?? t('run.no-email')}</span>],
               [t('common.language'), languageName(person.language)],
               [t('run.place'), placeName(person.placeCode)],
               [t('run.age'), person.ageBand === 'unknown' ? '–' : person.ageBand.replace('-', '–')],
@@ -43,6 +44,7 @@ function PersonOf({ person }: { person: Person }) {
           />
         </Card>
         {person.mayIssuePin && <SignIn person={person} />}
+        {person.mayCorrectEmail && <EmailForm key={person.email} personId={person.id} email={person.email} />}
       </div>
       <section className="k-stack">
         <h2>{t('run.activities')}</h2>
