@@ -229,6 +229,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/people/{id}/email": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Another e-mail address in place of one that is wrong or missing (administrators) */
+        put: operations["correctEmail"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/public/programme": {
         parameters: {
             query?: never;
@@ -4192,6 +4209,8 @@ export interface components {
             activities: components["schemas"]["PersonActivityView"][];
             /** @description Whether the signed-in person may issue a new PIN for this one */
             mayIssuePin: boolean;
+            /** @description Whether the signed-in person may correct the e-mail address of this one */
+            mayCorrectEmail: boolean;
         };
         PinView: {
             /** @example 4821-0937 */
@@ -4201,6 +4220,10 @@ export interface components {
              * @example 305118
              */
             pin: string;
+        };
+        EmailDto: {
+            /** @example anna.naidis@example.org */
+            email: string;
         };
         CreditView: {
             /** @example British Council #PeopletoPeople */
@@ -9441,6 +9464,29 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["PinView"];
                 };
+            };
+        };
+    };
+    correctEmail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EmailDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
