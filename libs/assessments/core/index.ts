@@ -20,7 +20,8 @@ import { FormItemRow, FormRow, ItemRow, ItemVersionRow } from './persistence/ite
 export { AssessmentsModule } from './assessments.module.js';
 export { assessmentsMailSamples } from './mail/samples.js';
 export { bankErrors, findBankByKey, givenItems, seedBank, seedPlan, takeItems, type Bank, type SeedQuestion } from './bank/index.js';
-export { gradingErrors } from './grading/index.js';
+export { gradingErrors, seedAppeal, seedGrade } from './grading/index.js';
+export { MeasureItems, staleTests } from './measures/index.js';
 export { paperErrors } from './paper/index.js';
 export { assessmentsErrors } from './errors.js';
 export { loadGradedAttempts, type LoadedAttempt, type PastAttempt } from './application/load-graded-attempts.js';

@@ -6,7 +6,8 @@ import { insertForm, insertPlan, insertPlanned, markPublished } from './persiste
 
 export interface SeedPlan {
   readonly programmeId: string;
-  readonly activityId: string;
+  /** The trainings that ask it: all of them the very same questions. */
+  readonly activityIds: readonly string[];
   readonly title: Localized;
   readonly purpose: Purpose;
   /** What differs from what an assessment of its purpose begins with. */
@@ -16,12 +17,14 @@ export interface SeedPlan {
   readonly writtenBy: string;
 }
 
-/** A test that a trainer has put together and published, as a demonstration states it. */
-export async function seedPlan(tx: Sql, { programmeId, activityId, title, purpose, settings, itemIds, writtenBy }: SeedPlan, at: Date): Promise<void> {
+/** A test that a trainer has put together and published, as a demonstration states it; answers the assessments in the order of the trainings. */
+export async function seedPlan(tx: Sql, { programmeId, activityIds, title, purpose, settings, itemIds, writtenBy }: SeedPlan, at: Date): Promise<string[]> {
   const versions = await askedVersions(tx, programmeId, itemIds);
   const formId = await insertForm(tx, itemIds.map((id) => versions.get(id)?.versionId ?? ''));
-  const plan = { id: newId(), programmeId, activityId, title, settings: { ...defaultSettings(purpose), ...settings }, writtenBy };
+  const plan = { id: newId(), programmeId, activityId: activityIds[0] ?? null, title, settings: { ...defaultSettings(purpose), ...settings }, writtenBy };
   await insertPlan(tx, { ...plan, composition: { kind: 'fixed', itemIds }, pairing: 'none', revision: 1, writtenAt: at, publishedAt: null });
-  await insertPlanned(tx, plan, formId);
+  const assessmentIds: string[] = [];
+  for (const activityId of activityIds) assessmentIds.push(await insertPlanned(tx, { ...plan, activityId }, formId));
   await markPublished(tx, plan.id, at);
+  return assessmentIds;
 }

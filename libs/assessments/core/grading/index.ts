@@ -12,6 +12,7 @@ import { RegradesController } from './http/regrades.controller.js';
 import { ApplyRegradeHandler } from './jobs/apply-regrade.handler.js';
 import { AppealRow, PersonGradeRow, RegradeRow } from './persistence/grading.rows.js';
 
+export { seedAppeal, seedGrade } from './seed-grading.js';
 export { gradingErrors } from './errors.js';
 export const gradingRows = [RegradeRow, PersonGradeRow, AppealRow];
 export const gradingControllers = [GradingController, AppealsController, RegradesController];

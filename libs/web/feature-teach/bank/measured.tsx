@@ -18,7 +18,7 @@ export function MeasuredBriefly({ measured }: Pick<ItemLine, 'measured'>) {
 
 /** What the answers of all tests say about a question, and where it is asked. */
 export function MeasuredUses({ item }: { item: BankItem }) {
-  const { t, pick, number, date } = useI18n();
+  const { t, pick, number, shortDate } = useI18n();
   const { ranged, sharedRange } = useFigures();
   const { measured, uses, versions } = item;
   if (uses.length === 0) return null;
@@ -42,7 +42,7 @@ export function MeasuredUses({ item }: { item: BankItem }) {
             ]}
           />
           <p className="k-small k-soft">
-            {t('measures.from', { people: measured.n, tests: measured.tests, when: date(measured.measuredAt) })} {t('measures.which-count')}
+            {t('measures.from', { people: measured.n, tests: measured.tests, when: shortDate(measured.measuredAt) })} {t('measures.which-count')}
           </p>
         </>
       )}
@@ -52,6 +52,7 @@ export function MeasuredUses({ item }: { item: BankItem }) {
         rowKey={({ assessmentId, version }) => `${assessmentId} ${version}`}
         columns={[
           { key: 'test', header: t('statistics.test'), primary: true, cell: ({ title }) => pick(title) },
+          { key: 'training', header: t('measures.training'), cell: ({ training }) => (training === null ? '–' : pick(training)) },
           { key: 'version', header: t('measures.version'), end: true, cell: ({ version }) => number(version ?? 1) },
           { key: 'attempts', header: t('measures.attempts'), end: true, cell: ({ attempts }) => number(attempts) },
           { key: 'people', header: t('measures.asked'), end: true, cell: ({ measure }) => number(measure?.n ?? 0) },

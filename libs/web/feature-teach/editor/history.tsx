@@ -17,7 +17,7 @@ export function History({ item }: { item: BankItem }) {
 }
 
 function Versions({ item }: { item: BankItem }) {
-  const { t, date } = useI18n();
+  const { t, shortDate } = useI18n();
   const [last] = item.versions;
   if (last === undefined) return null;
   return (
@@ -29,7 +29,7 @@ function Versions({ item }: { item: BankItem }) {
         return (
           <details key={version.id} className="b-more">
             <summary>
-              {t('bank.version', { number: version.number, when: date(version.finalisedAt), writer: version.writtenBy ?? '–', reviewer: version.reviewedBy ?? '–' })}{' '}
+              {t('bank.version', { number: version.number, when: shortDate(version.finalisedAt), writer: version.writtenBy ?? '–', reviewer: version.reviewedBy ?? '–' })}{' '}
               {version.outdated.map((language) => (
                 <Badge key={language} tone="attention">
                   {languageNames[language]}: {t('bank.translation-outdated')}

@@ -133,7 +133,11 @@ function HeldTest({ test: { assessmentId, title, held, waiting } }: { test: Over
         </Button>
       }
     >
-      {waiting > 0 && <Badge tone="attention">{t('grading.still-waiting', { count: waiting })}</Badge>}
+      {waiting > 0 && (
+        <p>
+          <Badge tone="attention">{t('grading.still-waiting', { count: waiting })}</Badge>
+        </p>
+      )}
     </Card>
   );
 }

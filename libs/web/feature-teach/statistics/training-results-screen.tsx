@@ -81,7 +81,11 @@ function GainCard({ gain }: { gain: Gain }) {
   return (
     <Card level={3} title={pick(gain.title)}>
       {gain.hidden ? <Notice>{t('statistics.too-few-matched')}</Notice> : <BeforeAndAfter before={gain.meanBefore} after={gain.meanAfter} />}
-      {!gain.hidden && <Badge tone={gain.verdict === 'more' ? 'done' : gain.verdict === 'less' ? 'danger' : 'plain'}>{t(`statistics.gain-${gain.verdict}`)}</Badge>}
+      {!gain.hidden && (
+        <p>
+          <Badge tone={gain.verdict === 'more' ? 'done' : gain.verdict === 'less' ? 'danger' : 'plain'}>{t(`statistics.gain-${gain.verdict}`)}</Badge>
+        </p>
+      )}
       {!gain.hidden && (
         <Facts
           items={[

@@ -40,6 +40,9 @@ export class ItemUseView {
   @ApiProperty({ type: LocalizedView })
   title: LocalizedView;
 
+  @ApiProperty({ type: LocalizedView, nullable: true, description: 'the title of its training' })
+  training: LocalizedView | null;
+
   @ApiProperty({ type: 'integer', nullable: true })
   version: number | null;
 

@@ -37,7 +37,7 @@ export function itemLineView(line: ItemLine): BankItemLineView {
   return { ...facts, askable: line.versionId !== null, retired: line.retiredAt !== null, writtenAt: line.writtenAt.toISOString() };
 }
 
-export function bankItemView({ item, mayReview, versions, uses, measured, similar, names }: ItemPage): BankItemView {
+export function bankItemView({ item, mayReview, versions, uses, trainings, measured, similar, names }: ItemPage): BankItemView {
   const { id, bankId, content, name, folderId, tags, competences, difficulty, state, revision, outdated } = item;
   return {
     ...{ id, bankId, content, name, folderId, tags, competences, difficulty, state, revision, outdated, mayReview },
@@ -48,7 +48,7 @@ export function bankItemView({ item, mayReview, versions, uses, measured, simila
     reviewedAt: item.reviewedAt?.toISOString() ?? null,
     versions: versions.map((version) => versionView(version, names)),
     measured: measuredView(measured),
-    uses: uses.map(useView),
+    uses: uses.map((use) => ({ ...useView(use), training: trainings.get(use.activityId) ?? null })),
     similar: similar.map((line) => ({ ...itemLineView(line), similarity: line.similarity, same: line.same })),
   };
 }
@@ -57,7 +57,7 @@ function versionView({ id, number, content, outdated, writtenBy, reviewedBy, fin
   return { id, number, content, outdated, writtenBy: names.get(writtenBy) ?? null, reviewedBy: names.get(reviewedBy) ?? null, finalisedAt: finalisedAt.toISOString() };
 }
 
-function useView({ assessmentId, activityId, title, version, attempts, measure }: Use): ItemUseView {
+function useView({ assessmentId, activityId, title, version, attempts, measure }: Use): Omit<ItemUseView, 'training'> {
   return { assessmentId, activityId, title, version, attempts, measure: measure === null ? null : { ...measure, measuredAt: instant(measure.measuredAt) } };
 }
 

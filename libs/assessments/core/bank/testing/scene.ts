@@ -40,6 +40,7 @@ export class BankScene {
   readonly programmes = {
     programmeByKey: async (_sql: unknown, key: string) => (key === 'programme' ? { id: this.programmeId, key, title: text('Programm'), timeZone: 'Europe/Tallinn' } : undefined),
     activity: async (_sql: unknown, id: string) => ({ id, programmeId: this.programmeId }),
+    activities: async (_sql: unknown, ids: readonly string[]) => new Map(ids.map((id) => [id, { id, title: text('Koolitus') }])),
   } as unknown as ProgrammeDirectory;
   readonly people = {
     contacts: async (_sql: unknown, ids: readonly string[]) => new Map(ids.map((id) => [id, { personId: id, givenName: 'Nimi', familyName: id.slice(-4) }])),
@@ -62,7 +63,7 @@ export class BankScene {
     this.many = new ChangeMany(db, this.clock, this.gate);
     this.write = new WriteItem(db, this.clock, this.gate);
     this.review = new ReviewItem(db, this.clock, this.gate);
-    this.view = new ViewItem(db, this.gate, this.people);
+    this.view = new ViewItem(db, this.gate, this.people, this.programmes);
     const planGate = new PlanGate(this.programmes);
     this.plans = new ManagePlans(db, this.clock, this.gate, planGate);
     this.compose = new ComposePlan(db);

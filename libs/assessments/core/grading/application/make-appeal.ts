@@ -34,7 +34,7 @@ export class MakeAppeal {
       const now = this.clock.now();
       const shown = reviewOf(settings, attempt, now, true);
       if (!shown.ownAnswers) throw gradingErrors.error('assessments.result-hidden');
-      if (!(await insertAppeal(tx, attemptId, questionId, text.trim(), now))) throw gradingErrors.error('assessments.appeal-exists');
+      if ((await insertAppeal(tx, attemptId, questionId, text.trim(), now)) === undefined) throw gradingErrors.error('assessments.appeal-exists');
     });
   }
 

@@ -19,13 +19,14 @@ const appealSql = `select p.id, p.attempt_id as "attemptId", p.item_version_id a
    p.text, p.state, p.made_at as "madeAt", p.answer, p.answered_at as "answeredAt"
  from assessments.appeal p join assessments.attempt t on t.id = p.attempt_id`;
 
-/** False when there is one about that answer already. */
-export async function insertAppeal(tx: Sql, attemptId: string, questionId: string, text: string, at: Date): Promise<boolean> {
-  const made = await tx.rows(
-    `insert into assessments.appeal (id, attempt_id, item_version_id, text, made_at) values ($1, $2, $3, $4, $5) on conflict on constraint appeal_once do nothing returning 1`,
+/** Its id; undefined when there is one about that answer already. */
+export async function insertAppeal(tx: Sql, attemptId: string, questionId: string, text: string, at: Date): Promise<string | undefined> {
+  const made = await firstRow<{ id: string }>(
+    tx,
+    `insert into assessments.appeal (id, attempt_id, item_version_id, text, made_at) values ($1, $2, $3, $4, $5) on conflict on constraint appeal_once do nothing returning id`,
     [newId(), attemptId, questionId, text, at],
   );
-  return made.length > 0;
+  return made?.id;
 }
 
 export function appealsOfAttempt(sql: Sql, attemptId: string): Promise<Appeal[]> {
