@@ -8,6 +8,7 @@ import { axeProblems, dialogProblems, documentProblems, keyboardProblems, leftIn
 import { phrasesIn } from './support/phrases.js';
 import { areas, type Known, type Screen, type Visitor } from './support/screens.js';
 import { knownBank } from './support/screens/banks.js';
+import { knownDesk } from './support/screens/grading.js';
 import { mixedAttempt } from './support/screens/player.js';
 import { knownGroup } from './support/screens/mentoring.js';
 import { join, openTraining, prepareToSubmit, type Newcomer } from './support/trainee.js';
@@ -77,6 +78,7 @@ async function arrange(): Promise<void> {
     ...finalTest,
     answeredId: (await database.query<{ id: string }>(`select item_version_id as id from assessments.response where attempt_id = $1 limit 1`, [doneAttemptId])).rows[0]?.id ?? '',
     ...(await knownBank(administrator)),
+    ...(await knownDesk(administrator)),
     ...(await knownGroup(new ApiClient(installation.url))),
     personId: graduate.personId,
     candidacyId: mentors.items[0]?.candidacyId ?? '',

@@ -1,12 +1,13 @@
 import type { Page } from 'playwright-core';
 import { bankScreens, type KnownBank } from './screens/banks.js';
+import { gradingScreens, type KnownDesk } from './screens/grading.js';
 import { mentoringScreens, type KnownGroup } from './screens/mentoring.js';
 
 /** Who looks at a screen; each has a browser context of their own. */
 export type Visitor = 'nobody' | 'administrator' | 'trainer' | 'mentor' | 'beginner' | 'graduate';
 
 /** What the addresses of this installation's screens are made of. */
-export interface Known extends KnownBank, KnownGroup {
+export interface Known extends KnownBank, KnownDesk, KnownGroup {
   readonly activityId: string;
   readonly moduleId: string;
   readonly lessonKey: string;
@@ -150,6 +151,7 @@ export const areas: Record<'public' | 'learn' | 'teach' | 'run' | 'results', rea
   ],
   teach: [
     ...bankScreens,
+    ...gradingScreens,
     ...mentoringScreens.teach,
     ...seenBy(
       'trainer',

@@ -82,7 +82,7 @@ async function loadDesk({ tx, demonstration }: Loading, activity: PlannedActivit
   await tx.rows(`update assessments.attempt set released_at = graded_at where id = any ($1::uuid[])`, [open]);
   const question = asked.find(({ content }) => content.kind === 'multiple-choice');
   if (question === undefined) return;
-  const wrong = graded.filter(({ attempt }) => gradeItem(question.content, attempt.answers.get(question.id) ?? null).outcome === 'partial');
+  const wrong = graded.filter(({ attempt }) => gradeItem(question.content, attempt.answers.get(question.id) ?? null).outcome === 'partly');
   for (const [index, { attempt }] of wrong.slice(0, 2).entries()) {
     const { language, id, submittedAt } = attempt;
     const answer = index === 0 ? null : { text: appealTexts.answer[language], by, at: after(submittedAt, 4 * dayMs) };

@@ -8688,6 +8688,8 @@ export interface components {
             /** Format: uuid */
             activityId: string;
             title: components["schemas"]["LocalizedView"];
+            /** @description the title of its training */
+            training: components["schemas"]["LocalizedView"] | null;
             version: number | null;
             attempts: number;
             measure: components["schemas"]["MeasureView"] | null;
