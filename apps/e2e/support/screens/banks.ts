@@ -11,11 +11,11 @@ export interface KnownBank {
   readonly exportId: string;
 }
 
-/** The demonstration's bank, one of its questions, and a test in the making. */
+/** The demonstration's bank, a question of it that many have answered, and a test in the making. */
 export async function knownBank(trainer: ApiClient): Promise<KnownBank> {
   const [programme] = (await trainer.get<{ items: { key: string }[] }>('/programmes')).items;
   const [bank] = (await trainer.get<{ items: { id: string }[] }>(`/programmes/${programme?.key}/banks`)).items;
-  const [question] = (await trainer.get<{ items: { id: string }[] }>(`/banks/${bank?.id}/items`)).items;
+  const [question] = (await trainer.get<{ items: { id: string }[] }>(`/banks/${bank?.id}/items?order=hardest`)).items;
   const plan = await trainer.post<{ id: string }>(`/programmes/${programme?.key}/plans`, { title: { et: 'Kontroll', ru: 'Проверка', en: 'Check' }, purpose: 'exam' });
   const { id: exportId } = await trainer.post<{ id: string }>(`/banks/${bank?.id}/exports`, { format: 'qti-3.0', language: 'et' });
   await until('the file is written', async () => (await trainer.get<{ counts: object | null }>(`/exports/${exportId}`)).counts !== null);

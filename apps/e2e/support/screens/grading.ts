@@ -7,7 +7,6 @@ export interface KnownDesk {
   /** Attempt and question. */
   readonly waitingAnswer: string;
   readonly appealedAnswer: string;
-  readonly measuredItemId: string;
 }
 
 interface Answer {
@@ -15,7 +14,7 @@ interface Answer {
   readonly questionId: string;
 }
 
-/** The demonstration's training with work on its trainer's desk, and a question that many have answered. */
+/** The demonstration's training with work on its trainer's desk. */
 export async function knownDesk(trainer: ApiClient): Promise<KnownDesk> {
   const [programme] = (await trainer.get<{ items: { key: string }[] }>('/programmes')).items;
   const [bank] = (await trainer.get<{ items: { id: string }[] }>(`/programmes/${programme?.key}/banks`)).items;
@@ -26,7 +25,7 @@ export async function knownDesk(trainer: ApiClient): Promise<KnownDesk> {
     const [appealed] = (await trainer.get<{ items: Answer[] }>(`/activities/${activityId}/grading/appeals`)).items;
     if (waiting === undefined || appealed === undefined) continue;
     const address = ({ attemptId, questionId }: Answer) => `${attemptId}/${questionId}`;
-    return { deskId: activityId, waitingAnswer: address(waiting), appealedAnswer: address(appealed), measuredItemId: measured?.id ?? '' };
+    return { deskId: activityId, waitingAnswer: address(waiting), appealedAnswer: address(appealed) };
   }
   throw new Error('There is no work on any desk of the demonstration');
 }
@@ -37,5 +36,4 @@ export const gradingScreens: readonly Screen[] = [
   seen('a desk with work on it', ({ deskId }) => `/teach/activities/${deskId}/grading`),
   seen('a text to grade by its rubric', ({ waitingAnswer }) => `/teach/grading/${waitingAnswer}`),
   seen('a grade that somebody doubts', ({ appealedAnswer }) => `/teach/grading/${appealedAnswer}`),
-  seen('a question that many have answered', ({ measuredItemId }) => `/teach/questions/${measuredItemId}`),
 ];

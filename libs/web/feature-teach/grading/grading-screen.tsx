@@ -52,7 +52,7 @@ function Waiting({ activityId }: { activityId: string }) {
               { key: 'test', header: t('grading.test'), cell: ({ testTitle }) => pick(testTitle) },
               { key: 'person', header: t('grading.person'), cell: ({ personName }) => personName ?? t('grading.without-name') },
               { key: 'language', header: t('grading.language'), cell: ({ language }) => languageName(language) },
-              { key: 'when', header: t('grading.handed-in'), short: true, cell: ({ submittedAt }) => dateTime(submittedAt) },
+              { key: 'when', header: t('grading.handed-in'), cell: ({ submittedAt }) => dateTime(submittedAt) },
             ]}
           />
         )}
