@@ -1,6 +1,6 @@
 import { useApi } from '#web/api-client';
 import { useI18n } from '#web/i18n';
-import { Button, CheckboxGroup, Notice, Select } from '#web/ui';
+import { Button, Checkbox, CheckboxGroup, Notice, Select } from '#web/ui';
 import { competenceCodes, useCompetenceName } from '../bank/competences.js';
 import type { Cell, Composition } from '../bank/types.js';
 import { useProgrammeKey } from '../bank/use-programme-key.js';
@@ -40,6 +40,7 @@ export function BlueprintFields({ composition, onComposition, missing }: Bluepri
           </div>
         )}
       </Rows>
+      <Checkbox label={t('measures.draw-by-answers')} hint={t('measures.draw-by-answers-help')} checked={composition.byAnswers === true} onChecked={(byAnswers) => onComposition({ ...composition, byAnswers })} />
       {missing.length > 0 && (
         <Notice tone="attention" live title={t('bank.infeasible')}>
           <ul>

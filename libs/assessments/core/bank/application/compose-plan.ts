@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database, type Sql } from '#platform/database';
+import { byAnswers } from '../domain/answered-difficulty.js';
 import { drawForms, type MissingInCell } from '../domain/blueprint.js';
 import { formsOf, type Plan } from '../domain/plan.js';
 import { askedVersions, drawableItems, type AskedVersion } from '../persistence/askable.query.js';
@@ -18,7 +19,8 @@ export class ComposePlan {
     const { composition, programmeId } = plan;
     if (composition.kind === 'fixed') return { forms: [await this.versions(sql, programmeId, composition.itemIds)], missing: [] };
     if (await foreignBanks(sql, programmeId, composition.bankIds)) throw bankErrors.error('bank.not-found');
-    const drawing = drawForms(composition.cells, await drawableItems(sql, composition.bankIds), composition.anchorIds, formsOf(plan), composition.seed);
+    const pool = await drawableItems(sql, composition.bankIds);
+    const drawing = drawForms(composition.cells, composition.byAnswers === true ? byAnswers(pool) : pool, composition.anchorIds, formsOf(plan), composition.seed);
     if (drawing.forms === null) return drawing;
     return { forms: await Promise.all(drawing.forms.map((itemIds) => this.versions(sql, programmeId, itemIds))), missing: [] };
   }

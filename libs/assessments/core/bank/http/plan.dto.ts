@@ -174,6 +174,11 @@ export class CompositionBody {
   @IsUUID('loose', { each: true })
   bankIds?: string[];
 
+  @ApiPropertyOptional({ description: 'drawn: difficulty is what answers say where enough people have answered, and no question is drawn whose key should be checked' })
+  @IsOptional()
+  @IsBoolean()
+  byAnswers?: boolean;
+
   @ApiPropertyOptional({ type: [BlueprintCellBody], maxItems: 50 })
   @ValidateIf(({ kind }: CompositionBody) => kind === 'drawn')
   @IsArray()

@@ -2,6 +2,7 @@ import { decodeCursor, type Localized, type PageRequest } from '#kernel';
 import { normalisedText, type ItemContent, type ItemKind } from '#assessments/engine';
 import type { Sql } from '#platform/database';
 import type { Difficulty } from '../domain/bank-item.js';
+import type { AnsweredDrawable } from '../domain/answered-difficulty.js';
 import type { Drawable } from '../domain/blueprint.js';
 
 /** A question that tests can ask: the last final version of one in a bank, or one of a module. */
@@ -35,9 +36,10 @@ export async function askableItems(sql: Sql, source: AskableSource, search: stri
 }
 
 /** What may be drawn from these banks. */
-export async function drawableItems(sql: Sql, bankIds: readonly string[]): Promise<Drawable[]> {
-  return sql.rows<Drawable>(
-    `select id as "itemId", competences, difficulty from assessments.bank_item where bank_id = any ($1::uuid[]) and version_id is not null and retired_at is null order by id`,
+export async function drawableItems(sql: Sql, bankIds: readonly string[]): Promise<AnsweredDrawable[]> {
+  return sql.rows<AnsweredDrawable>(
+    `select i.id as "itemId", i.competences, i.difficulty, m.n, m.facility, m.verdict from assessments.bank_item i left join assessments.measured_item m on m.item_id = i.id
+     where i.bank_id = any ($1::uuid[]) and i.version_id is not null and i.retired_at is null order by i.id`,
     [bankIds],
   );
 }
