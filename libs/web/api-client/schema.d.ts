@@ -8864,11 +8864,8 @@ export interface components {
             itemIds?: string[];
             /** @description drawn: from which banks */
             bankIds?: string[];
-            /**
-             * @description drawn: difficulty is what answers say where enough people have answered, and no question is drawn whose key should be checked
-             * @default false
-             */
-            byAnswers: boolean;
+            /** @description drawn: difficulty is what answers say where enough people have answered, and no question is drawn whose key should be checked */
+            byAnswers?: boolean;
             cells?: components["schemas"]["BlueprintCellBody"][];
             /** @description drawn: in every form */
             anchorIds?: string[];
