@@ -52,7 +52,6 @@ type Languages = ReadonlyMap<string, 'et' | 'ru' | 'en'>;
 function loadAttempts(tx: Tx, { assessments }: Course, attempts: readonly PlannedAttempt[], languages: Languages): Promise<LoadedAttempt[]> {
   const past = attempts.map((attempt) => ({
     ...attempt,
-    answers: new Map([...attempt.answers].map(([key, chosen]) => [key, { chosen }])),
     assessmentId: assessments.get(`${attempt.moduleId}/${attempt.phase}`) ?? '',
     language: languages.get(attempt.personId) ?? 'et',
   }));

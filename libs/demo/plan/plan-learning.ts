@@ -1,6 +1,6 @@
-import { gradeItem, type ChoiceItem } from '#assessments/engine';
+import { gradeItem, type ItemResponse } from '#assessments/engine';
 import type { AssessmentPhase } from '#assessments/contract';
-import type { ItemDefinition, ModuleDefinition } from '#modules/sdk';
+import { rightResponse, type ItemDefinition, type ModuleDefinition, type ModuleQuestion } from '#modules/sdk';
 import { after, dayMs, minuteMs, type Calendar } from '../calendar.js';
 import type { Random } from '../random.js';
 import { demoAccounts } from '../sign-ins.js';
@@ -24,7 +24,7 @@ export interface PlannedAttempt {
   readonly seed: number;
   readonly startedAt: Date;
   readonly submittedAt: Date;
-  readonly answers: ReadonlyMap<string, readonly string[]>;
+  readonly answers: ReadonlyMap<string, ItemResponse>;
 }
 
 export interface PlannedLearning {
@@ -102,9 +102,9 @@ function later(at: Date, random: Random): Date {
   return after(at, random.chance(0.55) ? random.whole(10, 120) * minuteMs : random.whole(1, 6) * dayMs - random.whole(0, 90) * minuteMs);
 }
 
-function passes({ items, completion }: ModuleDefinition, answers: ReadonlyMap<string, readonly string[]>): boolean {
-  const grades = items.map(({ key, content }) => gradeItem(content, { chosen: answers.get(key) ?? [] }));
-  const sum = (part: 'score' | 'max') => grades.reduce((total, grade) => total + grade[part], 0);
+function passes({ items, completion }: ModuleDefinition, answers: ReadonlyMap<string, ItemResponse>): boolean {
+  const grades = items.map(({ key, content }) => gradeItem(content, answers.get(key) ?? null));
+  const sum = (part: 'score' | 'max') => grades.reduce((total, grade) => total + (grade[part] ?? 0), 0);
   return sum('score') >= completion.passMark * sum('max') - 1e-9;
 }
 
@@ -148,20 +148,19 @@ class Learner {
   }
 
   /** Right by knowledge and difficulty, or by luck; now and then nothing. */
-  private answer({ key, content, difficulty }: ItemDefinition, knowledge: number, phase: AssessmentPhase): [string, string[]][] {
+  private answer({ key, content, difficulty }: ItemDefinition, knowledge: number, phase: AssessmentPhase): [string, ItemResponse][] {
     if (this.random.chance(phase === 'pre' ? 0.03 : 0.005)) return [];
     const hardness = { easy: -0.9, medium: 0, hard: 0.9 }[difficulty];
     const knows = this.random.chance(1 / (1 + Math.exp(-1.4 * (knowledge - hardness))));
-    return [[key, knows ? rightAnswer(content) : this.guess(content)]];
+    if (knows) return [[key, rightResponse(content)]];
+    const guess = this.guess(content);
+    return guess === null ? [] : [[key, guess]];
   }
 
-  private guess(content: ChoiceItem): string[] {
-    if (content.kind === 'single-choice') return [this.random.pick(content.options).key];
-    const chosen = content.options.filter(() => this.random.chance(0.5)).map(({ key }) => key);
-    return chosen.length > 0 ? chosen : [this.random.pick(content.options).key];
+  /** Where there is nothing to choose from, whoever does not know leaves it open. */
+  private guess(content: ModuleQuestion): ItemResponse | null {
+    if (content.kind !== 'single-choice' && content.kind !== 'multiple-choice') return null;
+    const chosen = content.kind === 'single-choice' ? [] : content.options.filter(() => this.random.chance(0.5)).map(({ key }) => key);
+    return { chosen: chosen.length > 0 ? chosen : [this.random.pick(content.options).key] };
   }
-}
-
-function rightAnswer(content: ChoiceItem): string[] {
-  return content.options.filter(({ correct }) => correct).map(({ key }) => key);
 }

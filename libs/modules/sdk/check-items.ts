@@ -1,18 +1,21 @@
-import { itemFaults as engineFaults, type ChoiceItem, type ItemFault } from '#assessments/engine';
+import { itemFaults as engineFaults, type ItemFault } from '#assessments/engine';
+import { moduleKinds, type ModuleQuestion } from './module-definition.js';
 import type { ModuleFault } from './module-fault.js';
 
 /** What is wrong with a question, of the bank or of a lesson's practice. Empty texts are found with those of the whole module. */
-export function itemFaults(content: ChoiceItem, pointer: string, name: string): ModuleFault[] {
+export function itemFaults(content: ModuleQuestion, pointer: string, name: string): ModuleFault[] {
+  if (!moduleKinds.some((kind) => kind === content.kind)) return [{ pointer: `${pointer}/kind`, sentence: `${name} is of the kind "${String(content.kind)}", which modules do not have; use one of ${moduleKinds.join(', ')}.` }];
+  if (content.media !== undefined) return [{ pointer: `${pointer}/media`, sentence: `${name} has media, which modules do not carry; say it in words.` }];
   const faults = engineFaults(content)
     .filter(({ code }) => code !== 'empty' && code !== 'untranslated')
     .map((fault) => ({ pointer: `${pointer}${fault.pointer}`, sentence: sentence(content, fault, name) }));
   return content.points === 0 ? [...faults, { pointer: `${pointer}/points`, sentence: pointsSentence(content, name) }] : faults;
 }
 
-function sentence(content: ChoiceItem, { pointer, code, params = {} }: ItemFault, name: string): string {
+function sentence(content: ModuleQuestion, { pointer, code, params = {} }: ItemFault, name: string): string {
   switch (code) {
     case 'too-few':
-      return `${name} has ${params['given'] ?? 0} option(s); give it at least two to choose from.`;
+      return pointer === '/options' ? `${name} has ${params['given'] ?? 0} option(s); give it at least two to choose from.` : `${name} has ${params['given'] ?? 0} entries at ${pointer}; give it at least ${params['least'] ?? 1}.`;
     case 'too-many':
       return `${name} has ${params['given'] ?? 'too many'} entries at ${pointer}; give it at most ${params['most'] ?? 200}.`;
     case 'repeated-key':
@@ -22,7 +25,19 @@ function sentence(content: ChoiceItem, { pointer, code, params = {} }: ItemFault
     case 'one-right':
       return `${name} is a single choice with ${params['right'] ?? 0} correct options; mark exactly one as correct, or make it a multiple choice.`;
     case 'no-right':
-      return `${name} is a multiple choice without a correct option; mark at least one as correct.`;
+      return content.kind === 'multiple-choice' ? `${name} is a multiple choice without a correct option; mark at least one as correct.` : `${name} has no answer at ${pointer} that earns points; give one a share above 0.`;
+    case 'prompt-without-pair':
+      return `${name} has a prompt at ${pointer} without a right choice; pair it with one.`;
+    case 'unknown-key':
+      return `${name} names the key "${params['key'] ?? ''}" at ${pointer}, which it does not have; name one of its own.`;
+    case 'gap-missing':
+      return `${name} has a gap that is missing in its text; write {{${params['key'] ?? 'key'}}} once at ${pointer}.`;
+    case 'gap-unknown':
+      return `${name} shows the gap {{${params['key'] ?? 'key'}}} at ${pointer}, which it does not have; add it to its gaps, or take it out.`;
+    case 'scene-in-circle':
+      return `${name} leads back to the scene "${params['key'] ?? ''}"; let every way end.`;
+    case 'scene-unreached':
+      return `${name} has the scene "${params['key'] ?? ''}", to which no choice leads; lead there, or take it out.`;
     case 'number':
       return pointer === '/points' ? pointsSentence(content, name) : `${name} has a number at ${pointer} that cannot be; shares go from -1 to 1.`;
     case 'too-long':
@@ -36,6 +51,6 @@ function sentence(content: ChoiceItem, { pointer, code, params = {} }: ItemFault
   }
 }
 
-function pointsSentence({ points }: ChoiceItem, name: string): string {
+function pointsSentence({ points }: ModuleQuestion, name: string): string {
   return `${name} is worth ${points} points; give it a number above 0.`;
 }

@@ -1,7 +1,7 @@
 import type { ModuleDefinition } from './module-definition.js';
 
 /** The version of the module format that this installation understands. */
-export const sdkVersion = '1.0.0';
+export const sdkVersion = '1.1.0';
 
 /**
  * States a module so that the compiler refuses a missing translation, an unknown lesson key

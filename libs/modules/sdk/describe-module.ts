@@ -3,6 +3,7 @@ import { checkModule } from './check-module.js';
 import { canonicalJson, contentHash } from './content-hash.js';
 import { sdkVersion } from './define-module.js';
 import type { ModuleDefinition } from './module-definition.js';
+import { rightResponse } from './right-response.js';
 
 /** What the kit needs of a test runner; Jest, Vitest and Mocha all have it as globals. */
 interface TestRunner {
@@ -28,10 +29,9 @@ export function describeModule(definition: ModuleDefinition): void {
       if (contentHash(stored) !== contentHash(definition) || holdsCode(definition)) throw new Error('The module holds something that JSON cannot: use texts, numbers, true and false, lists and objects only.');
     });
 
-    it('can be answered: the right options earn all points, and no answer earns none', () => {
+    it('can be answered: the right answer earns all points, and no answer earns none', () => {
       for (const { key, content } of definition.items) {
-        const right = content.options.filter(({ correct }) => correct).map((option) => option.key);
-        if (gradeItem(content, { chosen: right }).score !== content.points) throw new Error(`The right answer to "${key}" does not earn its points.`);
+        if (Math.abs((gradeItem(content, rightResponse(content)).score ?? 0) - content.points) > 1e-9) throw new Error(`The right answer to "${key}" does not earn its points.`);
         if (gradeItem(content, null).score !== 0) throw new Error(`No answer to "${key}" earns points.`);
       }
     });

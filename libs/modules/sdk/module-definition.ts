@@ -1,4 +1,4 @@
-import type { ChoiceItem } from '#assessments/engine';
+import type { CaseItem, ChoiceItem, GapItem, MatchingItem, NumericItem, OrderingItem, ShortTextItem, TrueFalseItem } from '#assessments/engine';
 import type { Localized } from '#kernel';
 import type { CompetenceCode } from './competence.js';
 
@@ -26,6 +26,11 @@ export type LessonBlock =
   | { readonly kind: 'practice'; readonly key: string; readonly question: ChoiceItem }
   | { readonly kind: 'summary'; readonly points: readonly Localized[] };
 
+/** The kinds that are scored as soon as they are answered, so that a test can decide on completion by itself. */
+export type ModuleQuestion = ChoiceItem | TrueFalseItem | MatchingItem | OrderingItem | GapItem | ShortTextItem | NumericItem | CaseItem;
+
+export const moduleKinds = ['single-choice', 'multiple-choice', 'true-false', 'matching', 'ordering', 'gap', 'short-text', 'numeric', 'case'] as const satisfies readonly ModuleQuestion['kind'][];
+
 export interface LessonDefinition<LessonKey extends string = string> {
   readonly key: LessonKey;
   readonly title: Localized;
@@ -43,7 +48,7 @@ export interface ItemDefinition<LessonKey extends string = string> {
   readonly lesson: LessonKey;
   readonly competences: readonly [CompetenceCode, ...CompetenceCode[]];
   readonly difficulty: 'easy' | 'medium' | 'hard';
-  readonly content: ChoiceItem;
+  readonly content: ModuleQuestion;
   readonly provenance: Provenance;
 }
 

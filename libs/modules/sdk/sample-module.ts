@@ -1,9 +1,10 @@
 import type { Localized } from '#kernel';
+import type { ChoiceItem } from '#assessments/engine';
 import type { ItemDefinition, ModuleDefinition } from './module-definition.js';
 
 const text = (value: string): Localized => ({ et: `${value} (et)`, ru: `${value} (ru)`, en: `${value} (en)` });
 
-function item(key: string, lesson: string): ItemDefinition {
+function item(key: string, lesson: string): ItemDefinition & { readonly content: ChoiceItem } {
   return {
     key,
     lesson,

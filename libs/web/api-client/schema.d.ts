@@ -4742,6 +4742,18 @@ export interface components {
             competences: string[];
             blocks: (components["schemas"]["HeadingBlockView"] | components["schemas"]["TextBlockView"] | components["schemas"]["ListBlockView"] | components["schemas"]["NoteBlockView"] | components["schemas"]["LawBlockView"] | components["schemas"]["ExampleBlockView"] | components["schemas"]["ActivityBlockView"] | components["schemas"]["PracticeBlockView"] | components["schemas"]["SummaryBlockView"])[];
         };
+        ModuleQuestionView: {
+            /** @enum {string} */
+            kind: "single-choice" | "multiple-choice" | "true-false" | "matching" | "ordering" | "gap" | "short-text" | "numeric" | "case";
+            stem: components["schemas"]["LocalizedView"];
+            explanation: components["schemas"]["LocalizedView"];
+            /** @example 1 */
+            points: number;
+            /** @description The question as its author states it; what it is made of depends on its kind */
+            content: {
+                [key: string]: unknown;
+            };
+        };
         ModuleItemView: {
             key: string;
             /** @description The lesson that teaches it */
@@ -4749,7 +4761,7 @@ export interface components {
             competences: string[];
             /** @enum {string} */
             difficulty: "easy" | "medium" | "hard";
-            question: components["schemas"]["KeyedQuestionView"];
+            question: components["schemas"]["ModuleQuestionView"];
             provenance: components["schemas"]["ProvenanceView"];
         };
         ModuleCompletionView: {

@@ -49,6 +49,7 @@ const modulesRoute = createRoute({
 const moduleRoute = createRoute({
   getParentRoute: () => teachRoute,
   path: '/modules/$moduleId',
+  beforeLoad: () => loadPhrases('bank', 'items'),
   component: lazyRouteComponent(() => import('./screens/module-screen.js'), 'ModuleScreen'),
 });
 

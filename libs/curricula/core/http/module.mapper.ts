@@ -1,8 +1,8 @@
 import type { ChoiceItem } from '#assessments/engine';
-import { summarizeModule, type LessonBlock, type LessonDefinition, type ModuleDefinition, type Provenance } from '#modules/sdk';
+import { summarizeModule, type LessonBlock, type LessonDefinition, type ModuleDefinition, type ModuleQuestion, type Provenance } from '#modules/sdk';
 import type { ModuleInView } from '../application/view-modules.js';
 import type { KeyedQuestionView, LessonBlockView, ProvenanceView } from './lesson-block.view.js';
-import type { ModuleDetailView, ModuleLessonView, ModuleSummaryView, OfferedModuleView } from './module.view.js';
+import type { ModuleDetailView, ModuleLessonView, ModuleQuestionView, ModuleSummaryView, OfferedModuleView } from './module.view.js';
 
 export function toOfferedModuleView(definition: ModuleDefinition): OfferedModuleView {
   const { id, title, summary, lessons, minutes } = summarizeModule(definition);
@@ -29,7 +29,7 @@ export function toModuleDetailView({ definition, installed }: ModuleInView): Mod
       lessonKey: lesson,
       competences: [...mapped],
       difficulty,
-      question: toKeyedQuestionView(content),
+      question: toModuleQuestionView(content),
       provenance: toProvenanceView(provenance),
     })),
     completion: { lessons: [...completion.lessons], passMark: completion.passMark },
@@ -69,6 +69,11 @@ export function toLessonBlockView(block: LessonBlock, withProvenance: boolean): 
 
 function toKeyedQuestionView({ kind, stem, options, explanation, points }: ChoiceItem): KeyedQuestionView {
   return { kind, stem, options: options.map(({ key, text, correct, explanation: why }) => ({ key, text, correct, explanation: why ?? null })), explanation, points };
+}
+
+function toModuleQuestionView(content: ModuleQuestion): ModuleQuestionView {
+  const { kind, stem, explanation, points } = content;
+  return { kind, stem, explanation, points, content: { ...content } };
 }
 
 function toProvenanceView({ validAsOf, source, humanCheck }: Provenance): ProvenanceView {

@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
-import type { LanguageCoverage } from '#modules/sdk';
+import { moduleKinds, type LanguageCoverage, type ModuleQuestion } from '#modules/sdk';
 import { LocalizedView } from '#platform/http';
-import { KeyedQuestionView, LessonBlockModels, LessonBlocksProperty, ProvenanceView, type LessonBlockView } from './lesson-block.view.js';
+import { LessonBlockModels, LessonBlocksProperty, ProvenanceView, type LessonBlockView } from './lesson-block.view.js';
 
 const coverage: readonly LanguageCoverage[] = ['complete', 'partial', 'none'];
 
@@ -84,6 +84,24 @@ export class ModuleLessonView {
   blocks: LessonBlockView[];
 }
 
+/** A question of a module with its key. */
+export class ModuleQuestionView {
+  @ApiProperty({ enum: moduleKinds })
+  kind: ModuleQuestion['kind'];
+
+  @ApiProperty({ type: LocalizedView })
+  stem: LocalizedView;
+
+  @ApiProperty({ type: LocalizedView })
+  explanation: LocalizedView;
+
+  @ApiProperty({ example: 1 })
+  points: number;
+
+  @ApiProperty({ type: 'object', additionalProperties: true, description: 'The question as its author states it; what it is made of depends on its kind' })
+  content: object;
+}
+
 export class ModuleItemView {
   @ApiProperty()
   key: string;
@@ -97,8 +115,8 @@ export class ModuleItemView {
   @ApiProperty({ enum: ['easy', 'medium', 'hard'] })
   difficulty: 'easy' | 'medium' | 'hard';
 
-  @ApiProperty({ type: KeyedQuestionView })
-  question: KeyedQuestionView;
+  @ApiProperty({ type: ModuleQuestionView })
+  question: ModuleQuestionView;
 
   @ApiProperty({ type: ProvenanceView })
   provenance: ProvenanceView;

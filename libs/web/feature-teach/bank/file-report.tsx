@@ -47,7 +47,9 @@ const mostLines = 500;
 function Kind({ line: { kind, title, outcome } }: { line: FileLine }) {
   const { t } = useI18n();
   if (outcome === 'rejected' && kind === 'file' && title === '') return t('files.whole-file');
-  return isItemKind(kind) ? t(`bank.kind-${kind}`) : <code>{kind}</code>;
+  if (isItemKind(kind)) return t(`bank.kind-${kind}`);
+  // Formats that name no kinds.
+  return kind === 'question' || kind === 'description' ? '–' : <code>{kind}</code>;
 }
 
 function Losses({ losses, family }: { losses: readonly Loss[]; family: LossFamily }) {

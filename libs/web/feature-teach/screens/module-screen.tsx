@@ -1,7 +1,10 @@
 import { Link, useParams } from '@tanstack/react-router';
+import type { ItemContent } from '#assessments/engine';
 import { useApi, type Answer } from '#web/api-client';
 import { useI18n } from '#web/i18n';
 import { Badge, Breadcrumbs, Card, Icon, Loaded, Notice, Page, PageHeader } from '#web/ui';
+import { Preview } from '../editor/preview.js';
+import '../editor/editor.css';
 import { ProvenanceOf } from '../parts/provenance.js';
 import '../teach.css';
 
@@ -80,6 +83,9 @@ function LessonOf({ lesson }: { lesson: Module['lessons'][number] }) {
 function QuestionOf({ item, number }: { item: Module['items'][number]; number: number }) {
   const { t, pick } = useI18n();
   const { question } = item;
+  // What a question is made of depends on its kind, which the engine's types say better than the API's description.
+  const content = question.content as unknown as ItemContent;
+  const options = content.kind === 'single-choice' || content.kind === 'multiple-choice' ? content.options : undefined;
   return (
     <details className="t-item">
       <summary>
@@ -90,17 +96,21 @@ function QuestionOf({ item, number }: { item: Module['items'][number]; number: n
         <Badge>{t(`teach.difficulty-${item.difficulty}`)}</Badge>
       </summary>
       <div className="k-stack">
+        {options === undefined ? (
+          <Preview content={content} title={t('teach.question-as-asked')} />
+        ) : (
         <ul className="t-options">
-          {question.options.map((option) => (
+          {options.map((option) => (
             <li key={option.key}>
               {option.correct ? <Icon name="check" size={18} /> : <span aria-hidden="true" className="t-options__blank" />}
               <span>
                 {pick(option.text)} {option.correct && <strong>({t('teach.right')})</strong>}
-                {option.explanation !== null && <span className="k-soft k-small"> {pick(option.explanation)}</span>}
+                {option.explanation !== undefined && <span className="k-soft k-small"> {pick(option.explanation)}</span>}
               </span>
             </li>
           ))}
         </ul>
+        )}
         <p>{pick(question.explanation)}</p>
         <ProvenanceOf provenance={item.provenance} />
       </div>
