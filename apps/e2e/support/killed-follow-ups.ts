@@ -45,6 +45,8 @@ class MailSink {
 
 /** Mentors with one follow-up each that falls due within so many milliseconds, one after the other. */
 async function mentorsDueWithin(installation: Installation, count: number, milliseconds: number): Promise<void> {
+  // They may fall due at night, when those of the plan would wait for the morning.
+  await ask(installation, `update mentoring.plan set definition = definition || '{"quiet": null}'`);
   await ask(
     installation,
     `with own as (select c.programme_id, f.plan_id, f.title from mentoring.candidacy c join mentoring.follow_up f on f.candidacy_id = c.id limit 1),
