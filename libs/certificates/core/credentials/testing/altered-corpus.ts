@@ -37,11 +37,11 @@ export class AlteredCorpus {
     await this.database.close();
   }
 
-  async issue(): Promise<Issued> {
+  async issue(named?: string): Promise<Issued> {
     const { db } = this.database;
     this.issuedSoFar += 1;
     const number = `KAASA-2026-${String(this.issuedSoFar).padStart(6, '0')}`;
-    const own = { ...claims, number, language: languages[this.issuedSoFar % 3] ?? 'et', holderName: `Õnne Näidis-${letters(this.issuedSoFar)}` };
+    const own = { ...claims, number, language: languages[this.issuedSoFar % 3] ?? 'et', holderName: named ?? `Õnne Näidis-${letters(this.issuedSoFar)}` };
     const issuedAt = new Date('2026-11-23T10:00:00Z');
     const id = await db.transaction((tx) => insertCertificate(tx, { personId: newId(), programmeId: this.programmeId, activityId: newId(), completionId: newId(), claims: own, issuedAt, baseUrl, revision: 1, registerYear: 2026, registerNumber: this.issuedSoFar, publicName: 'full', actorId: null }));
     const record = await findCertificate(db, id);
@@ -55,6 +55,11 @@ export class AlteredCorpus {
 
   edits(issued: Issued, other: Issued, turn: number): Promise<readonly Edited[]> {
     return editsOf(issued, other, this.typeset, turn);
+  }
+
+  /** The certificate set anew for somebody else, as a forger would who has the template; without what it carries. */
+  forgedName({ record, jwt }: Issued, holderName: string): Promise<Uint8Array> {
+    return this.typeset.execute({ ...record, claims: { ...record.claims, holderName } }, jwt);
   }
 
   async verify(bytes: Uint8Array): Promise<OwnVerdict | null> {
