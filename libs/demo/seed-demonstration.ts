@@ -6,6 +6,7 @@ import type { ModuleDefinition } from '#modules/sdk';
 import { Database, firstRow, type Tx } from '#platform/database';
 import { skipToEnd } from '#platform/ledger';
 import { fanOutFollower } from '#platform/queue';
+import { loadAnchors } from './load/load-anchors.js';
 import { loadBanks } from './load/load-bank.js';
 import { loadCertificates } from './load/load-certificates.js';
 import { loadInitiatives } from './load/load-initiatives.js';
@@ -40,6 +41,7 @@ export async function seedDemonstration({ databaseUrl, now, seed, modules = inst
     const attempts = await loadLearning(loading, ids);
     const holders = await loadCertificates(loading, ids, attempts);
     await loadMentoring(loading, holders);
+    await loadAnchors(loading);
     await loadBanks(loading, ids);
     await loadInitiatives(loading);
     // The address of a demonstration is known when it is served, not when it is loaded.

@@ -211,5 +211,5 @@ export const areas: Record<'public' | 'learn' | 'teach' | 'run' | 'results', rea
     ['an indicator', () => '/results/indicators/I07'],
     ['an indicator without a number', () => '/results/indicators/I02'],
     ['initiatives', () => '/results/initiatives'],
-  ),
+  ).concat(mentoringScreens.results),
 };

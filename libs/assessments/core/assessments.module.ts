@@ -1,5 +1,6 @@
 import { Global, Module } from '@nestjs/common';
-import { AssessmentsDirectory } from '#assessments/contract';
+import { AnchorQuestions, AssessmentsDirectory } from '#assessments/contract';
+import { SqlAnchorQuestions } from './anchors/index.js';
 import { SqlAssessmentsDirectory } from './application/assessments-directory.js';
 import { EnsureAssessments } from './application/ensure-assessments.js';
 import { ListOwnTests } from './application/list-own-tests.js';
@@ -26,7 +27,7 @@ const useCases = [EnsureAssessments, StartAttempt, ReadAttempt, SaveResponses, S
 @Module({
   imports: [BankModule],
   controllers: [AttemptsController, OwnTestsController, ...filesControllers, ...timingControllers, ...statisticsControllers, ...paperControllers, ...gradingControllers],
-  providers: [AssessmentLibrary, AttemptOwners, ...useCases, ...filesProviders, ...statisticsProviders, ...timingProviders, ...paperProviders, ...gradingProviders, ...measuresProviders, { provide: AssessmentsDirectory, useClass: SqlAssessmentsDirectory }],
-  exports: [AssessmentsDirectory],
+  providers: [AssessmentLibrary, AttemptOwners, ...useCases, ...filesProviders, ...statisticsProviders, ...timingProviders, ...paperProviders, ...gradingProviders, ...measuresProviders, { provide: AssessmentsDirectory, useClass: SqlAssessmentsDirectory }, { provide: AnchorQuestions, useClass: SqlAnchorQuestions }],
+  exports: [AssessmentsDirectory, AnchorQuestions],
 })
 export class AssessmentsModule {}

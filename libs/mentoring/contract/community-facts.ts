@@ -32,6 +32,10 @@ export const sessionSheetCounted = defineFact<{ sessionId: string; members: numb
 export const mentorAsked = defineFact<{ candidacyId: string; questionId: string }>('mentor.asked');
 export const mentorQuestionAnswered = defineFact<{ candidacyId: string; questionId: string }>('mentor.question-answered');
 
+export const anchorsChosen = defineFact<{ setId: string }>('anchors.chosen');
+/** Somebody of a group answered the five questions; who and what, nobody keeps. */
+export const anchorsAnswered = defineFact<{ setId: string; groupId: string; channel: 'link' | 'paper' }>('anchors.answered');
+
 /** Finds the best groups for everybody of a programme. */
 export const solveMatching = defineJob<{ readonly matchingId: string }>({
   queue: 'mentoring',

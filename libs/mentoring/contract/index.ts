@@ -19,6 +19,8 @@ export {
   type CheckInAnswer,
 } from './facts.js';
 export {
+  anchorsAnswered,
+  anchorsChosen,
   concernClosed,
   concernRaised,
   groupClearedForMinors,

@@ -22,4 +22,7 @@ export const communityErrors = defineErrors({
   'mentoring.too-many-photos': { kind: 'conflict', et: 'Ühel kohtumisel võib olla kuni kümme fotot.', ru: 'У одной встречи может быть до десяти фотографий.', en: 'A meeting can have up to ten photos.' },
   'mentoring.material-unknown': { kind: 'not-found', et: 'Sellist materjali ei ole.', ru: 'Такого материала нет.', en: 'There is no such material.' },
   'mentoring.question-unknown': { kind: 'not-found', et: 'Sellist küsimust ei ole või see ei ole teile nähtav.', ru: 'Такого вопроса нет, или он вам недоступен.', en: 'There is no such question, or it is not open to you.' },
+  'mentoring.anchors-five': { kind: 'invalid', et: 'Valige ühest lõputestist täpselt viis küsimust.', ru: 'Выберите из одного итогового теста ровно пять вопросов.', en: 'Choose exactly five questions of one final test.' },
+  'mentoring.anchors-none': { kind: 'not-found', et: 'Rühmadele ei ole praegu küsimusi valitud.', ru: 'Вопросов для групп сейчас нет.', en: 'There are no questions for groups at the moment.' },
+  'mentoring.anchors-empty': { kind: 'invalid', et: 'Vastake vähemalt ühele küsimusele.', ru: 'Ответьте хотя бы на один вопрос.', en: 'Answer at least one question.' },
 });

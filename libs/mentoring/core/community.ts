@@ -4,6 +4,9 @@ import { CertifyMentor } from './application/certificate/certify-mentor.js';
 import { ConfirmAttendance } from './application/diary/confirm-attendance.js';
 import { KeepDiary } from './application/diary/keep-diary.js';
 import { KeepPhotos } from './application/diary/keep-photos.js';
+import { AnswerAnchors } from './application/dilution/answer-anchors.js';
+import { ChooseAnchors } from './application/dilution/choose-anchors.js';
+import { CompareGenerations } from './application/dilution/compare-generations.js';
 import { DoOnboardingStep } from './application/do-onboarding-step.js';
 import { HandOverGroup } from './application/groups/hand-over-group.js';
 import { HandleConcerns } from './application/groups/handle-concerns.js';
@@ -25,6 +28,7 @@ import { QuestionAccess } from './application/questions/question-access.js';
 import { ReadQuestions } from './application/questions/read-questions.js';
 import { ReviewTeachBack } from './application/review-teach-back.js';
 import { ShowOnboarding } from './application/show-onboarding.js';
+import { AnchorsController } from './http/anchors.controller.js';
 import { CascadeController } from './http/cascade.controller.js';
 import { ContactsController } from './http/contacts.controller.js';
 import { DiaryController } from './http/diary.controller.js';
@@ -43,6 +47,8 @@ import { Matching1764000001520 } from './migrations/1764000001520-matching.js';
 import { Diary1764000001530 } from './migrations/1764000001530-diary.js';
 import { Cascade1764000001540 } from './migrations/1764000001540-cascade.js';
 import { Questions1764000002500 } from './migrations/1764000002500-questions.js';
+import { Anchors1764000002510 } from './migrations/1764000002510-anchors.js';
+import { AnchorAnswerRow, AnchorSetRow } from './persistence/anchor.row.js';
 import { ConcernRow, ContactPointRow, DutyRow } from './persistence/contact.row.js';
 import { DepthRequestRow } from './persistence/depth.row.js';
 import { ConflictRow, MatchingPairRow, MatchingRow } from './persistence/matching.row.js';
@@ -54,14 +60,14 @@ const candidacy = [DoOnboardingStep, ShowOnboarding, ManageRule, ReviewTeachBack
 const groups = [JoinGroup, KeepMembers, ListGroups, OwnMembership, HandOverGroup, ManageContacts, RaiseConcern, HandleConcerns];
 
 const matching = [AskForMatching, PublishMatching, MatchingSolver];
-const cascade = [ShowCascade, AllowDepth];
+const cascade = [ShowCascade, AllowDepth, ChooseAnchors, AnswerAnchors, CompareGenerations];
 const questions = [QuestionAccess, Helpers, AskStaff, AnswerQuestion, ReadQuestions];
 const diary = [KeepDiary, ConfirmAttendance, KeepPhotos];
 
 /** The people's side of mentoring, beside its timelines: candidacy, groups, matching, diary and cascade. */
-export const communityControllers = [OnboardingController, MentorRuleController, GroupDoorController, GroupsController, ContactsController, MatchingController, DiaryController, CascadeController, MaterialsController, QuestionsController];
+export const communityControllers = [OnboardingController, MentorRuleController, GroupDoorController, GroupsController, ContactsController, MatchingController, DiaryController, CascadeController, MaterialsController, QuestionsController, AnchorsController];
 export const communitySubscribers = [CertifyOnConclusion, CertifyOnAttendance, CertifyOnSheet];
 export const communityHandlers = [SolveMatchingHandler];
 export const communityProviders = [...candidacy, ...groups, ...matching, ...diary, ...cascade, ...questions, TypesetMaterial, CertifyMentor];
-export const communityRows = [CandidacyRuleRow, OnboardingStepRow, TeachBackRow, ContactPointRow, DutyRow, ConcernRow, ConflictRow, MatchingRow, MatchingPairRow, SessionRow, SessionAttendanceRow, SessionPhotoRow, DepthRequestRow, QuestionRow, QuestionEntryRow];
-export const communityMigrations = [Candidacy1764000001500, Groups1764000001510, Matching1764000001520, Diary1764000001530, Cascade1764000001540, Questions1764000002500];
+export const communityRows = [CandidacyRuleRow, OnboardingStepRow, TeachBackRow, ContactPointRow, DutyRow, ConcernRow, ConflictRow, MatchingRow, MatchingPairRow, SessionRow, SessionAttendanceRow, SessionPhotoRow, DepthRequestRow, QuestionRow, QuestionEntryRow, AnchorSetRow, AnchorAnswerRow];
+export const communityMigrations = [Candidacy1764000001500, Groups1764000001510, Matching1764000001520, Diary1764000001530, Cascade1764000001540, Questions1764000002500, Anchors1764000002510];

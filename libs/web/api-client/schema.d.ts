@@ -3164,6 +3164,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/me/mentoring/questions-sheet/{language}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The five questions for my group to tick on paper, as PDF */
+        get: operations["getMyQuestionsSheet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me/mentoring/questions": {
         parameters: {
             query?: never;
@@ -3244,6 +3261,94 @@ export interface paths {
         put?: never;
         /** Nothing more is to be answered (who may read the question) */
         post: operations["settleMentorQuestion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{key}/anchors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The five questions that are asked again in mentors’ groups, and the final tests to choose them from (administrators) */
+        get: operations["getAnchors"];
+        /** Chooses five questions of a final test; other ones begin a new comparison (administrators) */
+        put: operations["chooseAnchors"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{key}/anchors/tests/{formId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The closed questions of a final test (administrators) */
+        get: operations["listAnchorCandidates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{key}/dilution": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How answers of the second generation compare with those of the first, with a 95 % interval; hidden below ten people (funders, administrators) */
+        get: operations["getDilution"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/group-doors/{code}/questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The five questions for the people of a group; opening them changes nothing */
+        get: operations["getGroupQuestions"];
+        put?: never;
+        /** Answers them, without a name; a second time from one device changes nothing */
+        post: operations["answerGroupQuestions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/mentoring/group/questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The five questions for my group, and how many have answered (mentors) */
+        get: operations["getMyGroupQuestions"];
+        put?: never;
+        /** Types in one sheet that somebody of my group ticked on paper (mentors) */
+        post: operations["typeInGroupQuestions"];
         delete?: never;
         options?: never;
         head?: never;
@@ -8124,6 +8229,118 @@ export interface components {
         MentorQuestionBody: {
             /** @example How do I begin when half of the group speaks Estonian? */
             text: string;
+        };
+        AnchorOptionView: {
+            /** @example a */
+            key: string;
+            text: components["schemas"]["LocalizedView"];
+        };
+        AnchorQuestionView: {
+            /** Format: uuid */
+            id: string;
+            stem: components["schemas"]["LocalizedView"];
+            /** @description more than one may be right */
+            several: boolean;
+            options: components["schemas"]["AnchorOptionView"][];
+        };
+        AnchorTestView: {
+            /** Format: uuid */
+            formId: string;
+            title: components["schemas"]["LocalizedView"];
+            people: number;
+        };
+        AnchorsView: {
+            /**
+             * Format: date-time
+             * @description null: nothing is chosen yet
+             */
+            chosenAt: string | null;
+            questions: components["schemas"]["AnchorQuestionView"][];
+            /** @description final tests to choose from */
+            tests: components["schemas"]["AnchorTestView"][];
+        };
+        AnchorQuestionListView: {
+            items: components["schemas"]["AnchorQuestionView"][];
+        };
+        AnchorsBody: {
+            /** Format: uuid */
+            formId: string;
+            questionIds: string[];
+        };
+        GenerationScoreView: {
+            /**
+             * @description 1: trained by the programme; 2: reached by its mentors
+             * @example 2
+             */
+            generation: number;
+            /** @description null for a funder: fewer than five */
+            people: number | null;
+            groups: number | null;
+            /**
+             * @description null: fewer than ten people
+             * @example 0.72
+             */
+            mean: number | null;
+            /**
+             * @description lower end of the 95 % interval
+             * @example 0.72
+             */
+            low: number | null;
+            /** @example 0.72 */
+            high: number | null;
+            /** @description of each question */
+            questions: number[] | null;
+        };
+        DilutionView: {
+            /**
+             * @description "none": no questions are chosen; "few": too few people to say; "kept": a loss of ten points can be ruled out
+             * @enum {string}
+             */
+            verdict: "none" | "few" | "less" | "kept" | "unclear";
+            /**
+             * @description the second generation less the first
+             * @example -0.08
+             */
+            difference: number | null;
+            /**
+             * @description lower end of the 95 % interval
+             * @example 0.72
+             */
+            low: number | null;
+            /** @example 0.72 */
+            high: number | null;
+            generations: components["schemas"]["GenerationScoreView"][];
+            /** @description the questions, in their order */
+            questions: components["schemas"]["LocalizedView"][];
+        };
+        AskedAgainView: {
+            /** @example Anna · Narva */
+            groupName: string;
+            questions: components["schemas"]["AnchorQuestionView"][];
+            /** @description how many of the group have answered */
+            answered: number;
+        };
+        AnchorAnswerBody: {
+            /** Format: uuid */
+            questionId: string;
+            /**
+             * @example [
+             *       "a"
+             *     ]
+             */
+            chosen: string[];
+        };
+        AnchorDeviceBody: {
+            /** @enum {string} */
+            language: "et" | "ru" | "en";
+            answers: components["schemas"]["AnchorAnswerBody"][];
+            /** @description a random text that the browser keeps; kept as a hash, so that nobody counts twice */
+            device: string;
+        };
+        AnchorSheetBody: {
+            /** @enum {string} */
+            language: "et" | "ru" | "en";
+            answers: components["schemas"]["AnchorAnswerBody"][];
         };
         MailboxEntryView: {
             /** Format: uuid */
@@ -14031,6 +14248,27 @@ export interface operations {
             };
         };
     };
+    getMyQuestionsSheet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                language: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+        };
+    };
     listMyQuestions: {
         parameters: {
             query?: never;
@@ -14164,6 +14402,181 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    getAnchors: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnchorsView"];
+                };
+            };
+        };
+    };
+    chooseAnchors: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnchorsBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnchorsView"];
+                };
+            };
+        };
+    };
+    listAnchorCandidates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+                formId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnchorQuestionListView"];
+                };
+            };
+        };
+    };
+    getDilution: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DilutionView"];
+                };
+            };
+        };
+    };
+    getGroupQuestions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AskedAgainView"];
+                };
+            };
+        };
+    };
+    answerGroupQuestions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnchorDeviceBody"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getMyGroupQuestions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AskedAgainView"];
+                };
+            };
+        };
+    };
+    typeInGroupQuestions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnchorSheetBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AskedAgainView"];
+                };
             };
         };
     };

@@ -89,6 +89,13 @@ const mentorAskRoute = createRoute({
   component: lazyRouteComponent(() => import('./screens/ask-screen.js'), 'AskScreen'),
 });
 
+const mentorQuestionsRoute = createRoute({
+  getParentRoute: () => learnRoute,
+  path: '/mentoring/questions',
+  beforeLoad: () => loadPhrases('dilution'),
+  component: lazyRouteComponent(() => import('./screens/group-questions-screen.js'), 'GroupQuestionsScreen'),
+});
+
 export const learnRoutes = learnRoute.addChildren([
   homeRoute,
   trainingRoute,
@@ -102,4 +109,5 @@ export const learnRoutes = learnRoute.addChildren([
   mentorDiaryRoute,
   mentorMaterialsRoute,
   mentorAskRoute,
+  mentorQuestionsRoute,
 ]);

@@ -122,6 +122,13 @@ const groupDoor = createRoute({
   component: lazyRouteComponent(() => import('./screens/group-door-screen.js'), 'GroupDoorScreen'),
 });
 
+const groupQuestions = createRoute({
+  getParentRoute: () => publicRoute,
+  path: '/groups/$code/questions',
+  beforeLoad: () => loadPhrases('group', 'dilution'),
+  component: lazyRouteComponent(() => import('./screens/group-questions-screen.js'), 'GroupQuestionsScreen'),
+});
+
 const membership = createRoute({
   getParentRoute: () => publicRoute,
   path: '/membership/$token',
@@ -156,6 +163,7 @@ export const publicRoutes = publicRoute.addChildren([
   letters,
   mentorInvitation,
   groupDoor,
+  groupQuestions,
   membership,
   attendStart,
   attend,

@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { loadPhrases } from '#web/i18n';
 import { enterArea, rootRoute } from '#web/shell';
 
 const resultsRoute = createRoute({
@@ -25,4 +26,11 @@ const initiativesRoute = createRoute({
   component: lazyRouteComponent(() => import('./screens/initiatives-screen.js'), 'InitiativesScreen'),
 });
 
-export const resultsRoutes = resultsRoute.addChildren([homeRoute, indicatorRoute, initiativesRoute]);
+const cascadeRoute = createRoute({
+  getParentRoute: () => resultsRoute,
+  path: '/cascade',
+  beforeLoad: () => loadPhrases('cascade', 'dilution'),
+  component: lazyRouteComponent(() => import('./screens/cascade-screen.js'), 'CascadeScreen'),
+});
+
+export const resultsRoutes = resultsRoute.addChildren([homeRoute, indicatorRoute, initiativesRoute, cascadeRoute]);

@@ -142,6 +142,7 @@ const contactsRoute = createRoute({
 const cascadeRoute = createRoute({
   getParentRoute: () => runRoute,
   path: '/mentors/cascade',
+  beforeLoad: () => loadPhrases('dilution'),
   validateSearch: (search): { place?: string; language?: Language; training?: string } => ({
     ...(typeof search['place'] === 'string' ? { place: search['place'] } : {}),
     ...(isLanguage(search['language']) ? { language: search['language'] } : {}),
@@ -150,10 +151,17 @@ const cascadeRoute = createRoute({
   component: lazyRouteComponent(() => import('./screens/cascade-screen.js'), 'CascadeScreen'),
 });
 
+const anchorsRoute = createRoute({
+  getParentRoute: () => runRoute,
+  path: '/mentors/anchors',
+  beforeLoad: () => loadPhrases('dilution'),
+  component: lazyRouteComponent(() => import('./screens/anchors-screen.js'), 'AnchorsScreen'),
+});
+
 const mentorRuleRoute = createRoute({
   getParentRoute: () => runRoute,
   path: '/mentors/rule',
   component: lazyRouteComponent(() => import('./screens/mentor-rule-screen.js'), 'MentorRuleScreen'),
 });
 
-export const runRoutes = runRoute.addChildren([homeRoute, activityRoute, peopleRoute, personRoute, mentorsRoute, tasksRoute, plansRoute, mentorRoute, lettersRoute, blockedRoute, templatesRoute, groupsRoute, matchingRoute, contactsRoute, cascadeRoute, mentorRuleRoute, certificatesRoute, issueCertificatesRoute, certificateSettingsRoute, mailboxRoute, letterRoute, jobsRoute]);
+export const runRoutes = runRoute.addChildren([homeRoute, activityRoute, peopleRoute, personRoute, mentorsRoute, tasksRoute, plansRoute, mentorRoute, lettersRoute, blockedRoute, templatesRoute, groupsRoute, matchingRoute, contactsRoute, cascadeRoute, anchorsRoute, mentorRuleRoute, certificatesRoute, issueCertificatesRoute, certificateSettingsRoute, mailboxRoute, letterRoute, jobsRoute]);

@@ -6,6 +6,7 @@ import type bank from './phrases/bank.en.json';
 import type cascade from './phrases/cascade.en.json';
 import type certificates from './phrases/certificates.en.json';
 import type common from './phrases/common.en.json';
+import type dilution from './phrases/dilution.en.json';
 import type files from './phrases/files.en.json';
 import type follow from './phrases/follow.en.json';
 import type group from './phrases/group.en.json';
@@ -37,6 +38,7 @@ interface PhraseFiles {
   cascade: typeof cascade;
   certificates: typeof certificates;
   common: typeof common;
+  dilution: typeof dilution;
   group: typeof group;
   items: typeof items;
   files: typeof files;

@@ -51,6 +51,20 @@ const asked: Made<Record<string, string>> = async (d) => {
   const answer = await d.api.call('post', '/api/v1/me/mentoring/questions', { cookie: d.cookieOf('mentor'), body: { text: 'How do I begin?' } });
   return { id: (answer.body as { items: { id: string }[] }).items[0]?.id ?? '' };
 };
+/** Five questions of the final test that most people took, in force. */
+const anchors = async (d: Demonstration): Promise<{ formId: string; questionIds: string[] }> => {
+  const tests = (await d.api.call('get', '/api/v1/programmes/ida-virumaa/anchors', { cookie: d.cookieOf('administrator') })).body as { tests: { formId: string }[] };
+  const formId = tests.tests[0]?.formId ?? '';
+  const { items } = (await d.api.call('get', `/api/v1/programmes/ida-virumaa/anchors/tests/${formId}`, { cookie: d.cookieOf('administrator') })).body as { items: { id: string }[] };
+  const chosen = { formId, questionIds: items.slice(0, 5).map(({ id }) => id) };
+  await d.api.call('put', '/api/v1/programmes/ida-virumaa/anchors', { cookie: d.cookieOf('administrator'), body: chosen });
+  return chosen;
+};
+const askedGroup: Made<Record<string, string>> = async (d) => {
+  await anchors(d);
+  return { ...(await groupCode(d)), language: 'ru' };
+};
+const anchorSheet = async (d: Demonstration): Promise<object> => ({ language: 'ru', answers: (await anchors(d)).questionIds.map((questionId) => ({ questionId, chosen: ['a'] })) });
 const newcomer = { givenName: 'Galina', language: 'ru', minor: false };
 
 /** The people's side of mentoring: candidacy, groups, matching, diary, cascade. */
@@ -127,6 +141,15 @@ export const community: Record<string, AccessRule> = {
   listMentorQuestions: { may: [...staff, 'otherTrainer'], path: programme },
   answerMentorQuestion: { may: [...administrators, 'otherTrainer'], path: asked, body: { text: 'With a round.' } },
   settleMentorQuestion: { may: [...administrators, 'otherTrainer'], path: asked },
+  getAnchors: { may: administrators, path: programme },
+  listAnchorCandidates: { may: administrators, path: async (d) => ({ ...programme, formId: (await anchors(d)).formId }) },
+  chooseAnchors: { may: administrators, path: programme, body: anchors },
+  getDilution: { may: readers, path: programme },
+  getGroupQuestions: { may: everybody, path: askedGroup },
+  answerGroupQuestions: { may: everybody, path: askedGroup, body: async (d) => ({ ...(await anchorSheet(d)), device: 'a telephone of somebody' }) },
+  getMyGroupQuestions: { may: ['mentor'], path: askedGroup },
+  typeInGroupQuestions: { may: ['mentor'], path: askedGroup, body: anchorSheet },
+  getMyQuestionsSheet: { may: ['mentor'], path: askedGroup },
   getMentoringMaterial: { may: signedIn, path: { kind: 'plan', topic: 'digital-skills', language: 'ru' } },
   getMySignInSheet: { may: ['mentor'], path: async (d) => ({ language: 'et', id: await ownGroup(d) }) },
 };

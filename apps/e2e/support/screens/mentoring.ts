@@ -33,6 +33,8 @@ export const mentoringScreens = {
     ['the door of a group, mistakes', ({ groupCode }) => `/groups/${groupCode}`, { prepare: (page) => page.locator('main form button[type=submit]').first().click() }],
     ['the door of no group', () => '/groups/ZZZZZZ', { expected: 'status of 404' }],
     ['the page of a group’s member', ({ memberToken }) => `/membership/${memberToken}`],
+    ['five questions for a group', ({ groupCode }) => `/groups/${groupCode}/questions`],
+    ['five questions, nothing answered', ({ groupCode }) => `/groups/${groupCode}/questions`, { prepare: (page) => page.locator('main form button[type=submit]').first().click() }],
     ['the spent link of a group’s member', () => '/membership/spent', { expected: 'status of 404' }],
     ['where the code of a meeting is typed', () => '/attend'],
     ['a meeting to be confirmed', ({ meetingCode }) => `/attend/${meetingCode}`],
@@ -44,6 +46,7 @@ export const mentoringScreens = {
     ['my diary of meetings', () => '/learn/mentoring/diary'],
     ['a meeting being written down', () => '/learn/mentoring/diary', { prepare: (page) => page.locator('main button.k-button--primary').first().click() }],
     ['materials for a meeting', () => '/learn/mentoring/materials'],
+    ['five questions for my group', () => '/learn/mentoring/questions'],
     ['what I ask the trainers', () => '/learn/mentoring/ask'],
   ),
   teach: seenBy(
@@ -58,6 +61,8 @@ export const mentoringScreens = {
     ['matching of people with groups', () => '/run/mentors/matching'],
     ['contacts of mentoring', () => '/run/mentors/contacts'],
     ['the cascade of mentoring', () => '/run/mentors/cascade'],
+    ['five questions to choose', () => '/run/mentors/anchors', { prepare: async (page) => void (await page.locator('main select').selectOption({ index: 1 })) }],
     ['the rule of mentoring', () => '/run/mentors/rule'],
   ),
+  results: seenBy('administrator', ['the cascade in numbers', () => '/results/cascade']),
 } as const satisfies Record<string, readonly Screen[]>;

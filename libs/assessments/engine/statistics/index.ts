@@ -12,4 +12,5 @@ export { reliabilityVerdict, type ReliabilityVerdict } from './reliability-verdi
 export { scoreBands, type ScoreBand } from './score-bands.js';
 export type { Score, ScoreMatrix } from './score-table.js';
 export type { TestFigures } from './test-figures.js';
+export { t975 } from './distributions.js';
 export { wilsonInterval } from './proportion.js';

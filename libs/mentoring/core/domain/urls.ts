@@ -17,6 +17,10 @@ export function groupJoinUrl(base: string, code: string): string {
   return `${base}/groups/${code}`;
 }
 
+export function groupQuestionsUrl(base: string, code: string): string {
+  return `${base}/groups/${code}/questions`;
+}
+
 /** What the QR code of a meeting holds. */
 export function attendUrl(base: string, code: string): string {
   return `${base}/attend/${code}?qr=1`;

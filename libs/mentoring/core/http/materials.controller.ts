@@ -26,6 +26,14 @@ export class MaterialsController {
     return this.file(await this.materials.sheet(actor, language), `kaasa-sheet-${language}`);
   }
 
+  @Get('me/mentoring/questions-sheet/:language')
+  @ApiOperation({ operationId: 'getMyQuestionsSheet', summary: 'The five questions for my group to tick on paper, as PDF' })
+  @ApiProduces('application/pdf')
+  @ApiOkResponse(pdf)
+  async questions(@CurrentActor() actor: Actor, @Param('language') language: string): Promise<StreamableFile> {
+    return this.file(await this.materials.questions(actor, language), `kaasa-questions-${language}`);
+  }
+
   private file(bytes: Uint8Array, name: string): StreamableFile {
     return new StreamableFile(bytes, { type: 'application/pdf', disposition: `inline; filename="${name}.pdf"`, length: bytes.length });
   }

@@ -1,3 +1,4 @@
+import type { AnchorQuestion, AnchorQuestions, AnchorResult } from '#assessments/contract';
 import type { CertificatesDirectory } from '#certificates/contract';
 import { newId, type Clock } from '#kernel';
 import { contactWeekMs, type BouncedAddresses, type ContactLimits, type ContactRules, type Messenger, type OutgoingMessage } from '#messaging/contract';
@@ -68,6 +69,22 @@ export class FakeWorld {
   };
 
   readonly certificates: CertificatesDirectory = { holdsValid: async (_, personId) => this.certified.has(personId) };
+
+  /** Six questions of a final test: its first option is right in each. */
+  readonly anchorQuestions: readonly AnchorQuestion[] = Array.from({ length: 6 }, (_, index) => ({
+    ...{ id: newId(), several: false, stem: { et: `Küsimus ${index}`, ru: `Вопрос ${index}`, en: `Question ${index}` } },
+    options: ['a', 'b'].map((key) => ({ key, text: { et: key, ru: key, en: key } })),
+  }));
+  readonly anchorForm = newId();
+  /** Of those who took the final test. */
+  anchorResults: AnchorResult[] = [];
+  readonly anchors: AnchorQuestions = {
+    tests: async () => [{ formId: this.anchorForm, title: this.programme.title, people: this.anchorResults.length }],
+    questionsOf: async (_, programmeId, formId) => (programmeId === this.programme.id && formId === this.anchorForm ? [...this.anchorQuestions] : []),
+    questions: async (_, ids) => ids.flatMap((id) => this.anchorQuestions.find((question) => question.id === id) ?? []),
+    shares: async (_, ids, chosen) => ids.map((id) => (chosen.get(id)?.[0] === 'a' ? 1 : 0)),
+    firstResults: async () => this.anchorResults,
+  };
 
   readonly trainerId = newId();
   private readonly activities = new Map<string, readonly string[]>();

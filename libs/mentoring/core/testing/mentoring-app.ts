@@ -2,6 +2,7 @@ import { Global, Module } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Test } from '@nestjs/testing';
+import { AnchorQuestions } from '#assessments/contract';
 import { CertificatesDirectory, certificateIssued, FurtherCertificates } from '#certificates/contract';
 import { Clock, FixedClock, newId, type FactPayload, type FactType } from '#kernel';
 import { BouncedAddresses, ContactLimits, Messenger } from '#messaging/contract';
@@ -52,6 +53,7 @@ export class MentoringApp {
       { provide: CertificatesDirectory, useValue: world.certificates },
       { provide: ProgrammeDirectory, useValue: world.programmes },
       { provide: FurtherCertificates, useValue: { issueMentorCertificate: async (_: unknown, { personId }: { personId: string }) => world.mentorCertificates.push(personId) } },
+      { provide: AnchorQuestions, useValue: world.anchors },
       { provide: RateLimits, useValue: { hit: async () => undefined } },
       { provide: Messenger, useValue: world.messenger },
       { provide: ContactLimits, useValue: world.limits },

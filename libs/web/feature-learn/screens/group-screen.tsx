@@ -1,4 +1,5 @@
 import '../learn.css';
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useApi, useApiChange, type Answer } from '#web/api-client';
 import { useI18n } from '#web/i18n';
@@ -47,6 +48,9 @@ function Group({ group }: { group: OwnGroup }) {
         )}
       </div>
       <Members group={group} />
+      <p>
+        <Link to="/learn/mentoring/questions">{t('mentor.to-questions')}</Link>
+      </p>
       <details className="l-details">
         <summary>{t('mentor.add-on-paper')}</summary>
         <AddMember group={group} />

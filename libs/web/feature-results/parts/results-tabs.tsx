@@ -8,6 +8,7 @@ export function ResultsTabs() {
       <Tab to="/results" activeOptions={{ exact: true }}>
         {t('results.indicators')}
       </Tab>
+      <Tab to="/results/cascade">{t('results.cascade')}</Tab>
       <Tab to="/results/initiatives">{t('results.initiatives')}</Tab>
     </Tabs>
   );

@@ -4,8 +4,9 @@ import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { languages, type Language } from '#kernel';
 import { useApi, useApiChange } from '#web/api-client';
+import { CascadeFigures, DilutionReport } from '#web/cascade';
 import { useI18n } from '#web/i18n';
-import { BarChart, Button, Card, DataTable, Dialog, EmptyState, ErrorState, languageNames, Loaded, Notice, Page, PageHeader, Select, showToast, StatNumber, TextArea } from '#web/ui';
+import { Button, DataTable, Dialog, EmptyState, ErrorState, languageNames, LinkButton, Loaded, Notice, Page, PageHeader, Select, showToast, TextArea } from '#web/ui';
 import { CascadePicture } from '../cascade/cascade-picture.js';
 import { CascadeTabs } from '../cascade/cascade-tabs.js';
 import { inTreeOrder, type CascadeAnswer, type CascadeNode } from '../cascade/ordered.js';
@@ -48,31 +49,19 @@ function Filters() {
 }
 
 function Whole({ cascade }: { cascade: CascadeAnswer }) {
-  const { t, number, percent } = useI18n();
+  const { t } = useI18n();
+  const key = useProgrammeKey();
+  const dilution = useApi('/api/v1/programmes/{key}/dilution', { path: { key } });
   const { figures, requests } = cascade;
   const nodes = inTreeOrder(cascade.nodes);
   if (nodes.length === 0) return <EmptyState title={t('cascade.no-cascade')} illustration="table" />;
-  const { activation } = figures;
-  const interval = activation.low === null || activation.high === null ? '' : t('cascade.interval', { low: percent(activation.low), high: percent(activation.high) });
-  const count = (value: number | null) => number(value ?? 0);
   return (
     <div className="k-stack k-stack--l">
       {requests.map((request) => (
         <Depth key={request.id} request={request} />
       ))}
-      <div className="k-grid r-cascade-totals">
-        <StatNumber label={t('cascade.mentors')} value={count(figures.total.people)} />
-        <StatNumber label={t('cascade.claimed')} value={count(figures.total.claimed)} note={t('cascade.claimed-note')} />
-        <StatNumber label={t('cascade.confirmed')} value={count(figures.total.confirmed)} note={t('cascade.confirmed-note')} />
-        <StatNumber label={t('cascade.activation')} value={activation.share === null ? '–' : percent(activation.share)} note={interval} />
-        <StatNumber label={t('cascade.first-session')} value={figures.medianDaysToFirst === null ? '–' : t('cascade.days', { count: Math.round(figures.medianDaysToFirst) })} />
-      </div>
-      <Generations cascade={cascade} />
-      {figures.survival.length > 1 && (
-        <Card>
-          <BarChart title={t('cascade.survival')} data={figures.survival.filter(({ month }) => month > 0).map(({ month, share }) => ({ label: t('cascade.month', { count: month }), value: Math.round((share ?? 0) * 100) }))} valueHeader={t('cascade.survival')} format={(value) => percent(value / 100)} />
-        </Card>
-      )}
+      <CascadeFigures figures={figures} />
+      <Loaded query={dilution}>{(data) => <DilutionReport dilution={data} action={<p><LinkButton to="/run/mentors/anchors">{t('dilution.choose')}</LinkButton></p>} />}</Loaded>
       <section className="k-stack">
         <h2>{t('cascade.picture')}</h2>
         <p className="k-soft">{t('cascade.picture-key')}</p>
@@ -80,26 +69,6 @@ function Whole({ cascade }: { cascade: CascadeAnswer }) {
         <Lineage nodes={nodes} />
       </section>
     </div>
-  );
-}
-
-function Generations({ cascade }: { cascade: CascadeAnswer }) {
-  const { t, number } = useI18n();
-  const columns = ['people', 'sessions', 'claimed', 'confirmed', 'members', 'registered', 'learned', 'certified', 'mentors'] as const;
-  return (
-    <section className="k-stack">
-      <h2>{t('cascade.generations')}</h2>
-      <DataTable
-        caption={t('cascade.generations')}
-        hideCaption
-        rows={cascade.figures.generations}
-        rowKey={({ generation }) => String(generation)}
-        columns={[
-          { key: 'generation', header: t('cascade.generation'), primary: true, cell: ({ generation }) => number(generation) },
-          ...columns.map((key) => ({ key, header: t(`cascade.column-${key}`), end: true, cell: (generation: CascadeAnswer['figures']['generations'][number]) => number(generation[key] ?? 0) })),
-        ]}
-      />
-    </section>
   );
 }
 

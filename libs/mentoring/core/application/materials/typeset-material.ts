@@ -10,7 +10,8 @@ import { communityErrors } from '../../community.errors.js';
 import { guide, guideTitle } from '../../domain/materials/guide.js';
 import { materialKinds, packVersion, type MeetingPack } from '../../domain/materials/material.js';
 import { packs } from '../../domain/materials/packs.js';
-import { groupJoinUrl } from '../../domain/urls.js';
+import { groupJoinUrl, groupQuestionsUrl } from '../../domain/urls.js';
+import { AnswerAnchors } from '../dilution/answer-anchors.js';
 import { ownGroup } from '../groups/group-gate.js';
 
 const words = {
@@ -24,6 +25,14 @@ const words = {
     ru: 'Дата: ____________  Место: ______________________\n\nПодписью подтверждаю участие во встрече и согласие с тем, что ментор хранит моё имя для учёта участников. По QR-коду можно вступить в группу.',
     en: 'Date: ____________  Place: ______________________\n\nBy signing I confirm that I took part and agree that the mentor keeps my name to count those who came. The QR code lets you join the group.',
   },
+  questions: { et: 'Viis küsimust', ru: 'Пять вопросов', en: 'Five questions' },
+  questionsHow: {
+    et: 'Märkige rist kasti. Nime ei ole vaja: vastused näitavad ainult, kui palju õpitust meie rühmani jõudis. QR-koodiga saab vastata telefonis.',
+    ru: 'Поставьте крестик в квадрат. Имя не нужно: ответы показывают только, сколько изученного дошло до нашей группы. По QR-коду можно ответить в телефоне.',
+    en: 'Put a cross in the box. No name is needed: the answers only show how much of the learning reached our group. The QR code lets you answer on a telephone.',
+  },
+  questionsQr: { et: 'QR-kood küsimustele vastamiseks', ru: 'QR-код, чтобы ответить на вопросы', en: 'QR code for answering the questions' },
+  several: { et: '(võib valida mitu)', ru: '(можно выбрать несколько)', en: '(you may choose several)' },
   number: { et: 'Nr', ru: '№', en: 'No' },
   name: { et: 'Nimi', ru: 'Имя', en: 'Name' },
   signature: { et: 'Allkiri', ru: 'Подпись', en: 'Signature' },
@@ -41,6 +50,7 @@ export class TypesetMaterial implements OnModuleDestroy {
   constructor(
     private readonly db: Database,
     private readonly base: BaseUrl,
+    private readonly anchors: AnswerAnchors,
   ) {}
 
   onModuleDestroy(): Promise<void> {
@@ -63,6 +73,18 @@ export class TypesetMaterial implements OnModuleDestroy {
     return this.render(language, { title: words.sheet[language], lead: group.name, sheet });
   }
 
+  /** The five questions that are asked again, for who would rather tick on paper. */
+  async questions(actor: Actor, language: string): Promise<Uint8Array> {
+    const { group, questions } = await this.anchors.own(actor);
+    if (!isLanguage(language) || group.joinCode === null) throw communityErrors.error('mentoring.material-unknown');
+    const parts = questions.map(({ stem, several, options }, index) => ({
+      title: [`${index + 1}. ${stem[language]}`, ...(several ? [words.several[language]] : [])].join(' '),
+      points: options.map(({ text }) => text[language]),
+    }));
+    const qr = { svg: qrSvg(groupQuestionsUrl(this.base.url, group.joinCode)), alt: words.questionsQr[language], text: words.questionsHow[language] };
+    return this.render(language, { title: words.questions[language], lead: group.name, parts, ticked: true, qr });
+  }
+
   private slides(pack: MeetingPack, language: Language): Promise<Uint8Array> {
     const slides = pack.slides.map(({ title, points }) => ({ title: title[language], points: points.map((point) => point[language]) }));
     return this.render(language, { kind: 'slides', title: pack.title[language], lead: pack.goal[language], slides, footer: packVersion(pack) });
@@ -74,7 +96,7 @@ export class TypesetMaterial implements OnModuleDestroy {
   }
 
   private render(language: Language, data: Readonly<Record<string, unknown>>): Promise<Uint8Array> {
-    const all = { kind: 'page', parts: [], steps: [], slides: [], sheet: null, footer: '', stepsTitle: words.steps[language], minutesTitle: words.minutes[language], whatTitle: words.what[language], language, ...data };
+    const all = { kind: 'page', parts: [], steps: [], slides: [], sheet: null, qr: null, ticked: false, footer: '', stepsTitle: words.steps[language], minutesTitle: words.minutes[language], whatTitle: words.what[language], language, ...data };
     return this.renderer.render({ template: fileURLToPath(new URL('../../pdf/materials.typ', import.meta.url)), data: { ...all, footer: ['Kaasa', all.footer].filter(Boolean).join(' · ') }, standard: 'ua-1', createdAt: madeAt });
   }
 }

@@ -1,0 +1,53 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { newId } from '#kernel';
+import { testDatabase, type TestDatabase } from '#platform/testing';
+import { assessmentsPersistence } from '../index.js';
+import { someone, text, Training, useCases } from '../testing/training.js';
+import { SqlAnchorQuestions } from './sql-anchor-questions.js';
+
+let database: TestDatabase;
+const training = new Training();
+const anchors = new SqlAnchorQuestions();
+let app: ReturnType<typeof useCases>;
+
+beforeAll(async () => {
+  database = await testDatabase(assessmentsPersistence);
+  training.items = [...training.items, { key: 'q5', lesson: 'second', content: { kind: 'short-text', stem: text('five'), explanation: text('because'), points: 1, answers: [{ texts: ['yes'], share: 1 }] } as never }];
+  app = useCases(database.db, training);
+  await database.db.transaction((tx) => app.directory.ensureForModule(tx, training.activityId, training.releaseId));
+});
+afterAll(() => database.close());
+
+/** Takes the test of that phase and answers the first questions rightly. */
+async function takes(phase: 'pre' | 'post', right: number, personId = newId()): Promise<string> {
+  const actor = { ...someone(), personId };
+  const standing = (await app.directory.standings(database.db, training.activityId, personId)).find((one) => one.phase === phase);
+  const { attempt } = await app.start.execute(actor, standing?.assessmentId ?? '', 'et');
+  const [test] = await anchors.tests(database.db, training.programmeId);
+  const questions = await anchors.questionsOf(database.db, training.programmeId, test?.formId ?? '');
+  const responses = questions.map(({ id, several }, index) => ({ questionId: id, value: { chosen: index < right ? (several ? ['a', 'b'] : ['b']) : ['d'] }, language: 'et' as const }));
+  await app.save.execute(actor, attempt.id, responses);
+  await app.submit.execute(actor, attempt.id);
+  return personId;
+}
+
+describe('questions of final tests that are asked again', () => {
+  it('are the closed ones, without their keys, of the programme’s own tests', async () => {
+    const [test] = await anchors.tests(database.db, training.programmeId);
+    const questions = await anchors.questionsOf(database.db, training.programmeId, test?.formId ?? '');
+    expect(questions.map(({ stem, several, options }) => [stem.et, several, options.length])).toEqual([['one', false, 4], ['two', false, 4], ['three', true, 4], ['four', false, 4]]);
+    expect(JSON.stringify(questions)).not.toMatch(/correct|explanation|because|why/);
+    expect(await anchors.questionsOf(database.db, newId(), test?.formId ?? '')).toEqual([]);
+  });
+
+  it('give of each person the first final test, as it was graded, and grade other answers alike', async () => {
+    const [test] = await anchors.tests(database.db, training.programmeId);
+    const ids = (await anchors.questionsOf(database.db, training.programmeId, test?.formId ?? '')).map(({ id }) => id);
+    await takes('pre', 4);
+    const personId = await takes('post', 3);
+    expect(await anchors.firstResults(database.db, training.programmeId, ids)).toMatchObject([{ personId, shares: [1, 1, 1, 0] }]);
+    expect(await anchors.firstResults(database.db, training.programmeId, [...ids.slice(0, 3), newId()])).toEqual([]);
+    const chosen = new Map([[ids[0] ?? '', ['b']], [ids[2] ?? '', ['a', 'c']], [ids[3] ?? '', ['nothing of it']]]);
+    expect(await anchors.shares(database.db, ids, chosen)).toEqual([1, 0, 0, 0]);
+  });
+});

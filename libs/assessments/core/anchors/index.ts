@@ -1,0 +1,1 @@
+export { SqlAnchorQuestions } from './sql-anchor-questions.js';
