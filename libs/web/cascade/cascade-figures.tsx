@@ -10,7 +10,7 @@ export function CascadeFigures({ figures }: { figures: Figures }) {
   const { t, number, percent } = useI18n();
   const { total, activation, medianDaysToFirst, survival } = figures;
   const count = (value: number | null) => (value === null ? t('dilution.hidden') : number(value));
-  const interval = activation.low === null || activation.high === null ? '' : t('cascade.interval', { low: percent(activation.low), high: percent(activation.high) });
+  const interval = activation.low === null || activation.high === null ? (activation.of === 0 ? '' : t('dilution.hidden-share')) : t('cascade.interval', { low: percent(activation.low), high: percent(activation.high) });
   const shown = survival.filter(({ month, share }) => month > 0 && share !== null);
   return (
     <>

@@ -10,7 +10,7 @@ const tones: Record<Dilution['verdict'], Tone> = { none: 'info', few: 'info', le
 export function DilutionReport({ dilution, action }: { dilution: Dilution; action?: ReactNode }) {
   const { t, pick, number, percent } = useI18n();
   const { verdict, difference, low, high, generations, questions } = dilution;
-  const points = (share: number) => number(Math.round(share * 100));
+  const points = (share: number) => number(Math.round(share * 100)).replace('-', '−');
   const range = (from: number | null, to: number | null) => (from === null || to === null ? '' : t('dilution.range', { low: percent(from), high: percent(to) }));
   return (
     <section className="k-stack">

@@ -91,7 +91,7 @@ const mentorAskRoute = createRoute({
 
 const mentorQuestionsRoute = createRoute({
   getParentRoute: () => learnRoute,
-  path: '/mentoring/questions',
+  path: '/mentoring/group/questions',
   beforeLoad: () => loadPhrases('dilution'),
   component: lazyRouteComponent(() => import('./screens/group-questions-screen.js'), 'GroupQuestionsScreen'),
 });

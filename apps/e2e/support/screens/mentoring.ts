@@ -46,14 +46,13 @@ export const mentoringScreens = {
     ['my diary of meetings', () => '/learn/mentoring/diary'],
     ['a meeting being written down', () => '/learn/mentoring/diary', { prepare: (page) => page.locator('main button.k-button--primary').first().click() }],
     ['materials for a meeting', () => '/learn/mentoring/materials'],
-    ['five questions for my group', () => '/learn/mentoring/questions'],
+    ['five questions for my group', () => '/learn/mentoring/group/questions'],
     ['what I ask the trainers', () => '/learn/mentoring/ask'],
   ),
   teach: seenBy(
     'administrator',
     ['what mentors ask', () => '/teach/mentors/questions'],
     ['short teachings of trainees', ({ activityId }) => `/teach/activities/${activityId}/teach-backs`],
-    ['a short teaching being reviewed', ({ activityId }) => `/teach/activities/${activityId}/teach-backs`, { prepare: (page) => page.getByRole('table').getByRole('button').first().click() }],
   ),
   run: seenBy(
     'administrator',

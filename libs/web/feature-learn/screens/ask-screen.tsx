@@ -83,8 +83,9 @@ function Thread({ question: { id, askedAt, dueAt, entries } }: { question: Quest
     <section className="k-stack" aria-labelledby={`asked-${id}`}>
       <div className="k-row">
         <h2 id={`asked-${id}`}>{title}</h2>
-        {dueAt === null ? <Badge tone="done">{t('ask.answered')}</Badge> : <Badge tone="attention">{t('ask.waits', { when: dateTime(dueAt) })}</Badge>}
+        {dueAt === null ? <Badge tone="done">{t('ask.answered')}</Badge> : <Badge tone="attention">{t('ask.waiting')}</Badge>}
       </div>
+      {dueAt !== null && <p className="k-soft">{t('ask.waits', { when: dateTime(dueAt) })}</p>}
       <Conversation label={title} erased={t('ask.erased')} said={entries.map((entry) => ({ ...entry, own: entry.fromMentor }))} />
       <WriteOn id={id} />
     </section>

@@ -49,7 +49,7 @@ function Group({ group }: { group: OwnGroup }) {
       </div>
       <Members group={group} />
       <p>
-        <Link to="/learn/mentoring/questions">{t('mentor.to-questions')}</Link>
+        <Link to="/learn/mentoring/group/questions">{t('mentor.to-questions')}</Link>
       </p>
       <details className="l-details">
         <summary>{t('mentor.add-on-paper')}</summary>

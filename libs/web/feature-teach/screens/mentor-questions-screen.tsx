@@ -52,13 +52,16 @@ function Thread({ question: { id, mentor, dueAt, minutesLeft, entries } }: { que
   const { t, dateTime } = useI18n();
   return (
     <Card title={mentor}>
-      <p>
-        {dueAt === null || minutesLeft === null ? (
+      {dueAt === null || minutesLeft === null ? (
+        <p>
           <Badge tone="done">{t('ask.answered')}</Badge>
-        ) : (
-          <Badge tone={minutesLeft < 0 ? 'danger' : 'attention'}>{t(minutesLeft < 0 ? 'ask.overdue' : 'ask.answer-by', { when: dateTime(dueAt) })}</Badge>
-        )}
-      </p>
+        </p>
+      ) : (
+        <p className="k-row">
+          <Badge tone={minutesLeft < 0 ? 'danger' : 'attention'}>{t(minutesLeft < 0 ? 'ask.late' : 'ask.waiting')}</Badge>
+          <span className="k-soft">{t(minutesLeft < 0 ? 'ask.overdue' : 'ask.answer-by', { when: dateTime(dueAt) })}</span>
+        </p>
+      )}
       <Conversation label={t('ask.with', { name: mentor })} erased={t('ask.erased')} said={entries.map((entry) => ({ ...entry, own: !entry.fromMentor }))} />
       <Reply id={id} mentor={mentor} open={dueAt !== null} />
     </Card>
