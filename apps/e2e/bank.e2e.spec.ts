@@ -130,3 +130,38 @@ it('keeps what is written when the tab closes, and loses nothing when two write 
   expect((await other.api.get<{ content: { stem: { et: string } } }>(`/bank-items/${id}`)).content.stem.et).toBe('Minu tekst');
   expect(writer.failures).toEqual([]);
 }, 60_000);
+
+it('brings questions in from a file, puts a picture with its description into one, and takes it all out again', async () => {
+  const { page, api, failures } = await signedIn('trainer');
+  const [programme] = (await api.get<{ items: { key: string }[] }>('/programmes')).items;
+  const bank = await api.post<{ id: string }>(`/programmes/${programme?.key}/banks`, { title: { et: 'Failid', ru: 'Файлы', en: 'Files' } });
+  await page.goto(`/teach/banks/${bank.id}/files`);
+  const file = '::One:: Who decides? {=The council ~The court}\n\n::Two:: [html]Who <u>then</u>? {=The town ~The county}\n\n::Three:: Who? {=x\n';
+  await page.locator('input[type=file]').setInputFiles({ name: 'questions.txt', mimeType: 'text/plain', buffer: Buffer.from(file) });
+  await page.getByRole('button', { name: 'Read the file' }).press('Enter');
+  await page.getByText('The braces around its answers do not close').waitFor();
+  await page.getByRole('button', { name: 'Take in 2 questions' }).press('Enter');
+  await page.getByText('2 questions have come in').waitFor();
+
+  const [item] = (await api.get<{ items: { id: string }[] }>(`/banks/${bank.id}/items`)).items;
+  await page.goto(`/teach/questions/${item?.id}`);
+  await page.getByRole('button', { name: 'Add a picture or a sound: Question' }).press('Enter');
+  const pixel = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64');
+  await page.getByRole('dialog').locator('input[type=file]').setInputFiles({ name: 'dot.png', mimeType: 'image/png', buffer: pixel });
+  for (const language of ['et', 'ru', 'en']) await page.locator(`#q-media-0-alt-${language}`).fill(`${word[language]} pildi kohta`);
+  await page.keyboard.press('Control+s');
+  await page.getByText('Saved on the server').first().waitFor();
+  const shown = page.locator('.b-phone img');
+  expect(await shown.getAttribute('alt')).toBe('Word pildi kohta');
+  expect(await shown.evaluate((image: HTMLImageElement) => image.decode().then(() => image.naturalWidth))).toBe(1);
+
+  await page.goto(`/teach/banks/${bank.id}`);
+  await page.getByRole('button', { name: 'Export' }).press('Enter');
+  await page.getByRole('dialog').getByRole('combobox').first().selectOption('qti-3.0');
+  await page.getByRole('button', { name: 'Prepare the file' }).press('Enter');
+  const link = page.getByRole('link', { name: /^Download/ });
+  await link.waitFor();
+  const fetched = await page.request.get((await link.getAttribute('href')) ?? '');
+  expect([fetched.status(), fetched.headers()['content-type'], (await fetched.body()).includes('media/')]).toEqual([200, 'application/zip', true]);
+  expect(failures).toEqual([]);
+}, 60_000);

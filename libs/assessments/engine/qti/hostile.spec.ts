@@ -14,6 +14,13 @@ const reading = (content: string | Uint8Array, find?: () => Uint8Array) => readQ
 const reasons = (content: string | Uint8Array) => reading(content).items.flatMap(({ losses }) => losses.map(({ code }) => code));
 const computing = (rules: string) => itemXml({ declarations: '<outcomeDeclaration identifier="SCORE" cardinality="single" baseType="float"/>', processing: `<responseProcessing>${rules}</responseProcessing>` });
 
+/** The package says of its file that it unpacks to a thousand bytes. */
+function lying(bytes: Uint8Array): Uint8Array {
+  const forged = Buffer.from(bytes);
+  forged.writeUInt32LE(1_000, forged.lastIndexOf(Buffer.from('504b0102', 'hex')) + 24);
+  return forged;
+}
+
 describe('hostile files', () => {
   it.each([
     ['an external entity', `<!DOCTYPE a [<!ENTITY x SYSTEM "file:///etc/passwd">]>${choice('&x;')}`, 'unsafe'],
@@ -23,6 +30,7 @@ describe('hostile files', () => {
     ['an absolute path', zipSync({ '/etc/passwd': strToU8('x') }), 'unsafe'],
     ['a path of Windows', zipSync({ 'C:\\x.xml': strToU8('x') }), 'unsafe'],
     ['a bomb', zipSync({ 'a.xml': new Uint8Array(60_000_000) }), 'too-large'],
+    ['a bomb that lies about its size', lying(zipSync({ 'a.xml': new Uint8Array(20_000_000) })), 'malformed'],
     ['a cut package', zipSync({ 'a.xml': strToU8(choice('')) }).subarray(0, 60), 'malformed'],
     ['bytes of anything', Uint8Array.from([0x50, 0x4b, 0x03, 0x04, 1, 2, 3]), 'malformed'],
     ['QTI 1', '<questestinterop/>', 'qti-1'],

@@ -29,6 +29,11 @@ export function writtenOf({ content, name, folderId, tags, competences, difficul
   return { content, labels: { name, folderId, tags, competences, difficulty } };
 }
 
+/** The database has an order of its own for the members of an object. */
+function canonical(value: unknown): string {
+  return JSON.stringify(value, (_name, part: unknown) => (typeof part === 'object' && part !== null && !Array.isArray(part) ? Object.fromEntries(Object.entries(part).sort(([one], [other]) => (one < other ? -1 : 1))) : part));
+}
+
 /** A question while it is written at: undo, a draft on the device until it is saved, and no overwriting of what others saved. */
 export function useEditor(item: BankItem): Editor {
   const queries = useQueryClient();
@@ -40,7 +45,7 @@ export function useEditor(item: BankItem): Editor {
   const [problem, setProblem] = useState<ApiProblem | null>(null);
   const [theirs, setTheirs] = useState<BankItem | null>(null);
   const { value, reset } = history;
-  const unsaved = JSON.stringify(value) !== JSON.stringify(writtenOf(base));
+  const unsaved = canonical(value) !== canonical(writtenOf(base));
 
   useEffect(() => {
     if (unsaved) keepDraft(item.id, { revision, value });

@@ -5,6 +5,7 @@ import { useApi, useApiChange, useApiList } from '#web/api-client';
 import { useI18n } from '#web/i18n';
 import { Badge, Breadcrumbs, Button, DataTable, Dialog, EmptyState, LinkButton, Loaded, Page, PageHeader, RadioGroup, Select, TextField, languageNames } from '#web/ui';
 import { BulkBar } from '../bank/bulk-bar.js';
+import { CompetenceMap } from '../bank/competence-map.js';
 import { competenceCodes, useCompetenceName } from '../bank/competences.js';
 import { ExportButton } from '../bank/export-form.js';
 import { itemOrders, type BankFilter } from '../bank/filter.js';
@@ -47,6 +48,7 @@ function BankOf({ bank }: { bank: Bank }) {
           </>
         }
       />
+      <CompetenceMap bank={bank} />
       <Questions bank={bank} />
       <Dialog open={adding} onClose={() => setAdding(false)} title={t('bank.new-question')}>
         <NewQuestion bankId={bank.id} />
