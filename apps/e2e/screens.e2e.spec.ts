@@ -10,6 +10,7 @@ import { areas, type Known, type Screen, type Visitor } from './support/screens.
 import { knownBank } from './support/screens/banks.js';
 import { knownDesk } from './support/screens/grading.js';
 import { mixedAttempt } from './support/screens/player.js';
+import { knownDelivery } from './support/screens/delivery.js';
 import { knownGroup } from './support/screens/mentoring.js';
 import { join, openTraining, prepareToSubmit, type Newcomer } from './support/trainee.js';
 import { until } from './support/until.js';
@@ -79,6 +80,7 @@ async function arrange(): Promise<void> {
     answeredId: (await database.query<{ id: string }>(`select item_version_id as id from assessments.response where attempt_id = $1 limit 1`, [doneAttemptId])).rows[0]?.id ?? '',
     ...(await knownBank(administrator)),
     ...(await knownDesk(administrator)),
+    ...(await knownDelivery(database, training.activityId)),
     ...(await knownGroup(new ApiClient(installation.url))),
     personId: graduate.personId,
     candidacyId: mentors.items[0]?.candidacyId ?? '',

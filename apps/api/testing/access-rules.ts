@@ -17,6 +17,7 @@ import { programmes } from './access/programmes.js';
 import { results } from './access/results.js';
 import { signIns } from './access/sign-ins.js';
 import { statistics } from './access/statistics.js';
+import { surveys } from './access/surveys.js';
 import { timing } from './access/timing.js';
 import type { AccessRule } from './access/given.js';
 
@@ -42,6 +43,7 @@ export const accessRules: Readonly<Record<string, AccessRule>> = {
   ...paper,
   ...grading,
   ...timing,
+  ...surveys,
   ...answerFiles,
   ...banks,
   ...joining,

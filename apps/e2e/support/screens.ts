@@ -1,13 +1,14 @@
 import type { Page } from 'playwright-core';
 import { bankScreens, type KnownBank } from './screens/banks.js';
 import { gradingScreens, type KnownDesk } from './screens/grading.js';
+import { deliveryScreens, type KnownDelivery } from './screens/delivery.js';
 import { mentoringScreens, type KnownGroup } from './screens/mentoring.js';
 
 /** Who looks at a screen; each has a browser context of their own. */
 export type Visitor = 'nobody' | 'administrator' | 'trainer' | 'mentor' | 'beginner' | 'graduate';
 
 /** What the addresses of this installation's screens are made of. */
-export interface Known extends KnownBank, KnownDesk, KnownGroup {
+export interface Known extends KnownBank, KnownDelivery, KnownDesk, KnownGroup {
   readonly activityId: string;
   readonly moduleId: string;
   readonly lessonKey: string;
@@ -148,11 +149,13 @@ export const areas: Record<'public' | 'learn' | 'teach' | 'run' | 'results', rea
     ),
     ...seenBy('mentor', ['my group', () => '/learn/mentoring']),
     ...mentoringScreens.learn,
+    ...deliveryScreens.learn,
   ],
   teach: [
     ...bankScreens,
     ...gradingScreens,
     ...mentoringScreens.teach,
+    ...deliveryScreens.teach,
     ...seenBy(
       'trainer',
       ['trainings', () => '/teach'],

@@ -9,6 +9,7 @@ import { ReadResult } from './application/read-result.js';
 import { SaveResponses } from './application/save-responses.js';
 import { StartAttempt } from './application/start-attempt.js';
 import { SubmitAttempt } from './application/submit-attempt.js';
+import { surveyControllers, surveyProviders } from './anonymous/index.js';
 import { BankModule } from './bank/index.js';
 import { filesControllers, filesProviders } from './files/index.js';
 import { AttemptsController } from './http/attempts.controller.js';
@@ -26,8 +27,8 @@ const useCases = [EnsureAssessments, StartAttempt, ReadAttempt, SaveResponses, S
 @Global()
 @Module({
   imports: [BankModule],
-  controllers: [AttemptsController, OwnTestsController, ...filesControllers, ...timingControllers, ...statisticsControllers, ...paperControllers, ...gradingControllers],
-  providers: [AssessmentLibrary, AttemptOwners, ...useCases, ...filesProviders, ...statisticsProviders, ...timingProviders, ...paperProviders, ...gradingProviders, ...measuresProviders, { provide: AssessmentsDirectory, useClass: SqlAssessmentsDirectory }, { provide: AnchorQuestions, useClass: SqlAnchorQuestions }],
+  controllers: [AttemptsController, OwnTestsController, ...filesControllers, ...timingControllers, ...statisticsControllers, ...paperControllers, ...gradingControllers, ...surveyControllers],
+  providers: [AssessmentLibrary, AttemptOwners, ...useCases, ...filesProviders, ...statisticsProviders, ...timingProviders, ...paperProviders, ...gradingProviders, ...measuresProviders, ...surveyProviders, { provide: AssessmentsDirectory, useClass: SqlAssessmentsDirectory }, { provide: AnchorQuestions, useClass: SqlAnchorQuestions }],
   exports: [AssessmentsDirectory, AnchorQuestions],
 })
 export class AssessmentsModule {}

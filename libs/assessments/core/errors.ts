@@ -34,11 +34,17 @@ export const assessmentsErrors = defineErrors({
   'assessments.not-open-yet': { kind: 'conflict', et: 'See test ei ole veel avatud.', ru: 'Этот тест ещё не открыт.', en: 'This test is not open yet.' },
   'assessments.closed': { kind: 'conflict', et: 'See test on suletud.', ru: 'Этот тест уже закрыт.', en: 'This test has closed.' },
   'assessments.access-code': { kind: 'invalid', et: 'See ligipääsukood ei sobi. Küsige kood koolitajalt.', ru: 'Этот код доступа не подходит. Спросите код у тренера.', en: 'This access code does not fit. Ask the trainer for the code.' },
-  'assessments.anonymous-not-taken': {
+  'assessments.anonymous': {
     kind: 'conflict',
-    et: 'Anonüümsele küsitlusele ei saa siin veel vastata: vastuseid hoitaks praegu koos nimega.',
-    ru: 'На анонимный опрос здесь пока нельзя ответить: сейчас ответы хранились бы вместе с именем.',
-    en: 'Anonymous surveys cannot be answered here yet: as things are, the answers would be kept with the name.',
+    et: 'See küsitlus on anonüümne: vastused esitatakse korraga ja ilma nimeta.',
+    ru: 'Этот опрос анонимный: ответы отправляют все сразу и без имени.',
+    en: 'This survey is anonymous: its answers are handed in all at once and without a name.',
+  },
+  'assessments.survey-answered': {
+    kind: 'conflict',
+    et: 'Sellele küsitlusele on juba vastatud. Anonüümseid vastuseid ei saa hiljem muuta.',
+    ru: 'На этот опрос уже дан ответ. Анонимные ответы потом изменить нельзя.',
+    en: 'You have already answered this survey. Anonymous answers cannot be changed later.',
   },
   'assessments.time-is-up': {
     kind: 'conflict',

@@ -1,4 +1,5 @@
 import type { Persistence } from '#platform/database';
+import { surveyRows } from './anonymous/index.js';
 import { bankMigrations, bankRows, ForgetQuestionFiles, ForgetUnshownMedia, ReadQuestionFileHandler, TakeQuestionFileHandler, WriteQuestionFileHandler } from './bank/index.js';
 import { Assessments1764000000400 } from './migrations/1764000000400-assessments.js';
 import { Delivery1764000001000 } from './migrations/1764000001000-delivery.js';
@@ -11,6 +12,7 @@ import { Exports1764000002220 } from './migrations/1764000002220-exports.js';
 import { statisticsHandlers, statisticsPeriodic, statisticsRows } from './statistics/index.js';
 import { gradingHandlers, gradingRows } from './grading/index.js';
 import { measuresHandlers, measuresPeriodic, measuresRows } from './measures/index.js';
+import { deliveryMigrations } from './migrations/of-delivery.js';
 import { PaperSheetRow } from './paper/index.js';
 import { AssessmentRow } from './persistence/assessment.row.js';
 import { AttemptRow, ResponseRow } from './persistence/attempt.row.js';
@@ -30,8 +32,8 @@ export type { Assessment, Form, FormItem } from './domain/attempt.js';
 
 export const assessmentsPersistence: Persistence = {
   schema: 'assessments',
-  rows: [ItemRow, ItemVersionRow, FormRow, FormItemRow, AssessmentRow, AttemptRow, ResponseRow, PaperSheetRow, ...gradingRows, ...measuresRows, ...statisticsRows, ...timingRows, ...bankRows],
-  migrations: [Assessments1764000000400, Delivery1764000001000, Time1764000001002, ...bankMigrations, PaperSheets1764000001700, Grading1764000001710, Measures1764000002200, RegradeByJob1764000002210, Exports1764000002220],
+  rows: [ItemRow, ItemVersionRow, FormRow, FormItemRow, AssessmentRow, AttemptRow, ResponseRow, PaperSheetRow, ...gradingRows, ...measuresRows, ...statisticsRows, ...timingRows, ...surveyRows, ...bankRows],
+  migrations: [Assessments1764000000400, Delivery1764000001000, Time1764000001002, ...bankMigrations, PaperSheets1764000001700, Grading1764000001710, ...deliveryMigrations, Measures1764000002200, RegradeByJob1764000002210, Exports1764000002220],
 };
 
 export const assessmentsHandlers = [ReadQuestionFileHandler, TakeQuestionFileHandler, WriteQuestionFileHandler, ...measuresHandlers, ...gradingHandlers, ...statisticsHandlers];

@@ -1224,6 +1224,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/assessments/{id}/survey": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An anonymous survey in one language, to be answered; nothing is kept of having looked at it */
+        get: operations["getSurvey"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assessments/{id}/survey/media/{sha256}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A picture, sound or film of a question that the survey asks, by the SHA-256 of its bytes */
+        get: operations["getSurveyMedium"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assessments/{id}/survey/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hand in the answers of an anonymous survey, all at once; they cannot be found, changed or taken back afterwards */
+        post: operations["handInSurvey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assessments/{id}/survey/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End an anonymous survey for good, so that its results may be seen */
+        post: operations["closeSurvey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/activities/{activityId}/certificates/plan": {
         parameters: {
             query?: never;
@@ -5503,6 +5571,10 @@ export interface components {
             title: components["schemas"]["LocalizedView"];
             /** @enum {string} */
             purpose: "pre" | "post" | "exam" | "practice" | "survey";
+            /** @description A survey of which nobody can tell who answered what: see /assessments/{id}/survey */
+            anonymous: boolean;
+            /** @description Whether one has answered the anonymous survey */
+            answered: boolean;
             /** @example 20 */
             questions: number;
             /** @example 0 */
@@ -5636,6 +5708,32 @@ export interface components {
             tests: components["schemas"]["MeasuredTestView"][];
             gains: components["schemas"]["GainView"][];
         };
+        AnswerCountView: {
+            key: string;
+            text: components["schemas"]["LocalizedView"];
+            n: number;
+        };
+        AskedPartView: {
+            /** @description A statement; null where the question itself is what is asked */
+            text: components["schemas"]["LocalizedView"] | null;
+            counts: components["schemas"]["AnswerCountView"][];
+            /** @description Of the steps of a scale */
+            mean: number | null;
+            notApplicable: number;
+            undisclosed: number;
+        };
+        AskedQuestionView: {
+            /** Format: uuid */
+            id: string;
+            position: number;
+            /** @example scale */
+            kind: string;
+            stem: components["schemas"]["LocalizedView"];
+            answered: number;
+            parts: components["schemas"]["AskedPartView"][];
+            /** @description What was written, in the order of the alphabet */
+            texts: string[];
+        };
         TestFiguresView: {
             mean: number | null;
             /**
@@ -5744,6 +5842,19 @@ export interface components {
             /** Format: uuid */
             activityId: string;
             title: components["schemas"]["LocalizedView"];
+            /** @enum {string} */
+            purpose: "pre" | "post" | "exam" | "practice" | "survey";
+            /** @description Whether nobody can be told from the answers */
+            anonymous: boolean;
+            /** @description Who answered */
+            people: number;
+            /**
+             * @description Why answers that are promised to be anonymous are not shown yet
+             * @enum {string|null}
+             */
+            withheld: "still-open" | "too-few" | null;
+            /** @description Questions that earn no points, with what was said */
+            asked: components["schemas"]["AskedQuestionView"][];
             /** @enum {string} */
             attempts: "first" | "last" | "best";
             n: number;
@@ -6314,6 +6425,104 @@ export interface components {
              * @description the task that shows how far it is, and in the end how many results it changed
              */
             taskId: string;
+        };
+        SurveyView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            activityId: string;
+            title: components["schemas"]["LocalizedView"];
+            /**
+             * @description The language of the questions
+             * @enum {string}
+             */
+            language: "et" | "ru" | "en";
+            /**
+             * @description Waits: not open yet
+             * @enum {string}
+             */
+            state: "waits" | "open" | "closed";
+            /** @description Whether one has answered it: it can be answered once */
+            answered: boolean;
+            /** @description Whether handing in asks an access code */
+            needsCode: boolean;
+            /** Format: date-time */
+            opensAt: string | null;
+            /** Format: date-time */
+            closesAt: string | null;
+            /** @description In one order for everybody; none where it cannot be answered */
+            questions: components["schemas"]["QuestionView"][];
+        };
+        SurveyAnswerDto: {
+            /** Format: uuid */
+            questionId: string;
+            /**
+             * @description In the shape of the question’s kind
+             * @example {
+             *       "chosen": [
+             *         "b"
+             *       ]
+             *     }
+             */
+            value: {
+                chosen: string[];
+                /**
+                 * @description How sure the person was, where the test asks it: low, middle, high
+                 * @enum {integer}
+                 */
+                certainty?: 1 | 2 | 3;
+            } | {
+                pairs: string[][];
+                /**
+                 * @description How sure the person was, where the test asks it: low, middle, high
+                 * @enum {integer}
+                 */
+                certainty?: 1 | 2 | 3;
+            } | {
+                gaps: {
+                    [key: string]: string;
+                };
+                /**
+                 * @description How sure the person was, where the test asks it: low, middle, high
+                 * @enum {integer}
+                 */
+                certainty?: 1 | 2 | 3;
+            } | {
+                text: string;
+                /**
+                 * @description How sure the person was, where the test asks it: low, middle, high
+                 * @enum {integer}
+                 */
+                certainty?: 1 | 2 | 3;
+            } | {
+                values: {
+                    [key: string]: number | ("not-applicable" | "undisclosed");
+                };
+                /**
+                 * @description How sure the person was, where the test asks it: low, middle, high
+                 * @enum {integer}
+                 */
+                certainty?: 1 | 2 | 3;
+            } | {
+                points: number[][];
+                /**
+                 * @description How sure the person was, where the test asks it: low, middle, high
+                 * @enum {integer}
+                 */
+                certainty?: 1 | 2 | 3;
+            } | {
+                files: string[];
+                /**
+                 * @description How sure the person was, where the test asks it: low, middle, high
+                 * @enum {integer}
+                 */
+                certainty?: 1 | 2 | 3;
+            };
+        };
+        HandInSurveyDto: {
+            answers: components["schemas"]["SurveyAnswerDto"][];
+            /** @description Where the survey asks one */
+            accessCode?: string;
         };
         PlannedCertificateView: {
             /** Format: uuid */
@@ -11244,6 +11453,105 @@ export interface operations {
         };
     };
     rejectRegrade: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getSurvey: {
+        parameters: {
+            query?: {
+                /** @description The language of the answer; the person’s own unless given */
+                language?: "et" | "ru" | "en";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyView"];
+                };
+            };
+        };
+    };
+    getSurveyMedium: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                sha256: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/jpeg": string;
+                    "image/png": string;
+                    "image/gif": string;
+                    "image/webp": string;
+                    "image/svg+xml": string;
+                    "application/pdf": string;
+                    "audio/mpeg": string;
+                    "audio/ogg": string;
+                    "audio/wav": string;
+                    "audio/mp4": string;
+                    "video/mp4": string;
+                    "video/webm": string;
+                };
+            };
+        };
+    };
+    handInSurvey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandInSurveyDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    closeSurvey: {
         parameters: {
             query?: never;
             header?: never;

@@ -52,6 +52,13 @@ const resultRoute = createRoute({
   component: lazyRouteComponent(() => import('./screens/result-screen.js'), 'ResultScreen'),
 });
 
+const surveyRoute = createRoute({
+  getParentRoute: () => learnRoute,
+  path: '/surveys/$surveyId',
+  beforeLoad: () => loadPhrases('survey'),
+  component: lazyRouteComponent(() => import('./screens/survey-screen.js'), 'SurveyScreen'),
+});
+
 const certificatesRoute = createRoute({
   getParentRoute: () => learnRoute,
   path: '/certificates',
@@ -103,6 +110,7 @@ export const learnRoutes = learnRoute.addChildren([
   testRoute,
   attemptRoute,
   resultRoute,
+  surveyRoute,
   certificatesRoute,
   mentoringRoute,
   mentorGroupRoute,

@@ -25,6 +25,7 @@ import type results from './phrases/results.en.json';
 import type run from './phrases/run.en.json';
 import type statistics from './phrases/statistics.en.json';
 import type teachback from './phrases/teachback.en.json';
+import type survey from './phrases/survey.en.json';
 import type teach from './phrases/teach.en.json';
 import type verify from './phrases/verify.en.json';
 
@@ -56,6 +57,7 @@ interface PhraseFiles {
   results: typeof results;
   run: typeof run;
   statistics: typeof statistics;
+  survey: typeof survey;
   teach: typeof teach;
   teachback: typeof teachback;
   verify: typeof verify;

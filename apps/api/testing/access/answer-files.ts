@@ -4,7 +4,7 @@ import type { Demonstration } from '../demonstration.js';
 import { administrators, staff, type AccessRule, type Made } from './given.js';
 
 const png = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64');
-const sha256 = '6b7fa434f92a8b80aab02d9bf1a12e49ffcae424e4013a1c4f68b67e3d2bbcd0';
+export const sha256 = '6b7fa434f92a8b80aab02d9bf1a12e49ffcae424e4013a1c4f68b67e3d2bbcd0';
 const every = (text: string) => ({ et: text, ru: text, en: text });
 const media = [{ key: 'dot', mediaType: 'image/png', sha256, alt: every('Dot') }];
 const stem = every('![](media:dot)');
@@ -15,7 +15,7 @@ function keep(d: Demonstration, kind: string, id: string): Promise<{ id: string 
 }
 
 /** An open attempt of the trainee whose one question shows a picture and asks for files. */
-async function attempt(d: Demonstration): Promise<{ id: string; questionId: string }> {
+export async function attempt(d: Demonstration): Promise<{ id: string; questionId: string }> {
   const [itemId, questionId, formId, assessmentId, id] = [newId(), newId(), newId(), newId(), newId()];
   const content = { kind: 'file', stem, explanation: every(''), points: 1, media, accept: [], maxFiles: 100, maxBytes: 1_000 };
   await d.api.db.rows(`insert into assessments.item (id, key) values ($1, $2)`, [itemId, itemId]);

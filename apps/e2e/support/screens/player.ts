@@ -28,20 +28,28 @@ const questions = [
   { ...base, kind: 'slider', min: 0, max: 10, step: 1, answers: [exactly] },
 ];
 
-/** An open attempt at a test that has one question of each kind on one page. */
-export async function mixedAttempt(database: Client, { api }: Newcomer, activityId: string): Promise<string> {
+/** A test of the training that asks these questions, with settings of the final test but for those named. */
+export async function insertTest(database: Client, activityId: string, title: object, contents: readonly object[], settings: object): Promise<{ assessmentId: string; questionIds: string[] }> {
   const [formId, assessmentId] = [randomUUID(), randomUUID()];
   await database.query(`insert into assessments.form (id) values ($1)`, [formId]);
-  for (const [index, content] of questions.entries()) {
+  const questionIds: string[] = [];
+  for (const [index, content] of contents.entries()) {
     const [itemId, versionId] = [randomUUID(), randomUUID()];
+    questionIds.push(versionId);
     await database.query(`insert into assessments.item (id, key) values ($1, $2)`, [itemId, itemId]);
     await database.query(`insert into assessments.item_version (id, item_id, hash, content, created_at) values ($1, $2, $3, $4, now())`, [versionId, itemId, itemId, JSON.stringify(content)]);
     await database.query(`insert into assessments.form_item (form_id, position, item_version_id) values ($1, $2, $3)`, [formId, index + 1, versionId]);
   }
   await database.query(
     `insert into assessments.assessment (id, programme_id, activity_id, title, settings, form_id)
-     select $1, programme_id, activity_id, $2, settings || '{"pages": "all"}', $3 from assessments.assessment where activity_id = $4 and phase = 'post' limit 1`,
-    [assessmentId, JSON.stringify(text('Kõik vastamise viisid', 'Все виды ответов', 'All ways to answer')), formId, activityId],
+     select $1, programme_id, activity_id, $2, settings || $5::jsonb, $3 from assessments.assessment where activity_id = $4 and phase = 'post' limit 1`,
+    [assessmentId, JSON.stringify(title), formId, activityId, JSON.stringify(settings)],
   );
+  return { assessmentId, questionIds };
+}
+
+/** An open attempt at a test that has one question of each kind on one page. */
+export async function mixedAttempt(database: Client, { api }: Newcomer, activityId: string): Promise<string> {
+  const { assessmentId } = await insertTest(database, activityId, text('Kõik vastamise viisid', 'Все виды ответов', 'All ways to answer'), questions, { pages: 'all' });
   return (await api.post<{ id: string }>(`/assessments/${assessmentId}/attempts`, { language: 'ru' })).id;
 }

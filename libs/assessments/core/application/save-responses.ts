@@ -29,7 +29,7 @@ export class SaveResponses {
   async execute(actor: Actor, attemptId: string, responses: readonly NewResponse[]): Promise<SavedResponses> {
     const owner = await this.owners.find(attemptId);
     if (owner === undefined || !ownsAttempt(actor, owner)) throw assessmentsErrors.error('assessments.not-found');
-    const checked = checkResponses((await this.library.of(owner)).form, responses);
+    const checked = checkResponses(await this.library.form(owner.formId), responses);
     await this.refuseForeignFiles(attemptId, checked);
     const savedAt = this.clock.now();
     if (!(await saveResponses(this.db, attemptId, actor.personId, checked, savedAt))) throw await this.refusal(attemptId);

@@ -121,6 +121,12 @@ export const bankErrors = defineErrors({
     ru: 'В тесте нужен хотя бы один вопрос с баллами. Либо сделайте его опросом.',
     en: 'A test needs at least one question with points. Or make it a survey.',
   },
+  'bank.files-not-anonymous': {
+    kind: 'invalid',
+    et: 'Anonüümses küsitluses ei saa faile küsida: fail ise ütleb sageli, kes selle tegi.',
+    ru: 'В анонимном опросе нельзя просить файлы: по файлу часто видно, кто его сделал.',
+    en: 'An anonymous survey cannot ask for files: a file often tells who made it.',
+  },
   'bank.empty-file': {
     kind: 'invalid',
     et: 'Fail on tühi.',

@@ -26,6 +26,12 @@ export class OwnTestView {
   @ApiProperty({ enum: purposes })
   purpose: Purpose;
 
+  @ApiProperty({ description: 'A survey of which nobody can tell who answered what: see /assessments/{id}/survey' })
+  anonymous: boolean;
+
+  @ApiProperty({ description: 'Whether one has answered the anonymous survey' })
+  answered: boolean;
+
   @ApiProperty({ example: 20 })
   questions: number;
 

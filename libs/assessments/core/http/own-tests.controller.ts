@@ -19,7 +19,7 @@ export class OwnTestsController {
   }
 }
 
-function ownTestView({ assessmentId, title, settings, questions, further, attempts }: OwnTest): OwnTestView {
+function ownTestView({ assessmentId, title, settings, questions, further, answered, attempts }: OwnTest): OwnTestView {
   const { purpose, attemptsAllowed, counts, opensAt, closesAt, timeLimitMinutes, accessCodeHash, passMark, review } = settings;
   const counted = countedOf(attempts.filter(({ released }) => released), counts);
   const shown = counted !== undefined && review.score !== 'never';
@@ -27,6 +27,8 @@ function ownTestView({ assessmentId, title, settings, questions, further, attemp
     assessmentId,
     title,
     purpose,
+    anonymous: settings.anonymous,
+    answered,
     questions,
     attempts: attempts.length,
     attemptsAllowed: attemptsAllowed === null ? null : attemptsAllowed + further,

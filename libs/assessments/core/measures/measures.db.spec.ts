@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { newId, type Language } from '#kernel';
+import { newId, SystemClock, type Language } from '#kernel';
 import { testDatabase, type TestDatabase } from '#platform/testing';
 import { loadGradedAttempts } from '../application/load-graded-attempts.js';
 import { choice, BankScene, draft } from '../bank/testing/scene.js';
@@ -155,7 +155,7 @@ describe('a test drawn for each person', () => {
     const form = await insertForm(database.db, [test.versions[0] ?? '', third]);
     await database.db.rows(`update assessments.attempt set form_id = $1 where id = any ($2::uuid[])`, [form, attempts.slice(0, 2)]);
     await database.db.rows(`update assessments.response set item_version_id = $1 where attempt_id = any ($2::uuid[]) and item_version_id = $3`, [third, attempts.slice(0, 2), test.versions[1]]);
-    const view = new ViewTestStatistics(database.db, new StatisticsGate(database.db, new AssessmentLibrary(database.db), trainerOfAll()));
+    const view = new ViewTestStatistics(database.db, new SystemClock(), new StatisticsGate(database.db, new AssessmentLibrary(database.db), trainerOfAll()));
     const { report } = await view.execute(scene.ann, test.id, 'first');
     expect(report).toMatchObject({ n: 4, max: 2, drawn: true, verdict: 'own-questions', test: { alpha: null, mean: 1.25 } });
     expect(report.questions.map(({ position, figures: { n, omitted, facility } }) => [position, n, omitted, facility])).toEqual([[1, 4, 0, 0.75], [2, 2, 0, 0.5], [3, 2, 0, 0.5]]);

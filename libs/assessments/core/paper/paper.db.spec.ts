@@ -43,7 +43,7 @@ function paper() {
     enter: new EnterSheet(db, gate, training.clock),
     link: new LinkSheet(db, gate, training.programme),
     drop: new VoidSheet(db, gate),
-    statistics: new ViewTestStatistics(db, statistics),
+    statistics: new ViewTestStatistics(db, training.clock, statistics),
   };
 }
 

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { newId, type Localized } from '#kernel';
 import type { AssessmentPhase } from '#assessments/contract';
-import { Database, firstRow, type Sql } from '#platform/database';
+import { Database, firstRow, prepared, type Sql } from '#platform/database';
 import type { AssessmentSettings } from '../domain/assessment-settings.js';
 import type { Assessment, Form, FormItem } from '../domain/attempt.js';
 import { Lru } from './lru.js';
@@ -27,13 +27,18 @@ export async function insertAssessment(tx: Sql, a: NewAssessment): Promise<void>
 
 type AssessmentHead = Omit<Assessment, 'form'> & { readonly formId: string };
 
-async function readHead(sql: Sql, id: string): Promise<AssessmentHead | undefined> {
-  return firstRow<AssessmentHead>(
-    sql,
-    `select id, programme_id as "programmeId", activity_id as "activityId", module_id as "moduleId", phase, title, settings, form_id as "formId"
-     from assessments.assessment where id = $1`,
-    [id],
-  );
+/** Every change of a row gives it another `xmin`: that tells versions apart, whoever made them. */
+export const versionOf = (alias: string) => `${alias}.xmin::text`;
+
+type VersionedHead = AssessmentHead & { readonly version: string };
+
+const headSql = prepared(
+  `select ${versionOf('assessment')} as version, id, programme_id as "programmeId", activity_id as "activityId", module_id as "moduleId", phase, title, settings, form_id as "formId"
+   from assessments.assessment where id = $1`,
+);
+
+async function readHead(sql: Sql, id: string): Promise<VersionedHead | undefined> {
+  return firstRow<VersionedHead>(sql, headSql, [id]);
 }
 
 async function readForm(sql: Sql, id: string): Promise<Form> {
@@ -52,31 +57,50 @@ async function readForm(sql: Sql, id: string): Promise<Form> {
 export async function readAssessment(sql: Sql, id: string): Promise<Assessment | undefined> {
   const head = await readHead(sql, id);
   if (head === undefined) return undefined;
-  const { formId, ...assessment } = head;
+  const { formId, version: _, ...assessment } = head;
   return { ...assessment, form: await readForm(sql, formId) };
 }
 
-/** Assessments with their questions, held in memory: neither changes once it is there, and many share a form. */
+/** What refers to an assessment and to the questions asked of it. */
+export interface AssessmentReference {
+  readonly assessmentId: string;
+  readonly formId: string;
+}
+
+/**
+ * Assessments with their questions. Forms never change and are held in memory. Settings do change, by whichever process: they
+ * are held with the version of their row, and read again where that is not the version at hand.
+ */
 @Injectable()
 export class AssessmentLibrary {
-  private readonly heads = new Lru<AssessmentHead>(2_000);
+  private readonly heads = new Lru<VersionedHead>(2_000);
   private readonly forms = new Lru<Form>(200);
 
   constructor(private readonly db: Database) {}
 
+  /** With its settings as they are now. */
   async find(id: string): Promise<Assessment | undefined> {
-    const head = await this.heads.load(id, () => readHead(this.db, id));
-    return head === undefined ? undefined : this.withForm(head, head.formId);
+    const head = await readHead(this.db, id);
+    if (head === undefined) return undefined;
+    this.heads.set(id, head);
+    return this.withForm(head, head.formId);
   }
 
-  /** The assessment that an attempt refers to, so it is there, with the questions of that attempt. */
-  async of({ assessmentId, formId }: { readonly assessmentId: string; readonly formId: string }): Promise<Assessment> {
-    const head = await this.heads.load(assessmentId, () => readHead(this.db, assessmentId));
+  /** The assessment that an attempt refers to, so it is there, with the questions of that attempt. `version` is that of its row, as somebody has just read it. */
+  async of({ assessmentId, formId, version }: AssessmentReference & { readonly version?: string }): Promise<Assessment> {
+    const held = this.heads.get(assessmentId);
+    const head = held !== undefined && held.version === version ? held : await readHead(this.db, assessmentId);
     if (head === undefined) throw new Error(`Assessment ${assessmentId} has attempts and is not there`);
+    this.heads.set(assessmentId, head);
     return this.withForm(head, formId);
   }
 
-  private async withForm({ formId: _, ...assessment }: AssessmentHead, formId: string): Promise<Assessment> {
-    return { ...assessment, form: await this.forms.load(formId, () => readForm(this.db, formId)) };
+  /** For what needs no settings. */
+  form(formId: string): Promise<Form> {
+    return this.forms.load(formId, () => readForm(this.db, formId));
+  }
+
+  private async withForm({ formId: _, version: __, ...assessment }: VersionedHead, formId: string): Promise<Assessment> {
+    return { ...assessment, form: await this.form(formId) };
   }
 }

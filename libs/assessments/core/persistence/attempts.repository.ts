@@ -4,6 +4,7 @@ import { factParameters, factsWithin, type Statement } from '#platform/ledger';
 import type { Attempt, EndedBy } from '../domain/attempt.js';
 import type { NewResponse } from '../domain/check-responses.js';
 import type { AttemptGrade } from '../domain/grade-attempt.js';
+import { versionOf } from './assessments.repository.js';
 
 const attemptColumns = `id, assessment_id as "assessmentId", person_id as "personId", form_id as "formId", number, state, language, seed, revision,
   started_at as "startedAt", deadline_at as "deadlineAt", submitted_at as "submittedAt", ended_by as "endedBy", released_at as "releasedAt", score, max, passed`;
@@ -52,13 +53,17 @@ const findSql = prepared(
       join assessments.assessment pre on pre.activity_id = own.activity_id and pre.module_id = own.module_id and pre.phase = 'pre'
       join assessments.attempt p on p.assessment_id = pre.id and p.person_id = attempt.person_id and p.state = 'graded'
       where own.id = attempt.assessment_id and own.phase = 'post'
-      order by p.number desc limit 1) as "previousShare"
+      order by p.number desc limit 1) as "previousShare",
+     (select ${versionOf('a')} from assessments.assessment a where a.id = attempt.assessment_id) as version
    from assessments.attempt where id = $1`,
 );
 
+/** An attempt as it was read, with the version of its assessment then. */
+export type FoundAttempt = Attempt & { readonly version: string };
+
 /** An attempt with its answers and the share reached in the pre-test of the same module. */
-export async function findAttempt(sql: Sql, id: string): Promise<Attempt | undefined> {
-  return firstRow<Attempt>(sql, findSql, [id]);
+export async function findAttempt(sql: Sql, id: string): Promise<FoundAttempt | undefined> {
+  return firstRow<FoundAttempt>(sql, findSql, [id]);
 }
 
 const saveSql = prepared(

@@ -4,13 +4,16 @@ export class Lru<V extends object> {
 
   constructor(private readonly capacity: number) {}
 
+  get(key: string): V | undefined {
+    const held = this.values.get(key);
+    if (held !== undefined) this.set(key, held);
+    return held;
+  }
+
   /** The value held, or else what is loaded; nothing is held of what is not there. */
   async load<Found extends V | undefined>(key: string, read: () => Promise<Found>): Promise<V | Found> {
-    const held = this.values.get(key);
-    if (held !== undefined) {
-      this.set(key, held);
-      return held;
-    }
+    const held = this.get(key);
+    if (held !== undefined) return held;
     const value = await read();
     if (value !== undefined) this.set(key, value);
     return value;

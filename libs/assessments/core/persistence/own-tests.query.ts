@@ -18,6 +18,8 @@ export interface OwnTest {
   readonly settings: AssessmentSettings;
   readonly questions: number;
   readonly further: number;
+  /** Of an anonymous survey, which has no attempts. */
+  readonly answered: boolean;
   readonly attempts: readonly OwnAttempt[];
 }
 
@@ -26,6 +28,7 @@ export function ownTests(sql: Sql, activityId: string, personId: string, now: Da
   return sql.rows<OwnTest>(
     `select a.id as "assessmentId", a.title, a.settings,
        (select count(*)::int from assessments.form_item f where f.form_id = a.form_id) as questions,
+       exists (select 1 from assessments.survey_answered s where s.assessment_id = a.id and s.person_id = $2) as answered,
        (select coalesce(sum(w.attempts), 0)::int from assessments.allowance w where w.assessment_id = a.id and w.person_id = $2) as further,
        (select coalesce(json_agg(json_build_object('id', t.id, 'state', t.state, 'score', t.score, 'max', t.max, 'passed', t.passed, 'released', coalesce(t.released_at <= $3, false)) order by t.number), '[]')
         from assessments.attempt t where t.assessment_id = a.id and t.person_id = $2) as attempts

@@ -52,7 +52,7 @@ function statistics() {
   const { db } = database;
   const gate = new StatisticsGate(db, new AssessmentLibrary(db), training.programme);
   const curricula = { course: async () => [{ moduleId: 'test-module', title: { et: 'Moodul', ru: 'Модуль', en: 'Module' } }] } as unknown as CurriculaDirectory;
-  return { view: new ViewTestStatistics(db, gate), list: new ListMeasuredTests(db, gate, curricula), compare: new CompareLanguages(db, gate), export: new ExportTest(db, gate, training.clock), handler: new ExportTestHandler(db, new AssessmentLibrary(db), training.clock) };
+  return { view: new ViewTestStatistics(db, training.clock, gate), list: new ListMeasuredTests(db, gate, curricula), compare: new CompareLanguages(db, gate), export: new ExportTest(db, gate, training.clock), handler: new ExportTestHandler(db, new AssessmentLibrary(db), training.clock) };
 }
 
 describe('the statistics of a test', () => {

@@ -57,7 +57,7 @@ export class Training {
   } as unknown as ProgrammeDirectory;
 }
 
-const unlimited = { hit: async () => undefined } as unknown as RateLimits;
+export const unlimited = { hit: async () => undefined } as unknown as RateLimits;
 
 /** The domain's use cases over one database, as one process has them. */
 export function useCases(db: Database, { clock, releases, programme }: Training) {

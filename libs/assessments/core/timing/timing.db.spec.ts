@@ -122,9 +122,19 @@ describe('a start', () => {
     await expect(begun(app)).rejects.toMatchObject({ code: 'assessments.closed' });
   });
 
+  it('goes by settings as they are now, whichever process changed them', async () => {
+    const app = await withSettings({});
+    const { id } = await begun(app);
+    const other = await withSettings({ closesAt: '2026-05-04T08:00:00.000Z', review: { score: 'never', ownAnswers: 'never', rightAnswers: 'never', explanations: 'never' } });
+    await app.submit.execute(learner, id);
+    expect((await app.result.execute(learner, id)).shown.score).toBe(false);
+    await expect(begun(app)).rejects.toMatchObject({ code: 'assessments.closed' });
+    expect((await app.read.execute(learner, id)).assessment.settings.closesAt).toBe((await other.read.execute(learner, id)).assessment.settings.closesAt);
+  });
+
   it('is refused where answers are promised to be anonymous, and would not be', async () => {
     const app = await withSettings({ anonymous: true });
-    await expect(begun(app)).rejects.toMatchObject({ code: 'assessments.anonymous-not-taken' });
+    await expect(begun(app)).rejects.toMatchObject({ code: 'assessments.anonymous' });
   });
 
   it('asks for the access code once', async () => {

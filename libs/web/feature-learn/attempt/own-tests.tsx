@@ -3,7 +3,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
 import { apiKey, refresh, request, useApi, type Answer } from '#web/api-client';
 import { useI18n } from '#web/i18n';
-import { Button, Card, ErrorState, Facts, LinkButton, TextField } from '#web/ui';
+import { Button, Card, ErrorState, Facts, LinkButton, Notice, TextField } from '#web/ui';
 
 type OwnTest = Answer<'/api/v1/activities/{activityId}/tests'>['items'][number];
 
@@ -26,8 +26,9 @@ function OneTest({ test, activityId }: { test: OwnTest; activityId: string }) {
   const { t, pick, number, dateTime } = useI18n();
   const { questions, attempts, attemptsAllowed, opensAt, closesAt, timeLimitMinutes, counted, openAttemptId, lastAttemptId } = test;
   const facts: (readonly [string, string])[] = [[t('assessment.how-many'), number(questions)]];
+  if (test.anonymous) facts.push([t('attempt.survey-anonymous'), t('attempt.survey-how')]);
   if (timeLimitMinutes !== null) facts.push([t('attempt.time-limit'), t('attempt.minutes', { count: timeLimitMinutes })]);
-  if (attemptsAllowed !== null) facts.push([t('assessment.attempts'), t('assessment.attempts-left', { left: number(Math.max(0, attemptsAllowed - attempts)), count: number(attemptsAllowed) })]);
+  if (attemptsAllowed !== null && !test.anonymous) facts.push([t('assessment.attempts'), t('assessment.attempts-left', { left: number(Math.max(0, attemptsAllowed - attempts)), count: number(attemptsAllowed) })]);
   if (opensAt !== null && Date.parse(opensAt) > Date.now()) facts.push([t('attempt.opens'), dateTime(opensAt)]);
   if (closesAt !== null) facts.push([t('attempt.closes'), dateTime(closesAt)]);
   if (counted !== null) facts.push([t('attempt.counts'), t('assessment.score', { score: number(counted.score), max: number(counted.max) })]);
@@ -39,7 +40,9 @@ function OneTest({ test, activityId }: { test: OwnTest; activityId: string }) {
     <Card>
       <h3>{pick(test.title)}</h3>
       <Facts items={facts} />
-      {openAttemptId !== null ? (
+      {test.anonymous ? (
+        <AnonymousSurvey test={test} mayAnswer={!waits && !over} />
+      ) : openAttemptId !== null ? (
         <LinkButton to="/learn/attempts/$attemptId" params={{ attemptId: openAttemptId }} variant="primary">
           {t('assessment.go-on')}
         </LinkButton>
@@ -54,6 +57,17 @@ function OneTest({ test, activityId }: { test: OwnTest; activityId: string }) {
         </p>
       )}
     </Card>
+  );
+}
+
+function AnonymousSurvey({ test: { assessmentId, answered }, mayAnswer }: { test: OwnTest; mayAnswer: boolean }) {
+  const { t } = useI18n();
+  if (answered) return <Notice tone="done">{t('attempt.survey-answered')}</Notice>;
+  if (!mayAnswer) return null;
+  return (
+    <LinkButton to="/learn/surveys/$surveyId" params={{ surveyId: assessmentId }} variant="primary">
+      {t('attempt.survey-answer')}
+    </LinkButton>
   );
 }
 

@@ -5,9 +5,11 @@ import { useI18n } from '#web/i18n';
 import { BarChart, Facts, Loaded, Notice, Page, Select } from '#web/ui';
 import { Downloads } from './downloads.js';
 import { attemptChoices, type AttemptChoice } from './attempt-choices.js';
+import { AskedQuestions } from './asked-questions.js';
 import { QuestionsTable } from './questions-table.js';
 import { ScatterChart } from './scatter-chart.js';
 import { TestHead } from './test-frame.js';
+import { WithheldAnswers } from './withheld-answers.js';
 import { useFigures } from './use-figures.js';
 
 export type TestStatistics = Answer<'/api/v1/assessments/{id}/statistics'>;
@@ -21,13 +23,24 @@ export function TestStatisticsScreen() {
       <Loaded query={statistics}>
         {(data) => (
           <div className="k-stack k-stack--l">
-            <TestHead {...data} actions={<Downloads {...data} />} />
-            <WhichAttempts id={data.id} attempts={data.attempts} />
-            {data.n === 0 ? <NobodyYet waiting={data.waiting} /> : <Report statistics={data} />}
+            <TestHead {...data} actions={data.withheld === null && <Downloads {...data} />} />
+            {!data.anonymous && <WhichAttempts id={data.id} attempts={data.attempts} />}
+            {data.withheld === null ? <Figures statistics={data} /> : <WithheldAnswers statistics={data} reason={data.withheld} />}
           </div>
         )}
       </Loaded>
     </Page>
+  );
+}
+
+function Figures({ statistics }: { statistics: TestStatistics }) {
+  const { people, n, waiting, questions, asked } = statistics;
+  if (people === 0) return <NobodyYet waiting={waiting} />;
+  return (
+    <>
+      {questions.length > 0 && (n === 0 ? <NobodyYet waiting={waiting} /> : <Report statistics={statistics} />)}
+      {asked.length > 0 && <AskedQuestions asked={asked} people={people} />}
+    </>
   );
 }
 

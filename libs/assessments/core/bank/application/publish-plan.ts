@@ -48,11 +48,13 @@ async function publish(tx: Sql, plan: Plan & { readonly activityId: string }, fo
   await insertPlanned(tx, { ...plan, settings, title: postTitle(plan.title) }, second);
 }
 
-function checkForm({ settings: { purpose } }: Plan, form: readonly AskedVersion[]): void {
+function checkForm({ settings: { purpose, anonymous } }: Plan, form: readonly AskedVersion[]): void {
   const errors: FieldError[] = [];
   if (form.length === 0) errors.push({ pointer: '/composition', code: 'field.required' });
   const scored = form.filter(({ content }) => isScored(content));
   if (purpose !== 'survey' && form.length > 0 && scored.length === 0) errors.push({ pointer: '/composition', code: 'bank.nothing-scored' });
+  // A file says in itself who made it, and when.
+  if (anonymous && form.some(({ content }) => content.kind === 'file')) errors.push({ pointer: '/settings/anonymous', code: 'bank.files-not-anonymous' });
   if (errors.length > 0) throw refusal(errors);
 }
 

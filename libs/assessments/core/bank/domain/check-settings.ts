@@ -4,11 +4,13 @@ import type { Plan } from './plan.js';
 
 /** What contradicts itself in a plan, whatever its questions are. @throws DomainError `bank.bad-plan` */
 export function checkSettings({ settings, composition, pairing }: Pick<Plan, 'settings' | 'composition' | 'pairing'>): void {
-  const { purpose, opensAt, closesAt, anonymous, passMark, policy } = settings;
+  const { purpose, opensAt, closesAt, anonymous, timeLimitMinutes, passMark, policy } = settings;
   const errors: FieldError[] = [];
   const say = (pointer: string) => errors.push({ pointer, code: 'bank.contradiction' });
   if (opensAt !== null && closesAt !== null && opensAt >= closesAt) say('/settings/closesAt');
   if (anonymous && purpose !== 'survey') say('/settings/anonymous');
+  // No beginning is kept from which a time could run.
+  if (anonymous && timeLimitMinutes !== null) say('/settings/timeLimitMinutes');
   if (purpose === 'survey' && passMark !== null) say('/settings/passMark');
   if (purpose === 'survey' && policy.kind !== 'deferred') say('/settings/policy');
   if (pairing !== 'none' && purpose !== 'pre') say('/pairing');

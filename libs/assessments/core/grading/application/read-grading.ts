@@ -37,8 +37,11 @@ export class ReadGrading {
   async counts(actor: Actor, activityId: string): Promise<{ readonly assessment: Assessment; readonly count: GradingCount }[]> {
     await this.gate.activity(actor, activityId);
     const counts = await gradingCounts(this.db, activityId);
-    const found = await Promise.all(counts.map(async (count) => ({ assessment: await this.library.find(count.assessmentId), count })));
-    return found.flatMap(({ assessment, count }) => (assessment === undefined ? [] : [{ assessment, count }]));
+    const assessments = await this.assessmentsOf(counts);
+    return counts.flatMap((count) => {
+      const assessment = assessments.get(count.assessmentId);
+      return assessment === undefined ? [] : [{ assessment, count }];
+    });
   }
 
   async queue(actor: Actor, activityId: string, page: PageRequest): Promise<Named<WaitingAnswer>[]> {
@@ -60,10 +63,17 @@ export class ReadGrading {
 
   private async named<T extends { readonly assessmentId: string; readonly personId: string }>(lines: readonly T[]): Promise<Named<T>[]> {
     const contacts = await this.people.contacts(this.db, [...new Set(lines.map(({ personId }) => personId))]);
-    const named = await Promise.all(lines.map(async (line) => ({ line, assessment: await this.library.find(line.assessmentId) })));
-    return named.flatMap(({ line, assessment }) => {
+    const assessments = await this.assessmentsOf(lines);
+    return lines.flatMap((line) => {
+      const assessment = assessments.get(line.assessmentId);
       if (assessment === undefined) return [];
       return [{ line, assessment, person: assessment.settings.anonymousMarking ? null : (contacts.get(line.personId) ?? null) }];
     });
+  }
+
+  private async assessmentsOf(lines: readonly { readonly assessmentId: string }[]): Promise<Map<string, Assessment>> {
+    const ids = [...new Set(lines.map(({ assessmentId }) => assessmentId))];
+    const found = await Promise.all(ids.map((id) => this.library.find(id)));
+    return new Map(found.flatMap((assessment) => (assessment === undefined ? [] : [[assessment.id, assessment] as const])));
   }
 }

@@ -23,6 +23,7 @@ export class LinkSheet {
       const { sheet, assessment } = await this.gate.sheetLocked(tx, actor, code);
       if (sheet.state === 'linked' && sheet.personId === personId) return sheet;
       if (sheet.state === 'linked') throw paperErrors.error('assessments.sheet-linked');
+      if (assessment.settings.anonymous) throw assessmentsErrors.error('assessments.anonymous');
       const { answers, enteredAt } = sheet;
       if (answers === null || enteredAt === null) throw paperErrors.error('assessments.sheet-empty');
       if (!(await this.programme.isRegistered(tx, assessment.activityId, personId))) throw paperErrors.error('assessments.sheet-stranger');

@@ -24,7 +24,9 @@ export class CompareLanguages {
 
   async execute(actor: Actor, assessmentId: string, pair: LanguagePair | null): Promise<ComparedLanguages> {
     const assessment = await this.gate.assessment(actor, assessmentId);
-    const answered = await collectAnswers(this.db, await cohortsOf(this.db, assessment.id), assessment.form, 'first');
+    // Of an anonymous survey no language is kept.
+    const none = { questions: assessment.form.items, attempts: [] };
+    const answered = assessment.settings.anonymous ? none : await collectAnswers(this.db, await cohortsOf(this.db, assessment.id), assessment.form, 'first');
     const outdated = await outdatedTranslations(this.db, answered.questions.map(({ id }) => id));
     return { assessment, questions: answered.questions, comparison: compareLanguages(answered, pair, outdated) };
   }

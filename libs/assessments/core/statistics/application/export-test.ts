@@ -24,7 +24,7 @@ export class ExportTest {
   async atOnce(actor: Actor, assessmentId: string, options: ExportOptions): Promise<ExportedFile> {
     const assessment = await this.gate.assessment(actor, assessmentId);
     if ((await countAnswers(this.db, assessment.id)) > mostAnswersAtOnce) throw assessmentsErrors.error('assessments.export-large');
-    return writeExport(this.db, assessment, options);
+    return writeExport(this.db, assessment, options, this.clock.now());
   }
 
   /** Has the worker write it; answers the task, whose result names the file. */

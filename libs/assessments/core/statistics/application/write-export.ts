@@ -6,7 +6,7 @@ import { exportedSheets, type ExportedSheet, type ExportOptions } from '../domai
 import { figureTable } from '../domain/figure-sheets.js';
 import { codebook, responseTable } from '../domain/response-sheets.js';
 import { testReport } from '../domain/test-report.js';
-import { collectAnswers } from './collect-answers.js';
+import { answersToRead } from './collect-answers.js';
 
 export interface ExportedFile {
   readonly name: string;
@@ -15,8 +15,9 @@ export interface ExportedFile {
 }
 
 /** Raw answers with their codebook, and the figures of each question; without names, and in no order of people. `written` hears of each sheet. */
-export async function writeExport(sql: Sql, { id, moduleId, phase, form }: Assessment, { choice, language, sheet }: ExportOptions, written: () => Promise<void> = async () => undefined): Promise<ExportedFile> {
-  const answered = await collectAnswers(sql, [id], form, choice);
+export async function writeExport(sql: Sql, assessment: Assessment, { choice, language, sheet }: ExportOptions, now: Date, written: () => Promise<void> = async () => undefined): Promise<ExportedFile> {
+  const { id, moduleId, phase } = assessment;
+  const { answered } = await answersToRead(sql, assessment, choice, now);
   const sheets: Record<ExportedSheet, () => Omit<Sheet, 'name'>> = {
     responses: () => responseTable(answered),
     codebook: () => codebook(answered, language),

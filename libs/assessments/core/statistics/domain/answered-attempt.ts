@@ -11,7 +11,8 @@ export interface Answered {
   readonly value: ItemResponse | null;
   /** Null until a person has graded it. */
   readonly score: number | null;
-  readonly language: Language;
+  /** Null where it would tell who answered. */
+  readonly language: Language | null;
 }
 
 /** One submitted attempt as statistics see it: without a person. */

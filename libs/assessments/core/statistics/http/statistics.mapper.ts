@@ -13,10 +13,11 @@ export function measuredTrainingView({ tests, gains }: MeasuredTraining): Measur
   };
 }
 
-export function testStatisticsView({ assessment: { id, activityId, title, settings: { passMark } }, choice, report }: TestStatistics): TestStatisticsView {
+export function testStatisticsView({ assessment: { id, activityId, title, settings: { passMark, purpose, anonymous } }, choice, people, withheld, report, asked }: TestStatistics): TestStatisticsView {
   const { n, waiting, max, drawn, verdict, test, bands, questions } = report;
   return {
-    ...{ id, activityId, title, passMark, attempts: choice },
+    ...{ id, activityId, title, passMark, purpose, anonymous, people, withheld, attempts: choice },
+    asked: asked.map(({ parts, texts, ...question }) => ({ ...question, parts: parts.map(({ counts, ...part }) => ({ ...part, counts: [...counts] })), texts: [...texts] })),
     ...{ n, waiting, max, drawn, verdict, test, bands: [...bands] },
     exportedByWorker: (n + waiting) * questions.length > mostAnswersAtOnce,
     questions: questions.map(({ figures, options, ...question }) => {

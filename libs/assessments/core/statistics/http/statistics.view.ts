@@ -2,6 +2,8 @@ import { ApiProperty } from '@nestjs/swagger';
 import type { AssessmentPhase } from '#assessments/contract';
 import type { GainVerdict } from '#assessments/engine/statistics';
 import { LocalizedView } from '#platform/http';
+import { withheldReasons, type Withheld } from '../../anonymous/domain/survey-state.js';
+import { purposes, type Purpose } from '../../domain/assessment-settings.js';
 import { attemptChoices, type AttemptChoice } from '../domain/answered-attempt.js';
 import type { TestVerdict } from '../domain/test-report.js';
 import { ItemFiguresView, OptionFiguresView, reliabilityVerdicts, TestFiguresView } from './figures.view.js';
@@ -123,6 +125,57 @@ export class QuestionReportView extends ItemFiguresView {
   options: OptionReportView[];
 }
 
+export class AnswerCountView {
+  @ApiProperty()
+  key: string;
+
+  @ApiProperty({ type: LocalizedView })
+  text: LocalizedView;
+
+  @ApiProperty({ type: 'integer' })
+  n: number;
+}
+
+export class AskedPartView {
+  @ApiProperty({ type: LocalizedView, nullable: true, description: 'A statement; null where the question itself is what is asked' })
+  text: LocalizedView | null;
+
+  @ApiProperty({ type: [AnswerCountView] })
+  counts: AnswerCountView[];
+
+  @ApiProperty({ type: Number, nullable: true, description: 'Of the steps of a scale' })
+  mean: number | null;
+
+  @ApiProperty({ type: 'integer' })
+  notApplicable: number;
+
+  @ApiProperty({ type: 'integer' })
+  undisclosed: number;
+}
+
+export class AskedQuestionView {
+  @ApiProperty({ format: 'uuid' })
+  id: string;
+
+  @ApiProperty({ type: 'integer' })
+  position: number;
+
+  @ApiProperty({ example: 'scale' })
+  kind: string;
+
+  @ApiProperty({ type: LocalizedView })
+  stem: LocalizedView;
+
+  @ApiProperty({ type: 'integer' })
+  answered: number;
+
+  @ApiProperty({ type: [AskedPartView] })
+  parts: AskedPartView[];
+
+  @ApiProperty({ type: [String], description: 'What was written, in the order of the alphabet' })
+  texts: string[];
+}
+
 export class TestStatisticsView {
   @ApiProperty({ format: 'uuid' })
   id: string;
@@ -132,6 +185,21 @@ export class TestStatisticsView {
 
   @ApiProperty({ type: LocalizedView })
   title: LocalizedView;
+
+  @ApiProperty({ enum: purposes })
+  purpose: Purpose;
+
+  @ApiProperty({ description: 'Whether nobody can be told from the answers' })
+  anonymous: boolean;
+
+  @ApiProperty({ type: 'integer', description: 'Who answered' })
+  people: number;
+
+  @ApiProperty({ enum: withheldReasons, nullable: true, description: 'Why answers that are promised to be anonymous are not shown yet' })
+  withheld: Withheld | null;
+
+  @ApiProperty({ type: [AskedQuestionView], description: 'Questions that earn no points, with what was said' })
+  asked: AskedQuestionView[];
 
   @ApiProperty({ enum: attemptChoices })
   attempts: AttemptChoice;

@@ -30,7 +30,7 @@ export class ExportTestHandler implements JobHandler<ExportTestJob> {
     await measureTask(this.db, taskId, exportedSheets.length, this.clock.now());
     const written = () => advanceTask(this.db, taskId, { done: 1 }, this.clock.now());
     const options = { choice: choice as AttemptChoice, language: language as Language, sheet: sheet as ExportedSheet | null };
-    const file = await writeExport(tx, assessment, options, written);
+    const file = await writeExport(tx, assessment, options, this.clock.now(), written);
     const now = this.clock.now();
     await storeExport(tx, { id: exportId, assessmentId, ...file }, new Date(now.getTime() + keptMs));
     await finishTask(tx, taskId, { exportId, bytes: file.bytes.length }, now);

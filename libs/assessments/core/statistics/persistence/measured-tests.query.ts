@@ -17,7 +17,7 @@ export interface MeasuredTest {
 
 export async function measuredTests(sql: Sql, activityId: string): Promise<MeasuredTest[]> {
   return sql.rows<MeasuredTest>(
-    `select a.id, a.module_id as "moduleId", a.phase, a.title, f.questions, coalesce(t.people, 0) as people, t.mean as "meanShare"
+    `select a.id, a.module_id as "moduleId", a.phase, a.title, f.questions, coalesce(t.people, 0) + (select count(*)::int from assessments.survey_sheet s where s.assessment_id = a.id) as people, t.mean as "meanShare"
      from assessments.assessment a
      cross join lateral (select count(*)::int as questions from assessments.form_item where form_id = a.form_id) f
      left join lateral (

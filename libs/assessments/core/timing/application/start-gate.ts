@@ -21,8 +21,8 @@ export class StartGate {
   ) {}
 
   async check(actor: Actor, { id, settings }: Assessment, accessCode: string | null): Promise<void> {
-    // Until answers are kept apart from people, what promises that must not take any.
-    if (settings.anonymous) throw assessmentsErrors.error('assessments.anonymous-not-taken');
+    // An attempt knows its person: what promises to be anonymous takes none.
+    if (settings.anonymous) throw assessmentsErrors.error('assessments.anonymous');
     const { opensAt, closesAt, accessCodeHash: code } = settings;
     if (opensAt === null && closesAt === null && code === null) return;
     if (await hasOpenAttempt(this.db, id, actor.personId)) return;
@@ -37,7 +37,7 @@ export class StartGate {
     return deadlineOf(settings, startedAt, extra);
   }
 
-  private async checkCode({ personId }: Actor, assessmentId: string, code: string, given: string | null): Promise<void> {
+  async checkCode({ personId }: Actor, assessmentId: string, code: string, given: string | null): Promise<void> {
     await this.limits.hit(this.db, `access-code:${assessmentId}:${personId}`, codeTries.limit, codeTries.windowSeconds);
     if (given !== null && accessCodeHash(given) === code) return;
     throw assessmentsErrors.error('assessments.access-code', { errors: [{ pointer: '/accessCode', code: 'assessments.access-code' }] });

@@ -1,0 +1,51 @@
+import { randomUUID } from 'node:crypto';
+import type { Client } from 'pg';
+import type { Page } from 'playwright-core';
+import type { Screen } from '../screens.js';
+import { insertTest } from './player.js';
+
+/** What the addresses of surveys and of answers checked one by one are made of. */
+export interface KnownDelivery {
+  readonly openSurveyId: string;
+  readonly closedSurveyId: string;
+}
+
+const text = (et: string, ru: string, en: string) => ({ et, ru, en });
+const asked = { explanation: text('', '', ''), points: 0 };
+const steps = [text('Üldse mitte', 'Совсем нет', 'Not at all'), text('Natuke', 'Немного', 'A little'), text('Palju', 'Много', 'A lot')].map((word, index) => ({ value: index + 1, text: word }));
+const opinions = [
+  { ...asked, kind: 'scale', stem: text('Kui palju koolitusest kasu oli?', 'Насколько полезным было обучение?', 'How useful was the training?'), statements: [{ key: 'use', text: text('', '', '') }], steps, look: 'rating' },
+  { ...asked, kind: 'extended-text', stem: text('Mida teeksite teisiti?', 'Что стоит сделать иначе?', 'What should be done differently?') },
+];
+
+const anonymous = { purpose: 'survey', anonymous: true, passMark: null, release: 'at-once' };
+const title = text('Tagasiside koolitusele', 'Отзыв об обучении', 'Feedback on the training');
+
+/** A survey that can be answered, and one that ten people have answered and that is over. */
+export async function knownDelivery(database: Client, activityId: string): Promise<KnownDelivery> {
+  const open = await insertTest(database, activityId, title, opinions, anonymous);
+  const closed = await insertTest(database, activityId, title, opinions, { ...anonymous, closesAt: '2026-01-01T00:00:00.000Z' });
+  const [scale = '', words = ''] = closed.questionIds;
+  for (let person = 0; person < 10; person++) {
+    const answers = { [scale]: { values: { use: 1 + (person % 3) } }, ...(person < 3 ? { [words]: { text: `${person + 1}. 👍` } } : {}) };
+    await database.query(`insert into assessments.survey_sheet (id, assessment_id, answers) values ($1, $2, $3)`, [randomUUID(), closed.assessmentId, JSON.stringify(answers)]);
+  }
+  return { openSurveyId: open.assessmentId, closedSurveyId: closed.assessmentId };
+}
+
+async function answerSome(page: Page): Promise<void> {
+  await page.locator('main input[type=radio]').first().check();
+}
+
+const seen = (visitor: Screen['visitor'], name: string, path: Screen['path'], prepare?: Screen['prepare']): Screen => ({ name, visitor, path, ...(prepare === undefined ? {} : { prepare }) });
+
+export const deliveryScreens = {
+  learn: [
+    seen('beginner', 'an anonymous survey', ({ openSurveyId }) => `/learn/surveys/${openSurveyId}`, answerSome),
+    seen('beginner', 'a survey that is over', ({ closedSurveyId }) => `/learn/surveys/${closedSurveyId}`),
+  ],
+  teach: [
+    seen('administrator', 'an anonymous survey that still runs', ({ openSurveyId }) => `/teach/assessments/${openSurveyId}`),
+    seen('administrator', 'what an anonymous survey said', ({ closedSurveyId }) => `/teach/assessments/${closedSurveyId}`),
+  ],
+} as const;

@@ -1,0 +1,37 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { languages, type Language } from '#kernel';
+import { LocalizedView } from '#platform/http';
+import { QuestionView } from '../../http/attempt.view.js';
+import { surveyStates, type SurveyState } from '../domain/survey-state.js';
+
+export class SurveyView {
+  @ApiProperty({ format: 'uuid' })
+  id: string;
+
+  @ApiProperty({ format: 'uuid' })
+  activityId: string;
+
+  @ApiProperty({ type: LocalizedView })
+  title: LocalizedView;
+
+  @ApiProperty({ enum: languages, description: 'The language of the questions' })
+  language: Language;
+
+  @ApiProperty({ enum: surveyStates, description: 'Waits: not open yet' })
+  state: SurveyState;
+
+  @ApiProperty({ description: 'Whether one has answered it: it can be answered once' })
+  answered: boolean;
+
+  @ApiProperty({ description: 'Whether handing in asks an access code' })
+  needsCode: boolean;
+
+  @ApiProperty({ type: String, format: 'date-time', nullable: true })
+  opensAt: string | null;
+
+  @ApiProperty({ type: String, format: 'date-time', nullable: true })
+  closesAt: string | null;
+
+  @ApiProperty({ type: [QuestionView], description: 'In one order for everybody; none where it cannot be answered' })
+  questions: QuestionView[];
+}
