@@ -80,7 +80,7 @@ async function arrange(): Promise<void> {
     answeredId: (await database.query<{ id: string }>(`select item_version_id as id from assessments.response where attempt_id = $1 limit 1`, [doneAttemptId])).rows[0]?.id ?? '',
     ...(await knownBank(administrator)),
     ...(await knownDesk(administrator)),
-    ...(await knownDelivery(database, training.activityId)),
+    ...(await knownDelivery(database, beginner, training.activityId)),
     ...(await knownGroup(new ApiClient(installation.url))),
     personId: graduate.personId,
     candidacyId: mentors.items[0]?.candidacyId ?? '',
@@ -240,5 +240,17 @@ describe('without a mouse', () => {
     await page.keyboard.press('ArrowDown');
     const after = await options.evaluateAll((all) => all.findIndex((one) => (one as HTMLInputElement).checked && one === document.activeElement));
     expect(after).toBe((before + 1) % (await options.count()));
+  }, 40_000);
+
+  it('an answer is checked, and what is said of it is where one is', async () => {
+    const page = await arriveInEnglish({ visitor: 'beginner', path: ({ checkedAttemptId }) => `/learn/attempts/${checkedAttemptId}?page=3` });
+    await page.locator('main input[type=radio]').first().focus();
+    await page.keyboard.press('Space');
+    const check = page.getByRole('button', { name: say('check.check'), exact: true });
+    await check.focus();
+    await page.keyboard.press('Enter');
+    await page.getByText(say('check.last'), { exact: true }).waitFor();
+    await expect(until('the focus', async () => page.evaluate(() => document.activeElement?.classList.contains('l-feedback')), 10)).resolves.toBe(true);
+    expect(await page.locator('main input[type=radio]').first().isDisabled()).toBe(true);
   }, 40_000);
 });

@@ -2,6 +2,7 @@ import { answerFiles } from './access/answer-files.js';
 import { banks } from './access/banks.js';
 import { certificateTemplates } from './access/certificate-templates.js';
 import { certificatePapers } from './access/certificate-papers.js';
+import { checks } from './access/checks.js';
 import { certificates } from './access/certificates.js';
 import { credentials } from './access/credentials.js';
 import { grading } from './access/grading.js';
@@ -44,6 +45,7 @@ export const accessRules: Readonly<Record<string, AccessRule>> = {
   ...grading,
   ...timing,
   ...surveys,
+  ...checks,
   ...answerFiles,
   ...banks,
   ...joining,

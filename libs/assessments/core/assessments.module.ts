@@ -17,6 +17,7 @@ import { OwnTestsController } from './http/own-tests.controller.js';
 import { gradingControllers, gradingProviders } from './grading/index.js';
 import { measuresProviders } from './measures/index.js';
 import { paperControllers, paperProviders } from './paper/index.js';
+import { checksControllers, checksProviders } from './checks/index.js';
 import { AssessmentLibrary } from './persistence/assessments.repository.js';
 import { AttemptOwners } from './persistence/attempt-owners.js';
 import { statisticsControllers, statisticsProviders } from './statistics/index.js';
@@ -27,8 +28,8 @@ const useCases = [EnsureAssessments, StartAttempt, ReadAttempt, SaveResponses, S
 @Global()
 @Module({
   imports: [BankModule],
-  controllers: [AttemptsController, OwnTestsController, ...filesControllers, ...timingControllers, ...statisticsControllers, ...paperControllers, ...gradingControllers, ...surveyControllers],
-  providers: [AssessmentLibrary, AttemptOwners, ...useCases, ...filesProviders, ...statisticsProviders, ...timingProviders, ...paperProviders, ...gradingProviders, ...measuresProviders, ...surveyProviders, { provide: AssessmentsDirectory, useClass: SqlAssessmentsDirectory }, { provide: AnchorQuestions, useClass: SqlAnchorQuestions }],
+  controllers: [AttemptsController, OwnTestsController, ...filesControllers, ...timingControllers, ...statisticsControllers, ...paperControllers, ...gradingControllers, ...surveyControllers, ...checksControllers],
+  providers: [AssessmentLibrary, AttemptOwners, ...useCases, ...filesProviders, ...statisticsProviders, ...timingProviders, ...paperProviders, ...gradingProviders, ...measuresProviders, ...surveyProviders, ...checksProviders, { provide: AssessmentsDirectory, useClass: SqlAssessmentsDirectory }, { provide: AnchorQuestions, useClass: SqlAnchorQuestions }],
   exports: [AssessmentsDirectory, AnchorQuestions],
 })
 export class AssessmentsModule {}

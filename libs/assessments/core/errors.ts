@@ -46,6 +46,19 @@ export const assessmentsErrors = defineErrors({
     ru: 'На этот опрос уже дан ответ. Анонимные ответы потом изменить нельзя.',
     en: 'You have already answered this survey. Anonymous answers cannot be changed later.',
   },
+  'assessments.not-checked': {
+    kind: 'conflict',
+    et: 'Seda vastust ei saa enne esitamist kontrollida.',
+    ru: 'Этот ответ нельзя проверить до отправки.',
+    en: 'This answer cannot be checked before it is handed in.',
+  },
+  'assessments.nothing-to-check': { kind: 'invalid', et: 'Vastake enne küsimusele.', ru: 'Сначала ответьте на вопрос.', en: 'Answer the question first.' },
+  'assessments.already-checked': {
+    kind: 'conflict',
+    et: 'See vastus on juba lõplikult kontrollitud ja seda ei saa enam muuta.',
+    ru: 'Этот ответ уже окончательно проверен, изменить его нельзя.',
+    en: 'This answer has been checked for the last time and can no longer be changed.',
+  },
   'assessments.time-is-up': {
     kind: 'conflict',
     et: 'Aeg on läbi. Esitatud on kõik, mis selleks ajaks salvestati.',

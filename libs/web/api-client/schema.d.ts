@@ -1292,6 +1292,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/attempts/{id}/questions/{questionId}/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Save an answer and hear how it did, where the assessment lets one know before it is handed in; the same answer again is no other try */
+        post: operations["checkAnswer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/activities/{activityId}/certificates/plan": {
         parameters: {
             query?: never;
@@ -5242,6 +5259,53 @@ export interface components {
             /** Format: date-time */
             savedAt: string;
         };
+        ReviewLineView: {
+            /** @description What it is about: the option itself, the prompt, the element, the number of a gap; empty where there is one part only */
+            text: string;
+            /** @description What was given for it */
+            given: string | null;
+            /** @description What would have been right, where that differs and may be shown */
+            expected: string | null;
+            /** @enum {string} */
+            verdict: "right" | "wrong" | "missed" | "none";
+            /** @description Why it is right or wrong */
+            explanation: string | null;
+        };
+        ShownMediumView: {
+            /**
+             * @description By which the texts name it: `![](media:map)`
+             * @example map
+             */
+            key: string;
+            /** @example image/png */
+            mediaType: string;
+            /** @description Of the bytes, hexadecimal: see /attempts/{id}/media/{sha256} */
+            sha256: string;
+            /** @description What it shows, for who cannot see or hear it */
+            alt: string;
+        };
+        CheckView: {
+            /** Format: uuid */
+            questionId: string;
+            /** @description How often it was checked */
+            tries: number;
+            triesLeft: number;
+            /** @description Right, or the last try: it can no longer be changed */
+            done: boolean;
+            /** @enum {string} */
+            outcome: "correct" | "partly" | "wrong" | "omitted" | "ungraded";
+            /** @description Once it is done, where it may be shown */
+            score: number | null;
+            max: number;
+            /** @description For the next try */
+            hint: string | null;
+            /** @description Once it is done: how the answer was graded, in words */
+            lines: components["schemas"]["ReviewLineView"][];
+            /** @description Once it is done: why the right answer is right */
+            explanation: string | null;
+            /** @description What these texts show besides words */
+            media: components["schemas"]["ShownMediumView"][];
+        };
         AttemptView: {
             /** Format: uuid */
             id: string;
@@ -5291,6 +5355,12 @@ export interface components {
             now: string;
             questions: components["schemas"]["QuestionView"][];
             responses: components["schemas"]["SavedResponseView"][];
+            /** @description How often an answer may be checked before the attempt is handed in */
+            triesAllowed: number;
+            /** @description Questions whose answers may be checked before the attempt is handed in */
+            checkable: string[];
+            /** @description What was said of the answers that have been checked */
+            checks: components["schemas"]["CheckView"][];
         };
         ResponseDto: {
             /** Format: uuid */
@@ -5372,31 +5442,6 @@ export interface components {
             savedAt: string;
             /** @example 5 */
             saved: number;
-        };
-        ReviewLineView: {
-            /** @description What it is about: the option itself, the prompt, the element, the number of a gap; empty where there is one part only */
-            text: string;
-            /** @description What was given for it */
-            given: string | null;
-            /** @description What would have been right, where that differs and may be shown */
-            expected: string | null;
-            /** @enum {string} */
-            verdict: "right" | "wrong" | "missed" | "none";
-            /** @description Why it is right or wrong */
-            explanation: string | null;
-        };
-        ShownMediumView: {
-            /**
-             * @description By which the texts name it: `![](media:map)`
-             * @example map
-             */
-            key: string;
-            /** @example image/png */
-            mediaType: string;
-            /** @description Of the bytes, hexadecimal: see /attempts/{id}/media/{sha256} */
-            sha256: string;
-            /** @description What it shows, for who cannot see or hear it */
-            alt: string;
         };
         GradedQuestionView: {
             /** Format: uuid */
@@ -6523,6 +6568,76 @@ export interface components {
             answers: components["schemas"]["SurveyAnswerDto"][];
             /** @description Where the survey asks one */
             accessCode?: string;
+        };
+        CheckAnswerDto: {
+            /**
+             * @description In the shape of the question’s kind
+             * @example {
+             *       "chosen": [
+             *         "b"
+             *       ]
+             *     }
+             */
+            value: {
+                chosen: string[];
+                /**
+                 * @description How sure the person was, where the test asks it: low, middle, high
+                 * @enum {integer}
+                 */
+                certainty?: 1 | 2 | 3;
+            } | {
+                pairs: string[][];
+                /**
+                 * @description How sure the person was, where the test asks it: low, middle, high
+                 * @enum {integer}
+                 */
+                certainty?: 1 | 2 | 3;
+            } | {
+                gaps: {
+                    [key: string]: string;
+                };
+                /**
+                 * @description How sure the person was, where the test asks it: low, middle, high
+                 * @enum {integer}
+                 */
+                certainty?: 1 | 2 | 3;
+            } | {
+                text: string;
+                /**
+                 * @description How sure the person was, where the test asks it: low, middle, high
+                 * @enum {integer}
+                 */
+                certainty?: 1 | 2 | 3;
+            } | {
+                values: {
+                    [key: string]: number | ("not-applicable" | "undisclosed");
+                };
+                /**
+                 * @description How sure the person was, where the test asks it: low, middle, high
+                 * @enum {integer}
+                 */
+                certainty?: 1 | 2 | 3;
+            } | {
+                points: number[][];
+                /**
+                 * @description How sure the person was, where the test asks it: low, middle, high
+                 * @enum {integer}
+                 */
+                certainty?: 1 | 2 | 3;
+            } | {
+                files: string[];
+                /**
+                 * @description How sure the person was, where the test asks it: low, middle, high
+                 * @enum {integer}
+                 */
+                certainty?: 1 | 2 | 3;
+            };
+            /**
+             * @description The language in which the question was read; the answer comes in it
+             * @example ru
+             * @enum {string}
+             */
+            language: "et" | "ru" | "en";
         };
         PlannedCertificateView: {
             /** Format: uuid */
@@ -11567,6 +11682,32 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    checkAnswer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                questionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CheckAnswerDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckView"];
+                };
             };
         };
     };

@@ -5,6 +5,7 @@ import type assessment from './phrases/assessment.en.json';
 import type bank from './phrases/bank.en.json';
 import type cascade from './phrases/cascade.en.json';
 import type certificates from './phrases/certificates.en.json';
+import type check from './phrases/check.en.json';
 import type common from './phrases/common.en.json';
 import type dilution from './phrases/dilution.en.json';
 import type files from './phrases/files.en.json';
@@ -38,6 +39,7 @@ interface PhraseFiles {
   bank: typeof bank;
   cascade: typeof cascade;
   certificates: typeof certificates;
+  check: typeof check;
   common: typeof common;
   dilution: typeof dilution;
   group: typeof group;

@@ -47,6 +47,7 @@ export class SaveResponses {
   private async refusal(attemptId: string): Promise<Error> {
     const attempt = await findAttempt(this.db, attemptId);
     const late = attempt !== undefined && (attempt.state === 'open' || attempt.endedBy === 'deadline');
+    if (attempt?.state === 'open' && (attempt.deadlineAt === null || attempt.deadlineAt > this.clock.now())) return assessmentsErrors.error('assessments.already-checked');
     return assessmentsErrors.error(late ? 'assessments.time-is-up' : 'assessments.already-submitted');
   }
 }

@@ -45,7 +45,7 @@ export class SubmitAttempt {
     const now = this.clock.now();
     const late = attempt.deadlineAt !== null && attempt.deadlineAt <= now;
     const submittedAt = late ? (attempt.deadlineAt ?? now) : now;
-    const grade = gradeAttempt(assessment, attempt.responses);
+    const grade = gradeAttempt(assessment, attempt.responses.map(({ itemVersionId, value, gradedTry }) => ({ itemVersionId, value, tries: gradedTry })));
     const releasedAt = assessment.settings.release === 'at-once' && grade.score !== null ? now : null;
     const facts = factsOfSubmission(assessment, attempt, grade, submittedAt);
     return closeAttempt(this.db, attempt, { grade, submittedAt, endedBy: late ? 'deadline' : 'person', releasedAt, facts });

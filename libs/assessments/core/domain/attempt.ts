@@ -41,6 +41,14 @@ export interface StoredResponse {
   readonly itemVersionId: string;
   readonly value: ItemResponse | null;
   readonly savedAt: string;
+  /** How often it was checked before the attempt was handed in. */
+  readonly tries: number;
+  /** What was checked last; null before the first check. */
+  readonly checked: ItemResponse | null;
+  /** Checked, and right or out of tries: it stays as it is. */
+  readonly done: boolean;
+  /** Which try the value is, where there are several. */
+  readonly gradedTry: number;
   /** Null until graded. */
   readonly score: number | null;
   readonly max: number | null;

@@ -1,6 +1,8 @@
 import type { Language } from '#kernel';
 import { optionSeed, presentItem, shuffled, type InLanguage, type ItemContent, type PresentedItem } from '#assessments/engine';
 import type { AttemptAt } from '../application/start-attempt.js';
+import { triesAllowed } from '../checks/domain/checking.js';
+import { checkViews } from '../checks/http/check.mapper.js';
 import type { Attempt } from '../domain/attempt.js';
 import { formInLanguage, type FormItemInLanguage } from '../domain/form-in-language.js';
 import type { AttemptView, QuestionView } from './attempt.view.js';
@@ -8,6 +10,7 @@ import type { AttemptView, QuestionView } from './attempt.view.js';
 /** The attempt with its questions in one language, in the order of this attempt. */
 export function attemptView({ assessment, attempt }: AttemptAt, language: Language, now: Date): AttemptView {
   const { pages, policy } = assessment.settings;
+  const questions = questionsInOrder({ assessment, attempt }, language);
   return {
     ...attemptHead({ assessment, attempt }),
     language,
@@ -17,8 +20,11 @@ export function attemptView({ assessment, attempt }: AttemptAt, language: Langua
     submittedAt: attempt.submittedAt?.toISOString() ?? null,
     deadlineAt: attempt.deadlineAt?.toISOString() ?? null,
     now: now.toISOString(),
-    questions: questionsInOrder({ assessment, attempt }, language).map(({ id, position, item }) => ({ id, position, item })),
+    questions: questions.map(({ id, position, item }) => ({ id, position, item })),
     responses: attempt.responses.map(({ itemVersionId, value, savedAt }) => ({ questionId: itemVersionId, value, savedAt: new Date(savedAt).toISOString() })),
+    triesAllowed: policy.kind === 'interactive' ? policy.tries : policy.kind === 'immediate' ? 1 : 0,
+    checkable: assessment.form.items.filter(({ content }) => triesAllowed(assessment.settings, content) > 0).map(({ id }) => id),
+    checks: checkViews({ assessment, attempt }, questions, language),
   };
 }
 

@@ -5,6 +5,7 @@ import type { InLanguage, ItemResponse, PresentedItem } from '#assessments/engin
 import { LocalizedView } from '#platform/http';
 import type { AttemptState } from '../domain/attempt.js';
 import { purposes, type AssessmentSettings, type Purpose } from '../domain/assessment-settings.js';
+import { CheckView } from '../checks/http/check.view.js';
 import { presentedItemSchema, responseSchema } from './response.schema.js';
 
 export const phases: readonly AssessmentPhase[] = ['pre', 'post'];
@@ -86,6 +87,15 @@ export class AttemptView {
 
   @ApiProperty({ type: [SavedResponseView] })
   responses: SavedResponseView[];
+
+  @ApiProperty({ type: 'integer', minimum: 0, description: 'How often an answer may be checked before the attempt is handed in' })
+  triesAllowed: number;
+
+  @ApiProperty({ type: [String], format: 'uuid', description: 'Questions whose answers may be checked before the attempt is handed in' })
+  checkable: string[];
+
+  @ApiProperty({ type: [CheckView], description: 'What was said of the answers that have been checked' })
+  checks: CheckView[];
 }
 
 export class SavedView {

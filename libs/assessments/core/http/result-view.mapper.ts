@@ -1,11 +1,12 @@
 import type { Language } from '#kernel';
-import { gradeItem, isAnswered, type InLanguage, type PresentedItem } from '#assessments/engine';
+import { gradeItem, isAnswered } from '#assessments/engine';
 import type { AttemptResult } from '../application/read-result.js';
 import type { StoredResponse } from '../domain/attempt.js';
 import { percent } from '../domain/grade-attempt.js';
 import { reviewLines } from '../domain/review-lines.js';
+import { mediaShownIn, orderOf } from './shown-parts.js';
 import { attemptHead, questionsInOrder, type QuestionInOrder } from './attempt-view.mapper.js';
-import type { GradedQuestionView, ResultView, ShownMediumView } from './result.view.js';
+import type { GradedQuestionView, ResultView } from './result.view.js';
 
 export function resultView({ assessment, attempt, shown }: AttemptResult, language: Language): ResultView {
   const { submittedAt, score, max, passed } = attempt;
@@ -53,21 +54,9 @@ function gradedQuestionView({ id, position, item, form }: QuestionInOrder, conte
   return { ...view, media: mediaShownIn(view, form.content.media ?? []) };
 }
 
-/** Only what is shown is named: a picture of an explanation would give it away. */
-function mediaShownIn({ stem, body, lines, explanation }: Omit<GradedQuestionView, 'media'>, media: NonNullable<QuestionInOrder['form']['content']['media']>): ShownMediumView[] {
-  const texts = JSON.stringify([stem, body, lines, explanation]);
-  return media.filter(({ key }) => texts.includes(`(media:${key})`)).map(({ key, mediaType, sha256, alt }) => ({ key, mediaType, sha256, alt }));
-}
-
 function outcomeOf(response: StoredResponse | undefined, content: Content): GradedQuestionView['outcome'] {
   if (response === undefined || !isAnswered(content, response.value)) return 'omitted';
   if (content.kind === 'scale' || response.score === null || response.max === null) return 'ungraded';
   if (response.score >= response.max) return 'correct';
   return response.score > 0 ? 'partly' : 'wrong';
-}
-
-/** The order in which the person saw what the lines are about. */
-function orderOf(item: InLanguage<PresentedItem>): string[] {
-  const parts = 'options' in item ? item.options : 'prompts' in item ? item.prompts : [];
-  return parts.map(({ key }) => key);
 }

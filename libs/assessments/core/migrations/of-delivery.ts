@@ -1,4 +1,5 @@
 import { AnonymousSurveys1764000002000 } from './1764000002000-anonymous-surveys.js';
+import { Checks1764000002010 } from './1764000002010-checks.js';
 
 /** Surveys, checks and pauses. */
-export const deliveryMigrations = [AnonymousSurveys1764000002000];
+export const deliveryMigrations = [AnonymousSurveys1764000002000, Checks1764000002010];

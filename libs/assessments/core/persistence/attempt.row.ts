@@ -84,6 +84,7 @@ export class AttemptRow {
 }
 
 @Entity({ schema: 'assessments', name: 'response' })
+@Check('response_checked', '((((tries = 0) = (checked IS NULL)) AND (tries >= 0)) AND ((NOT done) OR (tries > 0)))')
 export class ResponseRow {
   @PrimaryColumn('uuid', { name: 'attempt_id', primaryKeyConstraintName: 'response_pk' })
   attemptId: string;
@@ -106,6 +107,18 @@ export class ResponseRow {
 
   @Column('timestamptz', { name: 'saved_at' })
   savedAt: Date;
+
+  /** How often it was checked before the attempt was handed in. */
+  @Column('integer', { default: 0 })
+  tries: number;
+
+  /** What was checked last. */
+  @Column('jsonb', { nullable: true })
+  checked: ItemResponse | null;
+
+  /** Checked, and right or out of tries: it stays as it is. */
+  @Column('boolean', { default: false })
+  done: boolean;
 
   @Column('double precision', { nullable: true })
   score: number | null;

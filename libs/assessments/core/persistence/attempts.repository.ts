@@ -44,9 +44,12 @@ export async function startOrResume(sql: Sql, start: AttemptStart): Promise<(Omi
   return firstRow(sql, startSql, [newId(), start.assessmentId, start.personId, start.language, start.seed, start.startedAt, start.attemptsAllowed, start.formId, start.deadlineAt]);
 }
 
+/** Which try an answer is: the last one checked, or the next where it was changed since. */
+export const gradedTryOf = (alias: string) => `case when ${alias}.tries = 0 or ${alias}.done or ${alias}.value is not distinct from ${alias}.checked then greatest(1, ${alias}.tries) else ${alias}.tries + 1 end`;
+
 const findSql = prepared(
   `select ${attemptColumns},
-     (select coalesce(json_agg(json_build_object('itemVersionId', item_version_id, 'value', value, 'savedAt', saved_at, 'score', r.score, 'max', r.max, 'trace', r.trace)), '[]')
+     (select coalesce(json_agg(json_build_object('itemVersionId', item_version_id, 'value', value, 'savedAt', saved_at, 'tries', r.tries, 'checked', r.checked, 'done', r.done, 'gradedTry', ${gradedTryOf('r')}, 'score', r.score, 'max', r.max, 'trace', r.trace)), '[]')
       from assessments.response r where r.attempt_id = attempt.id) as responses,
      (select p.score / nullif(p.max, 0)
       from assessments.assessment own
@@ -68,23 +71,26 @@ export async function findAttempt(sql: Sql, id: string): Promise<FoundAttempt | 
 
 const saveSql = prepared(
   `with open as (
-     update assessments.attempt set revision = revision + 1 where id = $1 and person_id = $2 and state = 'open' and (deadline_at is null or deadline_at > $3::timestamptz) returning id
+     update assessments.attempt set revision = revision + 1 where id = $1 and person_id = $2 and state = 'open' and (deadline_at is null or deadline_at > $3::timestamptz)
+       and not exists (select 1 from assessments.response d where d.attempt_id = $1 and d.done and d.item_version_id = any ($4::uuid[]))
+     returning id
    )
    insert into assessments.response (attempt_id, item_version_id, value, language, saved_at)
    select open.id, r.item_version_id, r.value, r.language, $3::timestamptz
    from open, unnest($4::uuid[], $5::jsonb[], $6::text[]) as r (item_version_id, value, language)
    on conflict on constraint response_pk do update set value = excluded.value, language = excluded.language, saved_at = excluded.saved_at
+     where not assessments.response.done
    returning 1`,
 );
 
 /**
  * Stores answers of an open attempt in one statement, hence in one transaction: all or none. False when the attempt is
- * not the person's or no longer open. The update locks the attempt, so a save is wholly before or wholly after a submission.
+ * not the person's or no longer open, or an answer has been checked for the last time. The update locks the attempt, so a save is wholly before or wholly after a submission.
  */
 export async function saveResponses(sql: Sql, attemptId: string, personId: string, responses: readonly NewResponse[], savedAt: Date): Promise<boolean> {
   const columns = [responses.map((r) => r.questionId), responses.map((r) => (r.value === null ? null : JSON.stringify(r.value))), responses.map((r) => r.language)];
   const saved = await sql.rows(saveSql, [attemptId, personId, savedAt, ...columns]);
-  return saved.length > 0;
+  return saved.length === responses.length;
 }
 
 const closeSql = prepared(

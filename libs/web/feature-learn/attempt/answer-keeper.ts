@@ -13,6 +13,8 @@ export interface SavedAnswer {
   questionId: string;
   value: ItemResponse | null;
   savedAt: string;
+  /** Checked for the last time: whatever is here, it stays as the server has it. */
+  done?: boolean;
 }
 
 /** An ApiProblem, as far as it matters here. */
@@ -49,6 +51,8 @@ const storageKey = (attemptId: string) => `kaasa.attempt.${attemptId}`;
 const longestWait = 15_000;
 /** The server's code for answers that come after the attempt was handed in. */
 export const alreadySubmitted = 'assessments.already-submitted';
+/** Its code for answers that have been checked for the last time, on another device. */
+export const alreadyChecked = 'assessments.already-checked';
 /** Its code for answers that come after the time was up: what it has by then is submitted by itself. */
 export const timeIsUp = 'assessments.time-is-up';
 
@@ -85,12 +89,19 @@ export class AnswerKeeper {
 
   /** Takes what the server has, but never over an answer that it has not acknowledged or that is newer. */
   receive(saved: readonly SavedAnswer[]): void {
-    for (const { questionId, value, savedAt } of saved) {
+    let dropped = false;
+    for (const { questionId, value, savedAt, done } of saved) {
+      if (done === true) dropped = this.pending.delete(questionId) || dropped;
       if (this.pending.has(questionId) || (this.savedAt.get(questionId) ?? '') > savedAt) continue;
       this.values.set(questionId, value);
       this.savedAt.set(questionId, savedAt);
     }
+    if (dropped) {
+      this.store();
+      this.problem = null;
+    }
     this.publish();
+    if (dropped) this.retry();
   }
 
   give(questionId: string, answer: GivenAnswer): void {

@@ -1,20 +1,38 @@
-import { useMemo } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
 import type { ItemResponse } from '#assessments/engine';
-import { useI18n } from '#web/i18n';
+import { loadPhrases, useI18n } from '#web/i18n';
 import { ItemAnswer, mediaIn, mediaSource } from '#web/items';
 import { Icon, LinkButton, PageHeader, RadioGroup } from '#web/ui';
 import type { Attempt, Question } from '../types.js';
 import { FileAnswer } from './file-answer.js';
 import type { KeptAnswers } from './use-answers.js';
 
-interface QuestionProps {
+export interface QuestionProps {
   attempt: Attempt;
   question: Question;
   answers: KeptAnswers;
 }
 
+/** Few tests check answers one by one: what that needs comes when it is needed. */
+const CheckedQuestion = lazy(async () => {
+  const [{ CheckedQuestion: component }] = await Promise.all([import('./checked-question.js'), loadPhrases('check')]);
+  return { default: component };
+});
+
+/** The question with its controls, and the check of its answer where the test has one. */
+export function QuestionControls(props: QuestionProps) {
+  const { attempt, question } = props;
+  const controls = <Controls {...props} />;
+  if (!attempt.checkable.includes(question.id)) return controls;
+  return (
+    <Suspense fallback={controls}>
+      <CheckedQuestion {...props}>{controls}</CheckedQuestion>
+    </Suspense>
+  );
+}
+
 /** The question with its controls. What is answered stays in every language: it is kept by keys, with the language in which it was read. */
-export function QuestionControls({ attempt, question, answers }: QuestionProps) {
+function Controls({ attempt, question, answers }: QuestionProps) {
   const { t } = useI18n();
   const value = answers.values.get(question.id) ?? null;
   const give = (given: ItemResponse | null) => answers.keeper.give(question.id, { value: given, language: attempt.language });

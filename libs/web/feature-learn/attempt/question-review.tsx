@@ -72,7 +72,7 @@ const placed = { right: 'attempt.place-right', wrong: 'attempt.place-missed', mi
 
 const choices: readonly Graded['kind'][] = ['single-choice', 'multiple-choice', 'hotspot', 'association'];
 
-function AnswerLine({ line: { text, given, expected, verdict, explanation }, kind, media }: { line: Line; kind: Graded['kind']; media: MediaSource }) {
+export function AnswerLine({ line: { text, given, expected, verdict, explanation }, kind, media }: { line: Line; kind: Graded['kind']; media: MediaSource }) {
   const { t } = useI18n();
   if (kind === 'point' && verdict !== 'none') {
     return (

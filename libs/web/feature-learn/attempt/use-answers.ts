@@ -37,10 +37,13 @@ export interface KeptAnswers extends Answers {
   keeper: AnswerKeeper;
 }
 
-export function useAnswers({ id, responses }: Pick<Attempt, 'id' | 'responses'>): KeptAnswers {
+export function useAnswers({ id, responses, checks }: Pick<Attempt, 'id' | 'responses' | 'checks'>): KeptAnswers {
   const keeper = keeperOf(id);
   const answers = useSyncExternalStore(keeper.subscribe, keeper.answers);
-  useEffect(() => keeper.receive(responses), [keeper, responses]);
+  useEffect(() => {
+    const done = new Set(checks.filter((check) => check.done).map(({ questionId }) => questionId));
+    keeper.receive(responses.map((response) => ({ ...response, done: done.has(response.questionId) })));
+  }, [keeper, responses, checks]);
   useEffect(() => {
     // What an earlier visit could not send goes now.
     keeper.retry();

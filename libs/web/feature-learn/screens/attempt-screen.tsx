@@ -5,7 +5,7 @@ import { useEffect, useRef } from 'react';
 import { refresh, request, useApi } from '#web/api-client';
 import { useI18n } from '#web/i18n';
 import { Loaded, Page, showToast } from '#web/ui';
-import { alreadySubmitted, timeIsUp } from '../attempt/answer-keeper.js';
+import { alreadyChecked, alreadySubmitted, timeIsUp } from '../attempt/answer-keeper.js';
 import { Overview } from '../attempt/overview.js';
 import { AllQuestions, QuestionPage } from '../attempt/question-page.js';
 import { QuestionSteps } from '../attempt/question-steps.js';
@@ -39,6 +39,9 @@ function OpenAttempt({ attempt, offset }: { attempt: Attempt; offset: number }) 
     if ((frame.current?.getBoundingClientRect().top ?? 0) < 0) frame.current?.scrollIntoView({ block: 'start' });
   }, [page]);
   const code = answers.problem?.code;
+  useEffect(() => {
+    if (code === alreadyChecked) void refresh(queries, '/api/v1/attempts/{id}');
+  }, [code, queries]);
   const handIn = async () => {
     await answers.keeper.settle().catch(() => undefined);
     await request('post', '/api/v1/attempts/{id}/submission', { path: { id: attempt.id } }).catch(() => undefined);

@@ -1,3 +1,4 @@
+import '../one-by-one.css';
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useMemo, useState } from 'react';
 import type { InLanguage, PresentedItem } from '#assessments/engine';

@@ -13,6 +13,8 @@ export function checkSettings({ settings, composition, pairing }: Pick<Plan, 'se
   if (anonymous && timeLimitMinutes !== null) say('/settings/timeLimitMinutes');
   if (purpose === 'survey' && passMark !== null) say('/settings/passMark');
   if (purpose === 'survey' && policy.kind !== 'deferred') say('/settings/policy');
+  // Who is told at once needs nobody to release it.
+  if ((policy.kind === 'immediate' || policy.kind === 'interactive') && settings.release === 'trainer') say('/settings/release');
   if (pairing !== 'none' && purpose !== 'pre') say('/pairing');
   if (pairing === 'parallel' && composition.kind !== 'drawn') say('/pairing');
   if (errors.length > 0) throw bankErrors.error('bank.bad-plan', { errors });

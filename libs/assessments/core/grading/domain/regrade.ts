@@ -9,6 +9,8 @@ export interface GradedAnswer {
   readonly attemptId: string;
   readonly personId: string;
   readonly value: ItemResponse | null;
+  /** Which try it was, where there were several. */
+  readonly tries: number;
   readonly score: number;
   /** Of the whole attempt. */
   readonly total: number;
@@ -27,7 +29,7 @@ const noise = 1e-9;
 /** The answers whose score another key changes. A grade that only a person can give is never changed by a key. */
 export function regraded(corrected: ItemContent, answers: readonly GradedAnswer[], policy: GradingPolicy, passMark: number | null): RegradedAnswer[] {
   return answers.flatMap((answer) => {
-    const grade = gradeItem(corrected, answer.value, policy);
+    const grade = gradeItem(corrected, answer.value, policy, answer.tries);
     const { score } = grade;
     if (score === null || Math.abs(score - answer.score) < noise) return [];
     const newTotal = answer.total - answer.score + score;

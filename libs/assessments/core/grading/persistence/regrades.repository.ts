@@ -1,6 +1,7 @@
 import { newId } from '#kernel';
 import type { ItemContent } from '#assessments/engine';
 import { firstRow, oneRow, type Sql } from '#platform/database';
+import { gradedTryOf } from '../../persistence/attempts.repository.js';
 import type { GradedAnswer, RegradeState } from '../domain/regrade.js';
 
 export interface Regrade {
@@ -76,7 +77,7 @@ export interface WhichAnswers {
 /** Answers to the question in results that stand, with the totals of their attempts; all of them unless said otherwise. */
 export function gradedAnswers(sql: Sql, assessmentId: string, questionId: string, { after, limit, attemptId }: WhichAnswers = {}): Promise<GradedAnswer[]> {
   return sql.rows<GradedAnswer>(
-    `select t.id as "attemptId", t.person_id as "personId", r.value, r.score, t.score as total, t.max, t.passed
+    `select t.id as "attemptId", t.person_id as "personId", r.value, ${gradedTryOf('r')} as tries, r.score, t.score as total, t.max, t.passed
      from assessments.attempt t join assessments.response r on r.attempt_id = t.id and r.item_version_id = $2 and r.score is not null
      where t.assessment_id = $1 and t.state = 'graded' and ($3::uuid is null or t.id > $3) and ($4::uuid is null or t.id = $4) order by t.id limit $5`,
     [assessmentId, questionId, after ?? null, attemptId ?? null, limit ?? null],
