@@ -1,4 +1,5 @@
 import type { Client } from 'pg';
+import type { Language } from '#kernel';
 import { ApiClient } from './api-client.js';
 
 export interface Training {
@@ -36,11 +37,11 @@ export interface Newcomer {
 }
 
 /** Joins with the code as a new person who agrees to being followed up. */
-export async function join(url: string, { joinCode }: Training, givenName: string, email: string): Promise<Newcomer> {
+export async function join(url: string, { joinCode }: Training, givenName: string, email: string, language: Language = 'ru'): Promise<Newcomer> {
   const api = new ApiClient(url);
   const { notice } = await api.get<{ notice: { version: number } }>(`/join/${joinCode}`);
   const consents = { 'mentor-follow-up': true, photos: false, 'evaluation-contact': false };
-  const person = { givenName, familyName: 'Näidis', email, language: 'ru', birthYear: 1958, gender: 'female', placeCode: 'narva', accommodation: null };
+  const person = { givenName, familyName: 'Näidis', email, language, birthYear: 1958, gender: 'female', placeCode: 'narva', accommodation: null };
   await api.post(`/join/${joinCode}`, { ...person, noticeVersion: notice.version, consents });
   const { person: me } = await api.get<{ person: { id: string } }>('/session');
   return { api, personId: me.id };

@@ -21,7 +21,8 @@ export function Dialog({ open, onClose, title, children, actions }: DialogProps)
     if (!open && dialog?.open === true) dialog.close();
   }, [open]);
   return (
-    <dialog ref={box} className="k-dialog" aria-labelledby={heading} onClose={onClose}>
+    // That we have closed it is an event as well, and no news: another dialog may be on its way.
+    <dialog ref={box} className="k-dialog" aria-labelledby={heading} onClose={open ? onClose : undefined}>
       {open && (
         <div className="k-stack">
           <h2 id={heading}>{title}</h2>
