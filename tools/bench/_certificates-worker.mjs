@@ -10,15 +10,17 @@ import { Clock, SystemClock } from '../../dist/libs/kernel/index.js';
 import { Database, dataSourceOptions } from '../../dist/libs/platform/database/index.js';
 import { BaseUrl } from '../../dist/libs/platform/http/index.js';
 
-const lanes = 4;
+// As the product's worker.
+const lanes = 8;
 const [Handler] = certificatesHandlers;
 
 process.once('message', async ({ url, dataDir, ids, warmUp }) => {
-  const db = new Database(await new DataSource(dataSourceOptions({ url, applicationName: 'kaasa-bench', poolSize: lanes }, [])).initialize());
+  const db = new Database(await new DataSource(dataSourceOptions({ url, applicationName: 'kaasa-bench', poolSize: lanes + 4 }, [])).initialize());
   const app = await NestFactory.createApplicationContext(Rendering.on(db, dataDir), { logger: false });
   const handler = app.get(Handler);
   await make(db, handler, ids.splice(0, warmUp));
   const figures = await make(db, handler, ids);
+  if (process.env.PROFMEM) { const fs = await import('node:fs'); fs.writeFileSync('/tmp/prof/smaps', fs.readFileSync('/proc/self/smaps')); console.error(JSON.stringify(process.memoryUsage())); for (const t of fs.readdirSync('/proc/self/task')) { const x = fs.readFileSync(`/proc/self/task/${t}/stat`,'utf8'); const f = x.slice(x.lastIndexOf(')')+2).split(' '); if (+f[11]+ +f[12] > 5) console.error(t, x.slice(x.indexOf('('), x.indexOf(')')+1), 'user', f[11]*10, 'sys', f[12]*10); } }
   process.send(figures, () => process.exit(0));
 });
 
@@ -39,6 +41,7 @@ async function make(db, handler, ids) {
   const took = [];
   let [next, peak] = [0, 0];
   const watch = setInterval(() => (peak = Math.max(peak, process.memoryUsage.rss())), 50);
+  const cpu = process.cpuUsage();
   const begun = performance.now();
   const lane = async () => {
     while (next < ids.length) {
@@ -50,8 +53,9 @@ async function make(db, handler, ids) {
   };
   await Promise.all(Array.from({ length: lanes }, lane));
   const seconds = (performance.now() - begun) / 1000;
+  const used = process.cpuUsage(cpu);
   clearInterval(watch);
   const sorted = took.toSorted((a, b) => a - b);
   const one = (value) => Number(value.toFixed(1));
-  return { perSecond: one(ids.length / seconds), p95Ms: one(sorted[Math.floor(sorted.length * 0.95)]), peakMb: Math.round(peak / 1e6) };
+  return { perSecond: one(ids.length / seconds), p95Ms: one(sorted[Math.floor(sorted.length * 0.95)]), peakMb: Math.round(peak / 1e6), workerCpuMs: Number(((used.user + used.system) / 1000 / ids.length).toFixed(2)) };
 }

@@ -11,7 +11,7 @@ const createdAt = new Date('2026-11-23T10:00:00Z');
 const request = (data: object, rest: Partial<PdfRequest> = {}): PdfRequest => ({ template, data: { title: 'Kiri', ...data }, standard: 'a-3a', createdAt, ...rest });
 
 beforeAll(() => {
-  writeFileSync(template, '#let d = json(bytes(sys.inputs.data))\n#set document(title: d.title, date: auto)\n#set text(lang: "et")\n= #d.title\n#d.at("body", default: "")');
+  writeFileSync(template, '#let d = json("/.data.json")\n#set document(title: d.title, date: auto)\n#set text(lang: "et")\n= #d.title\n#d.at("body", default: "")');
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

@@ -16,7 +16,7 @@ export interface PdfAttachment {
 }
 
 export interface PdfRequest {
-  /** Absolute path of the .typ file; it finds `data` as JSON in `sys.inputs.data`. */
+  /** Absolute path of the .typ file; it finds `data` in the file `/.data.json`. */
   readonly template: string;
   /** Reaches the template as values only, never as markup. */
   readonly data: unknown;

@@ -10,12 +10,18 @@ import { move } from 'piscina';
 const libraries = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 /** No fallback: a letter foreign to these fonts must be refused, not set from whatever the machine has. */
 const main = (file, families) => `
-#for file in json(bytes(sys.inputs.attachments)) {
+#for file in json("/.attachments.json") {
   pdf.attach(file.name, read(file.path, encoding: none), mime-type: file.mediaType, description: file.description, relationship: "supplement")
 }
 #set text(font: (${families.map((family) => JSON.stringify(family)).join(', ')},), fallback: false)
 #include ${JSON.stringify(file)}
 `;
+
+/**
+ * For so many documents what was computed is kept, since certificates of one training have much in common; without an end to it
+ * the layouts of thousands would pile up. What differs comes as files: values of `sys.inputs` would make everything be computed anew.
+ */
+const keptFor = 8;
 
 /** One a root folder, since templates read nothing outside it, and a set of fonts, since those are given once. */
 const compilers = new Map();
@@ -46,15 +52,17 @@ export default async function render({ template, data, fonts, standard, attachme
   const ours = !relative(libraries, template).startsWith('..');
   const workspace = ours ? libraries : dirname(template);
   const compiler = compilerFor(workspace, fonts.files);
-  const listed = attachments.map(({ name, mediaType, description, bytes }, index) => {
-    const path = `/.attachment-${index}`;
-    compiler.mapShadow(join(workspace, path), Buffer.from(bytes));
-    return { name, mediaType, description, path };
-  });
-  for (const [index, bytes] of images.entries()) compiler.mapShadow(join(workspace, `/.image-${index}`), Buffer.from(bytes));
+  const carried = attachments.map(({ name, mediaType, description }, index) => ({ name, mediaType, description, path: `/.attachment-${index}` }));
+  const given = [
+    ['/.data.json', data],
+    ['/.attachments.json', JSON.stringify(carried)],
+    ...attachments.map(({ bytes }, index) => [`/.attachment-${index}`, bytes]),
+    ...images.map((bytes, index) => [`/.image-${index}`, bytes]),
+  ].map(([path, content]) => [join(workspace, path), Buffer.from(content)]);
+  for (const [path, content] of given) compiler.mapShadow(path, content);
   try {
     const file = ours ? `/${relative(libraries, template).replaceAll('\\', '/')}` : `/${basename(template)}`;
-    const source = { mainFileContent: main(file, fonts.families), inputs: { data, attachments: JSON.stringify(listed) } };
+    const source = { mainFileContent: main(file, fonts.families) };
     if (drawn) return { svg: compiler.plainSvg(source), marks: compiler.query(source, { selector: '<probe>' }).map(({ value }) => value) };
     const pdf = compiler.pdf(source, { pdfStandard: standard, creationTimestamp: createdAt });
     // A copy on the JavaScript side, which moves over to the main thread; the native buffer would otherwise be kept.
@@ -63,8 +71,7 @@ export default async function render({ template, data, fonts, standard, attachme
     // The typesetter puts its diagnostics there; the message of a failed compilation is empty.
     throw new Error(error.code ?? error.message, { cause: error });
   } finally {
-    compiler.resetShadow();
-    // Without this the memoised layouts of thousands of documents pile up.
-    compiler.evictCache(0);
+    for (const [path] of given) compiler.unmapShadow(path);
+    compiler.evictCache(keptFor);
   }
 }

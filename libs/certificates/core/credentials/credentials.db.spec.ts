@@ -131,4 +131,16 @@ describe('the status list', () => {
     expect(await takenBack(database.db, listId)).toContain(signed?.listIndex);
     expect(await lists.find(database.db, newId(), 'https://kaasa.example', new Date())).toBeNull();
   });
+
+  it('is followed by another when it has no more room', async () => {
+    const first = await sign(await certificate());
+    await database.db.rows(
+      `insert into certificates.credential (certificate_id, list_id, list_index, key_id, base_url, signed_at)
+       select gen_random_uuid(), $1, n, $2, $3, now() from generate_series(0, $4::integer - 1) n on conflict do nothing`,
+      [first?.listId, first?.keyId, first?.baseUrl, listLength],
+    );
+    const [next, afterwards] = [await sign(await certificate()), await sign(await certificate())];
+    expect(next?.listId).not.toBe(first?.listId);
+    expect(afterwards?.listId).toBe(next?.listId);
+  });
 });

@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto';
 import { newId } from '#kernel';
-import { firstRow, type Sql } from '#platform/database';
+import { firstRow, oneRow, type Sql } from '#platform/database';
 
 export interface SignedCredential {
   readonly certificateId: string;
@@ -26,33 +26,37 @@ export async function findCredential(sql: Sql, certificateId: string): Promise<S
   return firstRow<SignedCredential>(sql, `select ${columns} from certificates.credential where certificate_id = $1`, [certificateId]);
 }
 
-/** Gives the certificate a place of its own on a list of its programme; null when it has one already. */
-export async function takeListEntry(tx: Sql, certificateId: string, programmeId: string, signing: { readonly keyId: string; readonly baseUrl: string; readonly at: Date }): Promise<{ listId: string; listIndex: number } | null> {
-  const listId = await openList(tx, programmeId, signing.at);
-  for (;;) {
-    const listIndex = randomInt(listLength);
-    const taken = await tx.rows(
-      `insert into certificates.credential (certificate_id, list_id, list_index, key_id, base_url, signed_at) values ($1, $2, $3, $4, $5, $6) on conflict do nothing returning list_index`,
-      [certificateId, listId, listIndex, signing.keyId, signing.baseUrl, signing.at],
-    );
-    if (taken.length > 0) return { listId, listIndex };
-    if ((await findCredential(tx, certificateId)) !== undefined) return null;
-  }
+/** A place on the newest list of the programme, drawn at random; it may be taken. */
+export async function drawPlace(tx: Sql, programmeId: string, at: Date): Promise<{ readonly listId: string; readonly listIndex: number }> {
+  const newest = (await newestList(tx, programmeId)) ?? (await openList(tx, programmeId, at, null));
+  return { listId: newest, listIndex: randomInt(listLength) };
 }
 
-async function openList(tx: Sql, programmeId: string, at: Date): Promise<string> {
-  const newest = async () =>
-    firstRow<{ id: string; taken: number }>(
-      tx,
-      `select l.id, (select count(*)::integer from certificates.credential c where c.list_id = l.id) as taken
-       from certificates.status_list l where l.programme_id = $1 order by l.created_at desc, l.id desc limit 1`,
-      [programmeId],
-    );
-  const found = await newest();
-  if (found !== undefined && found.taken < listFull) return found.id;
+/** Keeps a signed badge with its place; false when the place is taken, or the certificate has a badge. */
+export async function insertCredential(tx: Sql, credential: Omit<SignedCredential, 'jsonLd'>): Promise<boolean> {
+  const { certificateId, listId, listIndex, keyId, baseUrl, signedAt, jwt } = credential;
+  const inserted = await tx.rows(
+    `insert into certificates.credential (certificate_id, list_id, list_index, key_id, base_url, signed_at, jwt) values ($1, $2, $3, $4, $5, $6, $7) on conflict do nothing returning list_index`,
+    [certificateId, listId, listIndex, keyId, baseUrl, signedAt, jwt],
+  );
+  return inserted.length > 0;
+}
+
+/** To be called when a drawn place was taken: only then may a list be half full, so that nobody has to count while there is room. */
+export async function openNextList(tx: Sql, programmeId: string, full: string, at: Date): Promise<void> {
+  const row = await oneRow<{ taken: number }>(tx, `select count(*)::integer as taken from certificates.credential where list_id = $1`, [full]);
+  if (row.taken >= listFull) await openList(tx, programmeId, at, full);
+}
+
+async function newestList(sql: Sql, programmeId: string): Promise<string | undefined> {
+  return (await firstRow<{ id: string }>(sql, `select id from certificates.status_list where programme_id = $1 order by created_at desc, id desc limit 1`, [programmeId]))?.id;
+}
+
+/** A list for the programme, unless somebody else has opened one meanwhile. */
+async function openList(tx: Sql, programmeId: string, at: Date, full: string | null): Promise<string> {
   await tx.rows(`select pg_advisory_xact_lock(hashtextextended('certificates.status-list:' || $1, 0))`, [programmeId]);
-  const since = await newest();
-  if (since !== undefined && since.taken < listFull) return since.id;
+  const since = await newestList(tx, programmeId);
+  if (since !== undefined && since !== full) return since;
   const id = newId();
   await tx.rows(`insert into certificates.status_list (id, programme_id, created_at) values ($1, $2, $3)`, [id, programmeId, at]);
   return id;

@@ -4,12 +4,12 @@ import type { BaseUrl } from '#platform/http';
 import { enqueue } from '#platform/queue';
 import { offline } from '../fetching/fetch-json.js';
 import { parseJson, type JsonObject } from '../json.js';
-import { findCredential, storeJsonLd, storeJwt, takeListEntry, type SignedCredential } from '../persistence/credentials.repository.js';
+import { drawPlace, findCredential, insertCredential, openNextList, storeJsonLd, storeJwt, type SignedCredential } from '../persistence/credentials.repository.js';
 import { withProof } from '../proofs/data-integrity.js';
 import { documentLoader } from '../proofs/document-loader.js';
 import { readJwt } from '../proofs/jwt.js';
 import { keyAddress, keyFragment } from './addresses.js';
-import { instant, openBadgeOf, type BadgeRecord } from './open-badge-of.js';
+import { instant, openBadgeOf, type BadgePlace, type BadgeRecord } from './open-badge-of.js';
 import { signJwt } from './sign-jwt.js';
 import type { SigningKeys } from './signing-keys.js';
 
@@ -28,14 +28,17 @@ export class SignCredential {
     if (found?.jwt != null) return found;
     if (certificate.state === 'erased') return null;
     const key = await this.keys.active(tx);
-    if (found === undefined) await takeListEntry(tx, certificate.id, certificate.programmeId, { keyId: key.id, baseUrl: certificate.baseUrl ?? this.baseUrl.url, at: certificate.issuedAt });
-    const place = await findCredential(tx, certificate.id);
-    if (place === undefined) throw new Error(`Certificate ${certificate.id} has no place on a status list`);
-    if (place.jwt !== null) return place;
-    const jwt = await signJwt(openBadgeOf(certificate, place), key.privateKey, keyAddress(place.baseUrl, certificate.programmeId, key.id));
-    await storeJwt(tx, certificate.id, jwt, key.id);
-    await enqueue(tx, addProof, { certificateId: certificate.id, keyId: key.id });
-    return { ...place, jwt, keyId: key.id };
+    const { id: certificateId, programmeId, issuedAt: signedAt } = certificate;
+    const place: BadgePlace = found ?? { ...(await drawPlace(tx, programmeId, signedAt)), baseUrl: certificate.baseUrl ?? this.baseUrl.url };
+    const jwt = await signJwt(openBadgeOf(certificate, place), key.privateKey, keyAddress(place.baseUrl, programmeId, key.id));
+    const signed: SignedCredential = { jsonLd: null, ...place, certificateId, signedAt, keyId: key.id, jwt };
+    if (found !== undefined) await storeJwt(tx, certificateId, jwt, key.id);
+    else if (!(await insertCredential(tx, signed))) {
+      await openNextList(tx, programmeId, place.listId, signedAt);
+      return this.execute(tx, certificate);
+    }
+    await enqueue(tx, addProof, { certificateId, keyId: key.id });
+    return signed;
   }
 
   /** Adds the Data Integrity proof to the credential that the JWT carries, so that both say the same. */
