@@ -7,6 +7,8 @@ export interface SuperviseOptions {
   readonly script: string;
   /** Asked at every start, so that a restarted child gets what is right then. */
   readonly environment: () => NodeJS.ProcessEnv;
+  /** What Node is told besides, such as limits of its memory. */
+  readonly nodeOptions?: readonly string[];
   readonly say: (line: string) => void;
   readonly onStarted: () => void;
 }
@@ -26,7 +28,7 @@ const quickMs = 3000;
 const quickDeathsAllowed = 10;
 
 /** Runs a child process, and starts it again when it dies. */
-export function supervise({ name, script, environment, say, onStarted }: SuperviseOptions): Supervised {
+export function supervise({ name, script, environment, nodeOptions = [], say, onStarted }: SuperviseOptions): Supervised {
   let child: ChildProcess | undefined;
   let gone: Promise<void> = Promise.resolve();
   let stopping = false;
@@ -41,7 +43,7 @@ export function supervise({ name, script, environment, say, onStarted }: Supervi
 
   const launch = (): void => {
     // In a process group of its own: Ctrl-C in a terminal is for us, who end things in order.
-    const current = fork(script, { detached: true, execArgv: ['--enable-source-maps'], env: environment(), stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
+    const current = fork(script, { detached: true, execArgv: ['--enable-source-maps', ...nodeOptions], env: environment(), stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
     child = current;
     let readyAt: number | undefined;
     current.on('message', (message) => {

@@ -69,9 +69,9 @@ function covering(codePoint: number): Family | undefined {
   return fallbacks.find((fallback) => covers(fallback, codePoint));
 }
 
-export type Weight = 'light' | 'regular' | 'semibold';
+export type Weight = 'regular' | 'semibold';
 
-const fileOf: Readonly<Record<Weight, number>> = { regular: 0, light: 1, semibold: 3 };
+const fileOf: Readonly<Record<Weight, number>> = { regular: 0, semibold: 3 };
 const advances = new Map<Weight, { readonly ofFont: Advances; readonly known: Map<string, number> }>();
 
 /** An ideograph is as wide as it is high; of the other scripts this is a careful guess. */

@@ -18,8 +18,8 @@ const main = (file, families) => `
 `;
 
 /**
- * For so many documents what was computed is kept, since certificates of one training have much in common; without an end to it
- * the layouts of thousands would pile up. What differs comes as files: values of `sys.inputs` would make everything be computed anew.
+ * What was computed is kept for as many documents, since certificates of one training have much in common; without an end to it the
+ * layouts of thousands would pile up. What differs comes as files: values of `sys.inputs` would make everything be computed anew.
  */
 const keptFor = 8;
 
@@ -72,6 +72,6 @@ export default async function render({ template, data, fonts, standard, attachme
     throw new Error(error.code ?? error.message, { cause: error });
   } finally {
     for (const [path] of given) compiler.unmapShadow(path);
-    compiler.evictCache(keptFor);
+    if (rendered % keptFor === 0) compiler.evictCache(1);
   }
 }

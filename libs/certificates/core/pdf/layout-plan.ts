@@ -27,7 +27,7 @@ const leading = 0.55;
 export function planOf(face: Face, layout: 'landscape' | 'portrait'): Plan {
   const frame = frames[layout];
   const { width } = frame.main;
-  const titleOnOneLine = setWidth(face.title, 38, 'light') + setWidth(` ${face.subtitle}`, 18, 'regular') <= width / caution;
+  const titleOnOneLine = setWidth(face.title, 38, 'regular') + setWidth(` ${face.subtitle}`, 18, 'regular') <= width / caution;
   const name = nameSetting(face.holder, width);
   const above = awardHeight(face, titleOnOneLine, name, width);
   const below = footHeight(face, width);

@@ -35,7 +35,7 @@ const stored = { id: keyId, sealed: Buffer.alloc(0), seal: '', createdAt: now, r
 const method = keyFragment(baseUrl, programmeId, keyId);
 
 const badge = openBadgeOf(certificate, place);
-const jwt = await signJwt(badge, privateKey, keyAddress(baseUrl, programmeId, keyId));
+const jwt = signJwt(badge, privateKey, keyAddress(baseUrl, programmeId, keyId));
 const proven = await withProof(badge, privateKey, { verificationMethod: method, created: now }, load);
 
 /** The installation's public addresses, answered from memory. */

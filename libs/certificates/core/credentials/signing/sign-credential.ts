@@ -30,7 +30,7 @@ export class SignCredential {
     const key = await this.keys.active(tx);
     const { id: certificateId, programmeId, issuedAt: signedAt } = certificate;
     const place: BadgePlace = found ?? { ...(await drawPlace(tx, programmeId, signedAt)), baseUrl: certificate.baseUrl ?? this.baseUrl.url };
-    const jwt = await signJwt(openBadgeOf(certificate, place), key.privateKey, keyAddress(place.baseUrl, programmeId, key.id));
+    const jwt = signJwt(openBadgeOf(certificate, place), key.privateKey, keyAddress(place.baseUrl, programmeId, key.id));
     const signed: SignedCredential = { jsonLd: null, ...place, certificateId, signedAt, keyId: key.id, jwt };
     if (found !== undefined) await storeJwt(tx, certificateId, jwt, key.id);
     else if (!(await insertCredential(tx, signed))) {

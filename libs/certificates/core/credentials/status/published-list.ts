@@ -52,6 +52,6 @@ export class PublishedLists {
     const list = statusListCredential({ address: statusListAddress(baseUrl, listId), issuer: issuerAddress(baseUrl, programmeId), taken, at });
     const proven = await withProof(list, key.privateKey, { verificationMethod: keyFragment(baseUrl, programmeId, key.id), created: at }, load);
     const json = JSON.stringify(proven);
-    return { json, jwt: await signJwt(list, key.privateKey, keyAddress(baseUrl, programmeId, key.id)), etag: createHash('sha256').update(json).digest('hex').slice(0, 32), signedAt: at };
+    return { json, jwt: signJwt(list, key.privateKey, keyAddress(baseUrl, programmeId, key.id)), etag: createHash('sha256').update(json).digest('hex').slice(0, 32), signedAt: at };
   }
 }
