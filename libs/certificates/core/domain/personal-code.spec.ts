@@ -1,5 +1,4 @@
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
 import { birthYearOf, digitsOfCode, isEstonianPersonalCode } from './personal-code.js';
 
 describe('an Estonian personal code', () => {
@@ -12,14 +11,9 @@ describe('an Estonian personal code', () => {
     expect(isEstonianPersonalCode(code)).toBe(false);
   });
 
-  it('is told from any other that differs in one digit', () => {
-    fc.assert(
-      fc.property(fc.integer({ min: 0, max: 10 }), fc.integer({ min: 1, max: 9 }), (place, by) => {
-        const code = [...'37605030299'];
-        code[place] = String((Number(code[place]) + by) % 10);
-        expect(isEstonianPersonalCode(code.join(''))).toBe(false);
-      }),
-    );
+  it.each(['37605030299', '49403136526', '60001010157', '50001010040'])('%s is told from those with another last digit', (code) => {
+    const others = [...'0123456789'].map((digit) => code.slice(0, 10) + digit);
+    expect(others.filter(isEstonianPersonalCode)).toEqual([code]);
   });
 
   it('is read as people write it', () => {

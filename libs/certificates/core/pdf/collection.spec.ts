@@ -39,7 +39,7 @@ describe('certificates for the printer', () => {
     expect(headings).toEqual(['"H1"', '"H1"', '"H1"']);
     expect([attachments, outline]).toEqual([null, null]);
     // The fonts are there once.
-    expect(Buffer.from(bytes).toString('latin1').match(/\/FontFile2/gu)?.length).toBe(3);
+    expect(Buffer.from(bytes).toString('latin1').match(/\/FontFile2/gu)?.length).toBe(2);
   });
 
   it('begin on a leaf of their own as soon as one of them has two sides, whatever their layout', async () => {
