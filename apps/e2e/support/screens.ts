@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { paperScreens } from './screens/papers.js';
 import { bankScreens, type KnownBank } from './screens/banks.js';
 import { gradingScreens, type KnownDesk } from './screens/grading.js';
 import { deliveryScreens, type KnownDelivery } from './screens/delivery.js';
@@ -207,6 +208,7 @@ export const areas: Record<'public' | 'learn' | 'teach' | 'run' | 'results', rea
       ['a letter', ({ letterId }) => `/run/mailbox/${letterId}`],
       ['failed jobs', () => '/run/jobs'],
     ),
+    ...paperScreens,
   ],
   results: seenBy(
     'administrator',

@@ -45,7 +45,8 @@ export function CertificateActions({ certificate, onClose }: ActionProps) {
   };
   return (
     <>
-      <Dialog open={certificate !== null && action === null} onClose={close} title={certificate?.number ?? ''}>
+      {/* Giving way to the dialog of what was chosen is no end of it all. */}
+      <Dialog open={certificate !== null && action === null} onClose={() => action === null && close()} title={certificate?.number ?? ''}>
         <div className="k-stack">
           {certificate !== null &&
             actions
