@@ -27,12 +27,14 @@ export async function verifyFile(bytes: Uint8Array, environment: Environment): P
 
 /** Null when it is about no certificate of ours, or there is no register to be read. */
 async function heldAgainstRegister(file: OwnFile, environment: Environment, now: Date): Promise<FileVerdict | null> {
-  const { verifyDocument } = await import('#certificates/core');
+  const { designOf, TypesetCertificate, verifyDocument } = await import('#certificates/core');
+  const typeset = new TypesetCertificate({ url: '', demo: false });
   const { withCommandDatabase } = await import('../database/command-database.js');
   const { withConnection } = await import('../database/connection.js');
   const late = new Promise<null>((resolve) => setTimeout(() => resolve(null), databaseWithinMs).unref());
-  const held = withCommandDatabase(environment, ({ url }) => withConnection(url, (sql) => verifyDocument(sql, file, readPdf, now))).catch(() => null);
+  const held = withCommandDatabase(environment, ({ url }) => withConnection(url, (sql) => verifyDocument(sql, file, readPdf, now, async (certificate, code) => typeset.withPersonalCode({ certificate, design: await designOf(sql, certificate.claims) }, code)))).catch(() => null);
   const own = await Promise.race([held, late]);
+  await typeset.onApplicationShutdown();
   if (own === null) return null;
   const { verdict, issuer, subject, state, checks, altered } = own;
   return { verdict, issuer, subject, state, checks, altered };

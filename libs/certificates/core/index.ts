@@ -40,6 +40,7 @@ export { verifyDocument, type OwnFile, type OwnVerdict } from './verify-document
 export { EraseCertificates } from './application/erase-certificates.js';
 export { IssueForActivity, type PlannedCertificate } from './application/issue-for-activity.js';
 export { IssueCertificate } from './application/issue-certificate.js';
+export { designOf } from './templates/application/design-of.js';
 export { TypesetCertificate } from './application/typeset-certificate.js';
 export { contentHash, certificateNumber, newPublicId, newShortCode } from './domain/certificate.js';
 export { certificateTemplateVersion } from './pdf/certificate-pdf.js';

@@ -9,8 +9,11 @@ import { HolderPage } from './application/holder-page.js';
 import { PrintWithCode } from './application/print-with-code.js';
 import { RevokeCertificate } from './application/revoke-certificate.js';
 import { TypesetCertificate } from './application/typeset-certificate.js';
-import { certificatesPersistence } from './index.js';
+import { readPdf } from './credentials/index.js';
+import { certificatesPersistence, verifyDocument } from './index.js';
+import { builtInDesign } from './pdf/design.js';
 import { findCertificate } from './persistence/certificates.repository.js';
+import { storeDocument } from './persistence/documents.repository.js';
 import { newHolderLink } from './persistence/holder-links.repository.js';
 import { saveIssuerSettings } from './persistence/issuer.repository.js';
 import { neutralSettings } from './domain/issuer-settings.js';
@@ -42,6 +45,10 @@ const copies = () => {
   return new PrintWithCode(database.db, world.people, { hit: async () => undefined } as unknown as RateLimits, holder, typeset);
 };
 const issued = async () => (await database.db.transaction((tx) => issue.execute(tx, world.complete()))) ?? '';
+
+const fail = (): never => {
+  throw new Error('nothing there');
+};
 
 async function read(bytes: Uint8Array) {
   const document = await getDocument({ data: Uint8Array.from(bytes), verbosity: 0 }).promise;
@@ -86,6 +93,16 @@ describe('a personal code', () => {
     const [document, text] = record === undefined ? [new Uint8Array(), ''] : [await typeset.execute(record), JSON.stringify(record.claims)];
     const official = await read(document);
     expect(official.pages.join() + official.attachments + official.about + text).not.toContain(code);
+  });
+
+  it('is found on a file that is dropped on the page of verification: a copy for paper is told from one that was edited', async () => {
+    const id = await issued();
+    await storeDocument(database.db, id, await typeset.execute((await findCertificate(database.db, id)) ?? fail()), clock.now());
+    const { bytes } = await copies().byAdministrator(administrator(), id, code);
+    const pdf = (await readPdf(bytes)) ?? fail();
+    const verdict = (file: Uint8Array) => verifyDocument(database.db, { kind: 'pdf', bytes: file, pdf }, readPdf, clock.now(), (certificate, typed) => typeset.withPersonalCode({ certificate, design: { ...builtInDesign } }, typed));
+    expect(await verdict(bytes)).toMatchObject({ verdict: 'warning', state: 'valid', altered: [] });
+    expect(await verdict(Buffer.concat([bytes, Buffer.from('\n')]))).toMatchObject({ verdict: 'invalid' });
   });
 
   it('may be typed by the holder too, and must be theirs', async () => {

@@ -4,6 +4,7 @@ import type { ReadPdf } from './credentials/files/pdf-reader.mjs';
 import { credentialsIn } from './credentials/files/read-file.js';
 import { carriedRecord } from './credentials/own/carried-record.js';
 import { changedClaims, type Change } from './credentials/own/changes.js';
+import { recognisedCopy, type Reprint } from './credentials/own/paper-copy.js';
 import { told, verifyBadge } from './credentials/own/verify-badge.js';
 import { comparePdf } from './credentials/own/verify-pdf.js';
 import { publicIdOf } from './credentials/signing/addresses.js';
@@ -25,7 +26,7 @@ export interface OwnVerdict extends FileVerdict {
 export type PdfReader = (bytes: Uint8Array) => Promise<ReadPdf | null>;
 
 /** Holds a file against the register of this installation; null when it is about none of its certificates. */
-export async function verifyDocument(sql: Sql, file: OwnFile, readPdf: PdfReader, now: Date): Promise<OwnVerdict | null> {
+export async function verifyDocument(sql: Sql, file: OwnFile, readPdf: PdfReader, now: Date, reprint: Reprint | null = null): Promise<OwnVerdict | null> {
   if (file.kind === 'badge') {
     const publicId = publicIdOf(documentOf(file.carried)?.['id']);
     const record = publicId === null ? undefined : await findByPublicId(sql, publicId);
@@ -36,6 +37,8 @@ export async function verifyDocument(sql: Sql, file: OwnFile, readPdf: PdfReader
   if (exact !== undefined) return answer(exact, { checks: [pass('known-document', 'The file is, byte for byte, the one that was issued.')], changes: [] });
   const record = await recordOfPdf(sql, file.pdf);
   if (record === null) return null;
+  const copy = reprint === null ? null : await recognisedCopy(record, file.bytes, file.pdf, reprint);
+  if (copy !== null) return answer(record, { checks: [copy], changes: [] });
   const document = await findDocument(sql, record.id);
   const issued = document === undefined ? null : await readPdf(document.bytes);
   if (issued === null) return answer(record, withoutOriginal(record, file.pdf));

@@ -129,6 +129,9 @@ describe('the status list', () => {
     expect(bitAt(await bits(), signed?.listIndex ?? -1)).toBe(true);
     expect(bitAt(await bits(), stands?.listIndex ?? -1)).toBe(false);
     expect(await takenBack(database.db, listId)).toContain(signed?.listIndex);
+    // A revocation that is itself taken back.
+    await setState(one.id, 'valid');
+    expect(bitAt(await bits(), signed?.listIndex ?? -1)).toBe(false);
     expect(await lists.find(database.db, newId(), 'https://kaasa.example', new Date())).toBeNull();
   });
 

@@ -10,7 +10,7 @@ const tones: Record<Certificate['state'], BadgeTone> = { valid: 'done', revoked:
 
 export function CertificateCard({ certificate }: { certificate: Certificate }) {
   const { t, date } = useI18n();
-  const { publicId, number, kind, holderName, activityTitle, completedOn, state, language, pdfReady } = certificate;
+  const { publicId, number, kind, holderName, activityTitle, completedOn, state, language, pdfReady, validUntil } = certificate;
   const [sharing, setSharing] = useState(false);
   const readable = state !== 'erased';
   return (
@@ -26,6 +26,7 @@ export function CertificateCard({ certificate }: { certificate: Certificate }) {
           [t('learn.certificate-holder'), holderName],
           [t('learn.certificate-number'), <span key="number" className="k-numeric">{number}</span>],
           [t('learn.certificate-completed'), date(completedOn)],
+          ...(validUntil === null ? [] : [[t('learn.certificate-valid-until'), date(validUntil)] as const]),
         ]}
       />
       {readable && (

@@ -2,11 +2,14 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '#kernel';
 import { RateLimits } from '#people/contract';
 import { Database } from '#platform/database';
+import { TypesetCertificate } from '../../application/typeset-certificate.js';
+import { designOf } from '../../templates/application/design-of.js';
 import { verifyDocument, type OwnFile, type OwnVerdict } from '../../verify-document.js';
 import { guardedFetch } from '../fetching/guarded-fetch.js';
 import { PdfThreads } from '../files/pdf-threads.js';
 import { credentialsIn, isPdf, readCredentialFile } from '../files/read-file.js';
 import { isOwnCredential } from '../own/is-own.js';
+import type { Reprint } from '../own/paper-copy.js';
 import { refusedFile, verifyForeign, type FileVerdict } from '../verification/verify-foreign.js';
 
 const filesPerWindow = 60;
@@ -26,6 +29,7 @@ export class VerifyFile {
     private readonly limits: RateLimits,
     private readonly pdfs: PdfThreads,
     private readonly foreign: ForeignIssuers,
+    private readonly typeset: TypesetCertificate,
     private readonly clock: Clock,
   ) {}
 
@@ -49,6 +53,7 @@ export class VerifyFile {
   }
 
   private own(file: OwnFile): Promise<OwnVerdict | null> {
-    return verifyDocument(this.db, file, (bytes) => this.pdfs.read(bytes), this.clock.now());
+    const reprint: Reprint = async (certificate, personalCode) => this.typeset.withPersonalCode({ certificate, design: await designOf(this.db, certificate.claims) }, personalCode);
+    return verifyDocument(this.db, file, (bytes) => this.pdfs.read(bytes), this.clock.now(), reprint);
   }
 }
