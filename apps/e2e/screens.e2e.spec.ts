@@ -89,6 +89,7 @@ async function arrange(): Promise<void> {
     invitationToken,
     linkToken: (await tokenInLetter(administrator, 'irina@demo.kaasa.test', 'link')).token,
     checkInToken: (await tokenInLetter(administrator, 'mentor@demo.kaasa.test', 'check-in')).token,
+    holderToken: (await tokenInLetter(administrator, 'oie@demo.kaasa.test', 'holder')).token,
     lettersToken: (await tokenInLetter(administrator, 'mentor@demo.kaasa.test', 'letters')).token,
   };
 }

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { paperScreens } from './screens/papers.js';
+import { paperScreens, type KnownPapers } from './screens/papers.js';
 import { bankScreens, type KnownBank } from './screens/banks.js';
 import { gradingScreens, type KnownDesk } from './screens/grading.js';
 import { deliveryScreens, type KnownDelivery } from './screens/delivery.js';
@@ -9,7 +9,7 @@ import { mentoringScreens, type KnownGroup } from './screens/mentoring.js';
 export type Visitor = 'nobody' | 'administrator' | 'trainer' | 'mentor' | 'beginner' | 'graduate';
 
 /** What the addresses of this installation's screens are made of. */
-export interface Known extends KnownBank, KnownDelivery, KnownDesk, KnownGroup {
+export interface Known extends KnownBank, KnownDelivery, KnownDesk, KnownGroup, KnownPapers {
   readonly activityId: string;
   readonly moduleId: string;
   readonly lessonKey: string;
@@ -123,6 +123,7 @@ export const areas: Record<'public' | 'learn' | 'teach' | 'run' | 'results', rea
     nobody('the accessibility statement', () => '/accessibility'),
     nobody('no such page', () => '/no-such-page'),
     ...mentoringScreens.public,
+    ...paperScreens.public,
     ...seenBy('beginner', ['my details', () => '/account'], ['somebody else’s area', () => '/run', { expected: 'NotYours' }]),
   ],
   learn: [
@@ -208,7 +209,7 @@ export const areas: Record<'public' | 'learn' | 'teach' | 'run' | 'results', rea
       ['a letter', ({ letterId }) => `/run/mailbox/${letterId}`],
       ['failed jobs', () => '/run/jobs'],
     ),
-    ...paperScreens,
+    ...paperScreens.run,
   ],
   results: seenBy(
     'administrator',
