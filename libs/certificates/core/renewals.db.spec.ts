@@ -3,6 +3,7 @@ import { FixedClock, newId } from '#kernel';
 import type { ContactLimits, Messenger, OutgoingMessage } from '#messaging/contract';
 import type { Actor } from '#platform/auth';
 import { testDatabase, type TestDatabase } from '#platform/testing';
+import { CorrectCertificate } from './application/correct-certificate.js';
 import { EraseCertificates } from './application/erase-certificates.js';
 import { HolderPage } from './application/holder-page.js';
 import { ReinstateCertificate } from './application/reinstate-certificate.js';
@@ -126,9 +127,11 @@ describe('an erasure that the holder asks for', () => {
     await page().withdrawErasure(token, publicId);
     expect((await page().certificates(token))[0]?.erasureAskedAt).toBeNull();
     await page().askErasure(token, publicId);
-    await new EraseCertificates(database.db, clock).one(administrator(), id);
+    const next = await new CorrectCertificate(database.db, world.people, parts(world, clock).record, clock).byAdministrator(administrator(), id, 'Onne Näidis');
+    await new EraseCertificates(database.db, clock).one(administrator(), next);
     expect((await erasuresAsked(database.db, [id])).size).toBe(0);
-    expect((await findCertificate(database.db, id))?.claims.holderName).toBe('');
+    // The one that was corrected named its holder too.
+    for (const each of [id, next]) expect(await findCertificate(database.db, each)).toMatchObject({ state: 'erased', claims: { holderName: '' } });
     expect(await page().certificates(token)).toEqual([]);
   });
 });

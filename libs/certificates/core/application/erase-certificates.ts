@@ -5,7 +5,7 @@ import type { Actor } from '#platform/auth';
 import { Database, type Tx } from '#platform/database';
 import { recordFact } from '#platform/ledger';
 import { certificatesErrors } from '../errors.js';
-import { certificatesHeldBy, changeState, findCertificate, lockCertificate } from '../persistence/certificates.repository.js';
+import { certificatesHeldBy, changeState, findCertificate, lockCertificate, revisionsOf } from '../persistence/certificates.repository.js';
 import { forgetArchivesWith } from '../persistence/archives.repository.js';
 import { forgetDocument } from '../persistence/documents.repository.js';
 import { withdrawErasure } from '../persistence/erasure-requests.repository.js';
@@ -22,12 +22,12 @@ export class EraseCertificates {
     private readonly clock: Clock,
   ) {}
 
-  /** One certificate, at its holder's request. */
+  /** One certificate with the revisions before it, which name the same person, at its holder's request. */
   async one(actor: Actor, id: string): Promise<void> {
     await this.db.transaction(async (tx) => {
       const certificate = await findCertificate(tx, id);
       if (certificate === undefined || certificate.state === 'erased' || !mayErase(actor, certificate)) throw certificatesErrors.error('certificates.not-found');
-      await this.erase(tx, id, actor.personId);
+      for (const revision of await revisionsOf(tx, certificate)) await this.erase(tx, revision.id, actor.personId);
     });
   }
 

@@ -109,6 +109,11 @@ export async function certificatesHeldBy(sql: Sql, personId: string): Promise<Ce
   return sql.rows<CertificateRecord>(`select ${columns} from certificates.certificate where person_id = $1 and state <> 'erased' order by issued_at desc, id desc`, [personId]);
 }
 
+/** All that was ever issued under the number, whatever became of it. */
+export async function revisionsOf(sql: Sql, { programmeId, registerYear, registerNumber }: Pick<CertificateRecord, 'programmeId' | 'registerYear' | 'registerNumber'>): Promise<CertificateRecord[]> {
+  return sql.rows<CertificateRecord>(`select ${columns} from certificates.certificate where programme_id = $1 and register_year = $2 and register_number = $3 order by revision`, [programmeId, registerYear, registerNumber]);
+}
+
 /** The valid certificates of an activity. */
 export async function validCertificatesOf(sql: Sql, activityId: string): Promise<CertificateRecord[]> {
   return sql.rows<CertificateRecord>(`select ${columns} from certificates.certificate where activity_id = $1 and state = 'valid' order by number`, [activityId]);
