@@ -83,6 +83,12 @@ describe('the way of a mentor', () => {
     await office.seesTask(name, 'help');
     await office.answersHelp(name, 'Called and agreed on a place to meet.');
 
+    // What the mentor asks in their own words comes back with an answer, by letter too.
+    await mentor.asksTrainers('Как начать разговор?');
+    await office.answersQuestion(name, 'Begin with a round.');
+    await mentor.readsAnswer('Begin with a round.');
+    await newLink('/learn/mentoring/ask');
+
     // The term ends, and the work is certified.
     await office.concludes(candidacyId, 'The year is over.');
     expect(await pdfText(await mentor.opensMentorCertificate('Ментор группы сообщества'))).toContain('Ментор группы сообщества');

@@ -81,7 +81,7 @@ async function arrange(): Promise<void> {
     ...(await knownBank(administrator)),
     ...(await knownDesk(administrator)),
     ...(await knownDelivery(database, beginner, training.activityId)),
-    ...(await knownGroup(new ApiClient(installation.url))),
+    ...(await knownGroup(new ApiClient(installation.url), administrator)),
     personId: graduate.personId,
     candidacyId: mentors.items[0]?.candidacyId ?? '',
     certificateId: certificates.items[0]?.publicId ?? '',
@@ -191,6 +191,7 @@ describe('without a mouse', () => {
     ['pausing a mentor', 'administrator', 'run.do-paused', ({ candidacyId }: Known) => `/run/mentors/${candidacyId}`],
     ['closing a task', 'administrator', 'follow.task-close', () => '/run/mentors/tasks'],
     ['reviewing a short teaching', 'administrator', 'teachback.review', ({ activityId }: Known) => `/teach/activities/${activityId}/teach-backs`],
+    ['typing in a step from paper', 'administrator', 'paperwork.type-in', ({ onboardingId }: Known) => `/run/mentors/${onboardingId}`],
     ['noting that somebody has left', 'mentor', 'mentor.note-left', () => '/learn/mentoring/group'],
     ['handing a test in', 'beginner', 'assessment.submit', ({ openAttemptId }: Known) => `/learn/attempts/${openAttemptId}?page=overview`],
   ] as const)('the dialog of %s takes the focus, keeps it and gives it back', async (_name, visitor, opener, path) => {

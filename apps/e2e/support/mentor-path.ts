@@ -52,6 +52,22 @@ export class MentorPath {
     await page.getByText(say('public.check-in-more-sent')).waitFor();
   }
 
+  async asksTrainers(text: string): Promise<void> {
+    const { page, say } = this;
+    await page.goto('/learn/mentoring/ask');
+    await page.getByLabel(say('ask.text')).fill(text);
+    await page.getByRole('button', { name: say('ask.send') }).tap();
+    await page.getByText(text).waitFor();
+    await this.fits();
+  }
+
+  async readsAnswer(text: string): Promise<void> {
+    const { page, say } = this;
+    await page.reload();
+    await page.getByText(text).waitFor();
+    await page.getByText(say('ask.answered')).waitFor();
+  }
+
   async opensMentorCertificate(title: string): Promise<Uint8Array> {
     const { page } = this;
     const address = await until('the mentor’s certificate', async () => {
@@ -111,6 +127,19 @@ export class MentorPath {
     await page.keyboard.press('Enter');
     await page.getByText(say('follow.task-closed')).waitFor();
     await row.waitFor({ state: 'detached' });
+  }
+
+  /** Writes back to a mentor, without a mouse. */
+  async answersQuestion(mentor: string, text: string): Promise<void> {
+    const { page, say } = this;
+    await page.goto('/teach/mentors/questions');
+    const thread = page.locator('main .k-card').filter({ hasText: mentor });
+    await thread.getByLabel(say('ask.answer')).focus();
+    await page.keyboard.type(text);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.getByText(say('ask.answer-sent', { name: mentor })).waitFor();
+    await thread.waitFor({ state: 'detached' });
   }
 
   async concludes(candidacyId: string, reason: string): Promise<void> {

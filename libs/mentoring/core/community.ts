@@ -8,6 +8,7 @@ import { AnswerAnchors } from './application/dilution/answer-anchors.js';
 import { ChooseAnchors } from './application/dilution/choose-anchors.js';
 import { CompareGenerations } from './application/dilution/compare-generations.js';
 import { DoOnboardingStep } from './application/do-onboarding-step.js';
+import { EraseTraces } from './application/erase-traces.js';
 import { HandOverGroup } from './application/groups/hand-over-group.js';
 import { HandleConcerns } from './application/groups/handle-concerns.js';
 import { JoinGroup } from './application/groups/join-group.js';
@@ -32,6 +33,7 @@ import { AnchorsController } from './http/anchors.controller.js';
 import { CascadeController } from './http/cascade.controller.js';
 import { ContactsController } from './http/contacts.controller.js';
 import { DiaryController } from './http/diary.controller.js';
+import { ErasingController } from './http/erasing.controller.js';
 import { GroupDoorController } from './http/group-door.controller.js';
 import { GroupsController } from './http/groups.controller.js';
 import { MatchingController } from './http/matching.controller.js';
@@ -57,7 +59,7 @@ import { QuestionEntryRow, QuestionRow } from './persistence/question.row.js';
 import { SessionAttendanceRow, SessionPhotoRow, SessionRow } from './persistence/session.row.js';
 
 const candidacy = [DoOnboardingStep, ShowOnboarding, ManageRule, ReviewTeachBack];
-const groups = [JoinGroup, KeepMembers, ListGroups, OwnMembership, HandOverGroup, ManageContacts, RaiseConcern, HandleConcerns];
+const groups = [JoinGroup, KeepMembers, ListGroups, OwnMembership, HandOverGroup, ManageContacts, RaiseConcern, HandleConcerns, EraseTraces];
 
 const matching = [AskForMatching, PublishMatching, MatchingSolver];
 const cascade = [ShowCascade, AllowDepth, ChooseAnchors, AnswerAnchors, CompareGenerations];
@@ -65,7 +67,7 @@ const questions = [QuestionAccess, Helpers, AskStaff, AnswerQuestion, ReadQuesti
 const diary = [KeepDiary, ConfirmAttendance, KeepPhotos];
 
 /** The people's side of mentoring, beside its timelines: candidacy, groups, matching, diary and cascade. */
-export const communityControllers = [OnboardingController, MentorRuleController, GroupDoorController, GroupsController, ContactsController, MatchingController, DiaryController, CascadeController, MaterialsController, QuestionsController, AnchorsController];
+export const communityControllers = [OnboardingController, MentorRuleController, GroupDoorController, GroupsController, ContactsController, MatchingController, DiaryController, CascadeController, MaterialsController, QuestionsController, AnchorsController, ErasingController];
 export const communitySubscribers = [CertifyOnConclusion, CertifyOnAttendance, CertifyOnSheet];
 export const communityHandlers = [SolveMatchingHandler];
 export const communityProviders = [...candidacy, ...groups, ...matching, ...diary, ...cascade, ...questions, TypesetMaterial, CertifyMentor];

@@ -7,6 +7,7 @@ import { ChangeMentorState } from './application/change-mentor-state.js';
 import { CompleteCheckIn } from './application/complete-check-in.js';
 import { EligibilityCheck } from './application/eligibility.js';
 import { InviteCandidate } from './application/invite-candidate.js';
+import { KeepOwnPhone } from './application/keep-own-phone.js';
 import { NoteHelpGiven } from './application/note-help-given.js';
 import { ProgrammeTitles } from './application/programme-titles.js';
 import { SendInvitation } from './application/send-invitation.js';
@@ -28,7 +29,7 @@ import { StopOnWithdrawal } from './jobs/stop-on-withdrawal.subscriber.js';
 import { timelineControllers, timelineHandlers, timelinePeriodic, timelineProviders, timelineSubscribers } from './timelines.js';
 
 const services = [EligibilityCheck, TellOnDuty, ProgrammeTitles, SendInvitation, InviteCandidate, ActivateMentor, AcceptInvitation, StopMentoring];
-const useCases = [ShowInvitation, AnswerInvitation, ShowCheckIn, AnswerCheckIn, CompleteCheckIn, ShowMyMentoring, ViewMentors, ChangeMentorState, NoteHelpGiven];
+const useCases = [ShowInvitation, AnswerInvitation, ShowCheckIn, AnswerCheckIn, CompleteCheckIn, ShowMyMentoring, KeepOwnPhone, ViewMentors, ChangeMentorState, NoteHelpGiven];
 
 export const mentoringHandlers = [...communityHandlers, ...timelineHandlers];
 export const mentoringSubscribers = [...communitySubscribers, InviteOnCertificate, InviteOnConsent, StopOnWithdrawal, ...timelineSubscribers];

@@ -10,6 +10,7 @@ import { ManageFailedJobs } from './application/manage-failed-jobs.js';
 import { PreferenceLinks } from './application/preference-links.js';
 import { QueueingMessenger } from './application/queueing-messenger.js';
 import { ReadMailbox } from './application/read-mailbox.js';
+import { ListOwnLetters } from './application/list-own-letters.js';
 import { LetterPreferences } from './application/letter-preferences.js';
 import { WatchDeliveries } from './application/watch-deliveries.js';
 import { DeliveriesController } from './http/deliveries.controller.js';
@@ -32,7 +33,7 @@ import { SqlContactLimits } from './persistence/sql-contact-limits.js';
     { provide: ContactLimits, useFactory: (settings: MailSettings) => new SqlContactLimits(settings), inject: [MailSettings] },
     { provide: SmsTransport, useFactory: (db: Database, clock: Clock) => new LocalSmsOutbox(db, clock), inject: [Database, Clock] },
     PreferenceLinks,
-    LetterPreferences,
+    LetterPreferences, ListOwnLetters,
     WatchDeliveries,
     ReadBouncesTask,
     DeliveryGate,

@@ -2151,6 +2151,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/me/mentoring/phone": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** The number at which I would like to be called, and when; null forgets it (mentors) */
+        put: operations["changeMyMentorPhone"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/programmes/{key}/mentor-figures": {
         parameters: {
             query?: never;
@@ -3440,6 +3457,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/programmes/{key}/group-members/{memberId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Forgets somebody of a group: name, number, page and what they reported; that somebody was there stays (administrators) */
+        delete: operations["eraseGroupMember"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{key}/people/{personId}/mentoring": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Forgets what mentoring keeps in somebody’s words, their photos and numbers, as mentor and as member (administrators) */
+        delete: operations["eraseMentoringOf"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/concerns/{id}/words": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Forgets the words of a concern (to whom it was given) */
+        delete: operations["eraseConcern"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/mailbox": {
         parameters: {
             query?: never;
@@ -3605,6 +3673,23 @@ export interface paths {
         put?: never;
         /** Ends the letters of one purpose, or has them again */
         post: operations["chooseLetters"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was written to me: subject, day and whether it was sent */
+        get: operations["listMyLetters"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -7283,6 +7368,10 @@ export interface components {
             invitedAt: string;
             /** Format: date-time */
             acceptedAt: string | null;
+            /** @description for being called; the coordinators see it */
+            phone: string | null;
+            /** @example 18–20 */
+            bestHour: string | null;
         };
         MentorGroupView: {
             /** Format: uuid */
@@ -7317,6 +7406,12 @@ export interface components {
             followUps: components["schemas"]["MyFollowUpView"][];
             /** @description holds the certificate, and would be invited on giving the consent "mentor-follow-up" */
             canBeInvited: boolean;
+        };
+        OwnPhoneBody: {
+            /** @example +372 5555 0101 */
+            phone?: string | null;
+            /** @example 18–20 */
+            bestHour?: string | null;
         };
         MentorTaskFiguresView: {
             /** @enum {string} */
@@ -8836,6 +8931,24 @@ export interface components {
             /** @enum {string} */
             purpose: "mentor-follow-up" | "evaluation-contact";
             on: boolean;
+        };
+        OwnLetterView: {
+            /** Format: uuid */
+            id: string;
+            /** @example Как дела? Первая неделя */
+            subject: string;
+            /** @example anna.ivanova@demo.kaasa.test */
+            to: string;
+            /** @enum {string} */
+            language: "et" | "ru" | "en";
+            /** @enum {string} */
+            state: "queued" | "sent" | "withheld" | "undeliverable";
+            /** Format: date-time */
+            createdAt: string;
+        };
+        OwnLettersView: {
+            items: components["schemas"]["OwnLetterView"][];
+            next: string | null;
         };
         IndicatorView: {
             /** @example I07 */
@@ -12985,6 +13098,29 @@ export interface operations {
             };
         };
     };
+    changeMyMentorPhone: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OwnPhoneBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyMentoringView"];
+                };
+            };
+        };
+    };
     getMentorFigures: {
         parameters: {
             query?: never;
@@ -15029,6 +15165,65 @@ export interface operations {
             };
         };
     };
+    eraseGroupMember: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+                memberId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    eraseMentoringOf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    eraseConcern: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     listMailbox: {
         parameters: {
             query?: {
@@ -15271,6 +15466,29 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["LetterPreferencesView"];
+                };
+            };
+        };
+    };
+    listMyLetters: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description `next` of the page before */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnLettersView"];
                 };
             };
         };

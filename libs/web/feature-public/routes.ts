@@ -98,6 +98,7 @@ const mentorInvitation = createRoute({
 const account = createRoute({
   getParentRoute: () => publicRoute,
   path: '/account',
+  beforeLoad: () => loadPhrases('letters'),
   component: lazyRouteComponent(() => import('./screens/account-screen.js'), 'AccountScreen'),
 });
 

@@ -46,6 +46,7 @@ const mentorsRoute = createRoute({
 const mentorRoute = createRoute({
   getParentRoute: () => runRoute,
   path: '/mentors/$candidacyId',
+  beforeLoad: () => loadPhrases('paperwork'),
   component: lazyRouteComponent(() => import('./screens/mentor-screen.js'), 'MentorScreen'),
 });
 

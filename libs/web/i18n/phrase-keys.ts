@@ -19,6 +19,7 @@ import type learn from './phrases/learn.en.json';
 import type letters from './phrases/letters.en.json';
 import type measures from './phrases/measures.en.json';
 import type mentor from './phrases/mentor.en.json';
+import type paperwork from './phrases/paperwork.en.json';
 import type paper from './phrases/paper.en.json';
 import type printing from './phrases/printing.en.json';
 import type publicArea from './phrases/public.en.json';
@@ -54,6 +55,7 @@ interface PhraseFiles {
   measures: typeof measures;
   mentor: typeof mentor;
   paper: typeof paper;
+  paperwork: typeof paperwork;
   printing: typeof printing;
   public: typeof publicArea;
   results: typeof results;

@@ -150,6 +150,11 @@ export const community: Record<string, AccessRule> = {
   getMyGroupQuestions: { may: ['mentor'], path: askedGroup },
   typeInGroupQuestions: { may: ['mentor'], path: askedGroup, body: anchorSheet },
   getMyQuestionsSheet: { may: ['mentor'], path: askedGroup },
+  changeMyMentorPhone: { may: ['mentor'], path: mentorsGroup, body: { phone: '+372 5555 0101', bestHour: '18–20' } },
+  eraseGroupMember: { may: administrators, path: async (d) => ({ ...programme, ...(await membership(d)), memberId: await d.value(`select id as value from mentoring.group_member where given_name = 'Gast' order by id desc limit 1`) }) },
+  // Of somebody who is no mentor, so that the rules after this one find the mentor as they know them.
+  eraseMentoringOf: { may: administrators, path: async (d) => ({ ...programme, personId: d.people.otherTrainee }) },
+  eraseConcern: { may: ['administrator'], path: async (d) => ({ id: await d.value(`select id as value from mentoring.concern order by raised_at limit 1`) }) },
   getMentoringMaterial: { may: signedIn, path: { kind: 'plan', topic: 'digital-skills', language: 'ru' } },
   getMySignInSheet: { may: ['mentor'], path: async (d) => ({ language: 'et', id: await ownGroup(d) }) },
 };

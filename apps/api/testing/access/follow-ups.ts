@@ -77,5 +77,6 @@ export const letters: Record<string, AccessRule> = {
   getLetterPreferences: { may: everybody, path: letterToken },
   chooseLetters: { may: everybody, path: letterToken, body: { purpose: 'evaluation-contact', on: false } },
   getMyLetterPreferences: { may: signedIn },
+  listMyLetters: { may: signedIn },
   chooseMyLetters: { may: signedIn, body: { purpose: 'evaluation-contact', on: false } },
 };

@@ -6,10 +6,12 @@ export interface KnownGroup {
   readonly groupCode: string;
   readonly memberToken: string;
   readonly meetingCode: string;
+  /** Who has said yes and is not a mentor yet. */
+  readonly onboardingId: string;
 }
 
 /** The group of the demonstration's mentor with somebody who joined by its code, and a meeting of today. */
-export async function knownGroup(mentor: ApiClient): Promise<KnownGroup> {
+export async function knownGroup(mentor: ApiClient, administrator: ApiClient): Promise<KnownGroup> {
   await mentor.post('/demo-session', { role: 'mentor' });
   const { joinCode, languages } = await mentor.get<{ joinCode: string; languages: readonly string[] }>('/me/mentoring/group');
   const { noticeVersion } = await mentor.get<{ noticeVersion: number }>(`/group-doors/${joinCode}`);
@@ -20,7 +22,8 @@ export async function knownGroup(mentor: ApiClient): Promise<KnownGroup> {
   await mentor.post('/me/mentoring/sessions', meeting);
   await mentor.post('/me/mentoring/questions', { text: 'Как начать, если половина группы говорит по-эстонски?' });
   const { items } = await mentor.get<{ items: { code: string }[] }>('/me/mentoring/sessions');
-  return { groupCode: joinCode, memberToken: token, meetingCode: items[0]?.code ?? '' };
+  const onboarding = await administrator.get<{ items: { candidacyId: string }[] }>('/programmes/ida-virumaa/mentors?state=onboarding');
+  return { groupCode: joinCode, memberToken: token, meetingCode: items[0]?.code ?? '', onboardingId: onboarding.items[0]?.candidacyId ?? '' };
 }
 
 const seenBy = (visitor: Screen['visitor'], ...screens: (readonly [string, Screen['path'], Partial<Screen>?])[]): Screen[] => screens.map(([name, path, more]) => ({ name, visitor, path, ...more }));
@@ -61,6 +64,7 @@ export const mentoringScreens = {
     ['contacts of mentoring', () => '/run/mentors/contacts'],
     ['the cascade of mentoring', () => '/run/mentors/cascade'],
     ['five questions to choose', () => '/run/mentors/anchors', { prepare: async (page) => void (await page.locator('main select').selectOption({ index: 1 })) }],
+    ['somebody whose steps are on paper', ({ onboardingId }) => `/run/mentors/${onboardingId}`],
     ['the rule of mentoring', () => '/run/mentors/rule'],
   ),
   results: seenBy('administrator', ['the cascade in numbers', () => '/results/cascade']),

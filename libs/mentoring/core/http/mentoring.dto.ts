@@ -1,5 +1,5 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsIn, IsInt, IsOptional, IsString, Max, MaxLength, Min, MinLength } from 'class-validator';
+import { IsIn, IsInt, IsOptional, IsString, Matches, Max, MaxLength, Min, MinLength } from 'class-validator';
 import { checkInAnswers, type CheckInAnswer } from '#mentoring/contract';
 import { invitationAnswers, type InvitationAnswer } from '../application/answer-invitation.policy.js';
 import { managedStates, type ManagedState } from '../application/change-mentor-state.js';
@@ -35,6 +35,19 @@ export class CompleteCheckInBody {
   @IsOptional()
   @IsIn(leavingReasons)
   leavingReason?: LeavingReason;
+}
+
+export class OwnPhoneBody {
+  @ApiPropertyOptional({ type: String, nullable: true, example: '+372 5555 0101' })
+  @IsOptional()
+  @Matches(/^\s*[+\d][\d\s()-]{4,24}$/)
+  phone?: string | null;
+
+  @ApiPropertyOptional({ type: String, nullable: true, maxLength: 60, example: '18–20' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(60)
+  bestHour?: string | null;
 }
 
 export class ReasonBody {

@@ -33,8 +33,8 @@ export function toMyMentoringView({ candidacy, group, followUps, canBeInvited }:
   };
 }
 
-function toMyCandidacyView({ id, state, since, until, invitedAt, acceptedAt }: Candidacy): MyCandidacyView {
-  return { id, state, since: since.toISOString(), until: iso(until), invitedAt: invitedAt.toISOString(), acceptedAt: iso(acceptedAt) };
+function toMyCandidacyView({ id, state, since, until, invitedAt, acceptedAt, phone, bestHour }: Candidacy): MyCandidacyView {
+  return { id, state, since: since.toISOString(), until: iso(until), invitedAt: invitedAt.toISOString(), acceptedAt: iso(acceptedAt), phone, bestHour };
 }
 
 function toMyFollowUpView({ id, step, title, dueAt, state, answers }: TimelineFollowUp): MyFollowUpView {

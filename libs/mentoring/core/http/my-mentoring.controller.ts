@@ -1,9 +1,10 @@
-import { Body, Controller, Get, HttpCode, Post } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Post, Put } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { CurrentActor, type Actor } from '#platform/auth';
 import { AnswerInvitation } from '../application/answer-invitation.js';
+import { KeepOwnPhone } from '../application/keep-own-phone.js';
 import { ShowMyMentoring } from '../application/show-my-mentoring.js';
-import { InvitationAnswerBody } from './mentoring.dto.js';
+import { InvitationAnswerBody, OwnPhoneBody } from './mentoring.dto.js';
 import { toMyMentoringView } from './mentoring.mapper.js';
 import { MyMentoringView } from './my-mentoring.view.js';
 
@@ -13,6 +14,7 @@ export class MyMentoringController {
   constructor(
     private readonly mine: ShowMyMentoring,
     private readonly answering: AnswerInvitation,
+    private readonly phones: KeepOwnPhone,
   ) {}
 
   @Get()
@@ -28,6 +30,14 @@ export class MyMentoringController {
   @ApiOkResponse({ type: MyMentoringView })
   async answer(@CurrentActor() actor: Actor, @Body() body: InvitationAnswerBody): Promise<MyMentoringView> {
     await this.answering.execute(actor, body.answer);
+    return this.show(actor);
+  }
+
+  @Put('phone')
+  @ApiOperation({ operationId: 'changeMyMentorPhone', summary: 'The number at which I would like to be called, and when; null forgets it (mentors)' })
+  @ApiOkResponse({ type: MyMentoringView })
+  async phone(@CurrentActor() actor: Actor, @Body() { phone, bestHour }: OwnPhoneBody): Promise<MyMentoringView> {
+    await this.phones.execute(actor, phone?.trim() || null, bestHour?.trim() || null);
     return this.show(actor);
   }
 }

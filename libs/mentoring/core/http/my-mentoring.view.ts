@@ -24,6 +24,12 @@ export class MyCandidacyView {
 
   @ApiProperty({ type: String, format: 'date-time', nullable: true })
   acceptedAt: string | null;
+
+  @ApiProperty({ type: String, nullable: true, description: 'for being called; the coordinators see it' })
+  phone: string | null;
+
+  @ApiProperty({ type: String, nullable: true, example: '18–20' })
+  bestHour: string | null;
 }
 
 export class MentorGroupView {

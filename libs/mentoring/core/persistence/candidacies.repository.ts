@@ -17,10 +17,12 @@ export interface Candidacy {
   readonly invitedAt: Date;
   readonly acceptedAt: Date | null;
   readonly helpWantedAt: Date | null;
+  readonly phone: string | null;
+  readonly bestHour: string | null;
 }
 
 export const candidacyColumns = `id, programme_id as "programmeId", person_id as "personId", place_code as "placeCode", state, since, until, round,
-  invited_at as "invitedAt", accepted_at as "acceptedAt", help_wanted_at as "helpWantedAt"`;
+  invited_at as "invitedAt", accepted_at as "acceptedAt", help_wanted_at as "helpWantedAt", phone, best_hour as "bestHour"`;
 
 export function findCandidacy(sql: Sql, id: string): Promise<Candidacy | undefined> {
   return firstRow<Candidacy>(sql, `select ${candidacyColumns} from mentoring.candidacy where id = $1`, [id]);
@@ -109,6 +111,10 @@ export async function setLeavingReason(tx: Sql, id: string, reason: LeavingReaso
 
 export async function setHelpWanted(tx: Sql, id: string, at: Date | null): Promise<void> {
   await tx.rows(`update mentoring.candidacy set help_wanted_at = $2 where id = $1`, [id, at]);
+}
+
+export async function setPhone(tx: Sql, id: string, phone: string | null, bestHour: string | null): Promise<void> {
+  await tx.rows(`update mentoring.candidacy set phone = $2, best_hour = $3 where id = $1`, [id, phone, bestHour]);
 }
 
 export async function extendState(tx: Sql, id: string, until: Date): Promise<void> {

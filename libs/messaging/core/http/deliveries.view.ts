@@ -5,6 +5,34 @@ import { LocalizedView, PageQuery } from '#platform/http';
 import { chosenPurposes, type ChosenPurpose } from '../application/letter-preferences.js';
 import { deliveryStates, type DeliveryState } from '../persistence/deliveries.query.js';
 
+export class OwnLetterView {
+  @ApiProperty({ format: 'uuid' })
+  id: string;
+
+  @ApiProperty({ example: 'Как дела? Первая неделя' })
+  subject: string;
+
+  @ApiProperty({ example: 'anna.ivanova@demo.kaasa.test' })
+  to: string;
+
+  @ApiProperty({ enum: languages })
+  language: Language;
+
+  @ApiProperty({ enum: ['queued', 'sent', 'withheld', 'undeliverable'] })
+  state: 'queued' | 'sent' | 'withheld' | 'undeliverable';
+
+  @ApiProperty({ format: 'date-time' })
+  createdAt: string;
+}
+
+export class OwnLettersView {
+  @ApiProperty({ type: [OwnLetterView] })
+  items: OwnLetterView[];
+
+  @ApiProperty({ type: String, nullable: true })
+  next: string | null;
+}
+
 export class DeliveriesQuery extends PageQuery {
   @ApiPropertyOptional({ enum: deliveryStates })
   @IsOptional()

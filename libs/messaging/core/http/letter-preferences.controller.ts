@@ -1,14 +1,20 @@
-import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { toPage } from '#kernel';
 import { CurrentActor, Public, type Actor } from '#platform/auth';
+import { PageQuery } from '#platform/http';
 import { LetterPreferences, type Preferences } from '../application/letter-preferences.js';
-import { LetterChoiceBody, LetterPreferencesView } from './deliveries.view.js';
+import { ListOwnLetters } from '../application/list-own-letters.js';
+import { LetterChoiceBody, LetterPreferencesView, OwnLettersView } from './deliveries.view.js';
 
 /** Which letters one receives. GET shows and changes nothing, because mail scanners open links; POST chooses. */
 @ApiTags('messaging')
 @Controller()
 export class LetterPreferencesController {
-  constructor(private readonly preferences: LetterPreferences) {}
+  constructor(
+    private readonly preferences: LetterPreferences,
+    private readonly letters: ListOwnLetters,
+  ) {}
 
   @Public()
   @Get('letter-preferences/:token')
@@ -25,6 +31,14 @@ export class LetterPreferencesController {
   @ApiOkResponse({ type: LetterPreferencesView })
   async chooseByLink(@Param('token') token: string, @Body() { purpose, on }: LetterChoiceBody): Promise<LetterPreferencesView> {
     return toView(await this.preferences.chooseByLink(token, purpose, on));
+  }
+
+  @Get('me/letters')
+  @ApiOperation({ operationId: 'listMyLetters', summary: 'What was written to me: subject, day and whether it was sent' })
+  @ApiOkResponse({ type: OwnLettersView })
+  async sent(@CurrentActor() actor: Actor, @Query() query: PageQuery): Promise<OwnLettersView> {
+    const page = PageQuery.request(query);
+    return toPage(await this.letters.execute(actor, page), page.limit, ({ id }) => [id], ({ id, subject, recipient: to, language, state, createdAt }) => ({ id, subject, to, language, state, createdAt: createdAt.toISOString() }));
   }
 
   @Get('me/letter-preferences')

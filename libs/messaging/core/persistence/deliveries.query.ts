@@ -50,6 +50,17 @@ export function listDeliveries(sql: Sql, { state, search }: DeliveryFilter, { li
   );
 }
 
+export type OwnLetter = Pick<Delivery, 'id' | 'subject' | 'purpose' | 'language' | 'recipient' | 'createdAt'> & { readonly state: MessageState };
+
+/** To one person, newest first; one more than asked for when there are more. */
+export function lettersOf(sql: Sql, personId: string, { limit, cursor }: PageRequest): Promise<OwnLetter[]> {
+  const [before] = cursor === null ? [null] : decodeCursor(cursor, ['id']);
+  return sql.rows<OwnLetter>(
+    `select id, subject, purpose, language, recipient, created_at as "createdAt", state from messaging.message where person_id = $1 and ($2::uuid is null or id < $2) order by id desc limit $3`,
+    [personId, before, limit + 1],
+  );
+}
+
 export interface BlockedAddress {
   readonly address: string;
   readonly since: Date;

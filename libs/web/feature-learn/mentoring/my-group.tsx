@@ -1,5 +1,6 @@
 import { languageNames, Badge, Card, Facts, Icon, Meter, Notice, type BadgeTone } from '#web/ui';
 import { useI18n } from '#web/i18n';
+import { MyPhone } from './my-phone.js';
 import type { Mentoring } from '../types.js';
 
 type FollowUp = Mentoring['followUps'][number];
@@ -7,7 +8,7 @@ type FollowUp = Mentoring['followUps'][number];
 /** As long as the links of a mail can be answered. */
 const answerTime = 14 * 24 * 3600_000;
 
-export function MyGroup({ mentoring: { group, followUps }, paused, until }: { mentoring: Mentoring; paused: boolean; until: string | null }) {
+export function MyGroup({ mentoring: { candidacy, group, followUps }, paused, until }: { mentoring: Mentoring; paused: boolean; until: string | null }) {
   const { t, date, weekday } = useI18n();
   const ahead = followUps.filter(({ state }) => state === 'planned' || state === 'queued').sort((a, b) => a.dueAt.localeCompare(b.dueAt));
   const past = followUps.filter(({ state, answer }) => state === 'sent' || answer !== null).sort((a, b) => b.dueAt.localeCompare(a.dueAt));
@@ -48,6 +49,7 @@ export function MyGroup({ mentoring: { group, followUps }, paused, until }: { me
         {past.length === 0 ? <p className="k-soft">{t('learn.no-past-follow-ups')}</p> : <History past={past} waiting={waiting} />}
         {ahead.length > 1 && <Planned ahead={ahead} />}
       </section>
+      {candidacy !== null && <MyPhone candidacy={candidacy} />}
     </div>
   );
 }

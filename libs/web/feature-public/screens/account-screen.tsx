@@ -3,6 +3,7 @@ import { useI18n } from '#web/i18n';
 import { useSignOut } from '#web/shell';
 import { Button, Card, EmptyState, Facts, LanguageSwitch, LinkButton, Page, PageHeader, showToast, Skeleton, ThemeSwitch } from '#web/ui';
 import { MyConsents } from '../parts/my-consents.js';
+import { MyLetters } from '../parts/my-letters.js';
 import { NewPasswordForm } from '../parts/new-password-form.js';
 
 type SignedIn = NonNullable<ReturnType<typeof useSession>>;
@@ -68,6 +69,7 @@ function Account({ session: { person, roles } }: { session: SignedIn }) {
           <ThemeSwitch />
         </Card>
         <MyConsents consents={me.data?.consents ?? []} />
+        <MyLetters />
         <Card title={t('public.account-password-title')}>
           <p className="k-soft">{t('public.account-password-lead')}</p>
           <NewPasswordForm asksCurrent={me.data?.hasPassword ?? false} onSaved={saved} />

@@ -20,6 +20,9 @@ export function MentorTasksScreen() {
     <Page>
       <PageHeader title={t('follow.tasks')} lead={t('follow.tasks-lead')} above={<Breadcrumbs items={[<Link key="all" to="/run/mentors">{t('run.mentors')}</Link>, t('follow.open-tasks')]} />} />
       <div className="k-stack k-stack--l">
+        <p>
+          <Link to="/teach/mentors/questions">{t('follow.to-questions')}</Link>
+        </p>
         <Checkbox label={t('follow.tasks-only-overdue')} checked={overdue} onChecked={setOverdue} />
         <Loaded query={tasks}>
           {(items) => (items.length === 0 ? <EmptyState title={t('follow.no-tasks')}>{t('follow.no-tasks-help')}</EmptyState> : <TaskList tasks={items} more={tasks.more} />)}

@@ -40,8 +40,8 @@ export class ManageContacts {
       callList(this.db, id),
     ]);
     const names = await this.people.contacts(this.db, [...new Set([...everybody.flatMap(({ personId }) => personId ?? []), ...duties.map(({ personId }) => personId)])]);
-    // Who has an e-mail address is written to.
-    const calls = everybody.filter(({ personId }) => personId === null || names.get(personId)?.email == null);
+    // Who has an e-mail address is written to, except a mentor who gave a number to be called at.
+    const calls = everybody.filter(({ role, personId }) => role === 'mentor' || personId === null || names.get(personId)?.email == null);
     return { safeguardingId, onDutyId, duties, staff, calls, names };
   }
 

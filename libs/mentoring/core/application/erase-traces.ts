@@ -1,0 +1,53 @@
+import { Injectable } from '@nestjs/common';
+import { isId } from '#kernel';
+import type { Actor } from '#platform/auth';
+import { Database, type Tx } from '#platform/database';
+import { deleteFile } from '#platform/files';
+import { ProgrammeDirectory } from '#programme/contract';
+import { communityErrors } from '../community.errors.js';
+import { mentoringErrors } from '../errors.js';
+import { eraseConcernsOf, eraseConcernWords, eraseMember, eraseOwnWords, memberIdsOf, photosOf } from '../persistence/erasing.repository.js';
+import { findConcern } from '../persistence/contacts.repository.js';
+import { managedProgramme } from './groups/group-gate.js';
+
+/** Forgets what tells of one person, and keeps that something was: counts stay true. A second time changes nothing. */
+@Injectable()
+export class EraseTraces {
+  constructor(
+    private readonly db: Database,
+    private readonly programmes: ProgrammeDirectory,
+  ) {}
+
+  /** Somebody of a group, who needs no account: name, number and page go, and the words of what they reported. */
+  async member(actor: Actor, key: string, memberId: string): Promise<void> {
+    const { id: programmeId } = await managedProgramme(this.db, this.programmes, actor, key);
+    await this.db.transaction(async (tx) => {
+      if (!isId(memberId) || !(await eraseMember(tx, programmeId, memberId))) throw communityErrors.error('mentoring.membership-unknown');
+      await eraseConcernsOf(tx, [memberId]);
+    });
+  }
+
+  /** Somebody with an account, as mentor and as member. */
+  async person(actor: Actor, key: string, personId: string): Promise<void> {
+    const { id: programmeId } = await managedProgramme(this.db, this.programmes, actor, key);
+    if (!isId(personId)) throw communityErrors.error('mentoring.membership-unknown');
+    await this.db.transaction(async (tx) => {
+      const members = await memberIdsOf(tx, programmeId, personId);
+      for (const memberId of members) await eraseMember(tx, programmeId, memberId);
+      await eraseConcernsOf(tx, members);
+      await eraseOwnWords(tx, programmeId, personId);
+      await this.photos(tx, programmeId, personId);
+    });
+  }
+
+  /** The words of one concern; to whom it was given alone. */
+  async concern(actor: Actor, concernId: string): Promise<void> {
+    const concern = isId(concernId) ? await findConcern(this.db, concernId) : undefined;
+    if (concern?.assignedTo !== actor.personId) throw mentoringErrors.error('mentoring.not-found');
+    await eraseConcernWords(this.db, concern.id);
+  }
+
+  private async photos(tx: Tx, programmeId: string, personId: string): Promise<void> {
+    for (const fileId of await photosOf(tx, programmeId, personId)) await deleteFile(tx, fileId);
+  }
+}
