@@ -60,7 +60,7 @@ export class AnchorsBody {
   @IsUUID()
   formId: string;
 
-  @ApiProperty({ type: [String], format: 'uuid', minItems: 5, maxItems: 5 })
+  @ApiProperty({ type: [String], format: 'uuid', minItems: 5, maxItems: 5, example: [1, 2, 3, 4, 5].map((index) => `01938b2e-7c1f-7f00-8000-3b1f6a2c9d1${index}`) })
   @IsArray()
   @ArrayUnique()
   @ArrayMinSize(5)
@@ -111,7 +111,7 @@ export class AnchorSheetBody {
 }
 
 export class AnchorDeviceBody extends AnchorSheetBody {
-  @ApiProperty({ minLength: 8, maxLength: 100, description: 'a random text that the browser keeps; kept as a hash, so that nobody counts twice' })
+  @ApiProperty({ minLength: 8, maxLength: 100, example: 'a-random-text-of-the-browser', description: 'a random text that the browser keeps; kept as a hash, so that nobody counts twice' })
   @IsString()
   @MinLength(8)
   @MaxLength(100)

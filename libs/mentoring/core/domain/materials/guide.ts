@@ -31,6 +31,8 @@ export const guide: readonly GuidePart[] = [
       { et: 'Kirjutage kohtumine päevikusse samal päeval. Mitu inimest käis, on teie arvestus; kinnitused tulevad selle kõrvale.', ru: 'Запишите встречу в дневник в тот же день. Сколько было людей — ваш счёт; подтверждения показываются рядом.', en: 'Write it in the diary on the same day. How many came is your count; confirmations stand beside it.' },
       { et: 'Foto lisage ainult siis, kui kõik pildil olijad on nõus.', ru: 'Фотографию добавляйте, только если согласны все, кто на ней.', en: 'Add a photo only when everybody in it agrees.' },
       { et: 'Vahel küsime kirjaga, kuidas läheb. Vastata saab ühe vajutusega. „Vajan abi“ jõuab inimeseni, kes vastab hiljemalt järgmisel tööpäeval.', ru: 'Иногда мы спросим письмом, как дела. Ответить можно одним нажатием. «Нужна помощь» попадёт к человеку, который ответит не позже следующего рабочего дня.', en: 'Now and then a letter asks how it is going. One tap answers. “I need help” reaches a person who answers by the next working day.' },
+      { et: 'Kui te midagi ei tea, küsige oma lehel koolitajalt. Vastus tuleb hiljemalt järgmisel tööpäeval.', ru: 'Если чего-то не знаете, задайте вопрос тренеру на своей странице. Ответ придёт не позже следующего рабочего дня.', en: 'When there is something you do not know, ask a trainer in your space. The answer comes by the next working day.' },
+      { et: 'Mõne kohtumise järel esitage rühmale viis küsimust, telefonis või paberil. Nime ei küsita.', ru: 'После нескольких встреч задайте группе пять вопросов, в телефоне или на бумаге. Имён не спрашивают.', en: 'After a few meetings ask the five questions in your group, on a telephone or on paper. No names are asked.' },
     ],
   },
   {

@@ -1,0 +1,17 @@
+import { afterAll, describe, expect, it } from '@jest/globals';
+import { PDFDocument } from '@cantoo/pdf-lib';
+import { languages } from '#kernel';
+import type { Database } from '#platform/database';
+import { TypesetMaterial } from './application/materials/typeset-material.js';
+import type { AnswerAnchors } from './application/dilution/answer-anchors.js';
+
+const materials = new TypesetMaterial({} as Database, { url: 'https://kaasa.example.org', demo: false }, {} as AnswerAnchors);
+afterAll(() => materials.onModuleDestroy());
+
+describe('the mentor’s guide', () => {
+  it.each(languages)('fits on two pages to print: %s', async (language) => {
+    const pdf = await PDFDocument.load(await materials.material('guide', 'all', language));
+    expect(pdf.getPageCount()).toBeLessThanOrEqual(2);
+    expect(pdf.getPageCount()).toBeGreaterThanOrEqual(1);
+  });
+});
