@@ -8684,6 +8684,15 @@ export interface components {
         AnchorsBody: {
             /** Format: uuid */
             formId: string;
+            /**
+             * @example [
+             *       "01938b2e-7c1f-7f00-8000-3b1f6a2c9d11",
+             *       "01938b2e-7c1f-7f00-8000-3b1f6a2c9d12",
+             *       "01938b2e-7c1f-7f00-8000-3b1f6a2c9d13",
+             *       "01938b2e-7c1f-7f00-8000-3b1f6a2c9d14",
+             *       "01938b2e-7c1f-7f00-8000-3b1f6a2c9d15"
+             *     ]
+             */
             questionIds: string[];
         };
         GenerationScoreView: {
@@ -8753,7 +8762,10 @@ export interface components {
             /** @enum {string} */
             language: "et" | "ru" | "en";
             answers: components["schemas"]["AnchorAnswerBody"][];
-            /** @description a random text that the browser keeps; kept as a hash, so that nobody counts twice */
+            /**
+             * @description a random text that the browser keeps; kept as a hash, so that nobody counts twice
+             * @example a-random-text-of-the-browser
+             */
             device: string;
         };
         AnchorSheetBody: {
