@@ -915,6 +915,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/activities/{activityId}/statistics/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What people gained from each module of a training, as a table */
+        get: operations["exportGains"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assessments/{id}/statistics/languages/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The comparison of two languages, as a table */
+        get: operations["exportLanguages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/test-exports/{id}": {
         parameters: {
             query?: never;
@@ -5964,6 +5998,8 @@ export interface components {
             points: number;
             /** @description answers that wait to be graded by a person */
             ungraded: number;
+            /** @description share of the points in the lowest, middle and highest third by the rest of the test; null where nobody is */
+            thirds: (number | null)[];
             options: components["schemas"]["OptionReportView"][];
         };
         TestStatisticsView: {
@@ -11182,7 +11218,7 @@ export interface operations {
                 /** @description Which of a person’s attempts counts */
                 attempts?: "first" | "last" | "best";
                 /** @description One sheet as CSV; all of them as a workbook when left out */
-                sheet?: "responses" | "codebook" | "figures";
+                sheet?: "responses" | "codebook" | "figures" | "options" | "test";
                 /** @description Of the codebook */
                 language?: "et" | "ru" | "en";
             };
@@ -11208,7 +11244,7 @@ export interface operations {
                 /** @description Which of a person’s attempts counts */
                 attempts?: "first" | "last" | "best";
                 /** @description One sheet as CSV; all of them as a workbook when left out */
-                sheet?: "responses" | "codebook" | "figures";
+                sheet?: "responses" | "codebook" | "figures" | "options" | "test";
                 /** @description Of the codebook */
                 language?: "et" | "ru" | "en";
             };
@@ -11227,6 +11263,54 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ExportBegunView"];
                 };
+            };
+        };
+    };
+    exportGains: {
+        parameters: {
+            query?: {
+                /** @description CSV when left out */
+                format?: "csv" | "xlsx";
+            };
+            header?: never;
+            path: {
+                activityId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    exportLanguages: {
+        parameters: {
+            query?: {
+                /** @description With `focal`; the two languages most read when both are left out */
+                reference?: "et" | "ru" | "en";
+                /** @description The language that questions might be unfair to */
+                focal?: "et" | "ru" | "en";
+                /** @description CSV when left out */
+                format?: "csv" | "xlsx";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

@@ -15,6 +15,8 @@ export const statistics: Record<string, AccessRule> = {
   viewTestStatistics: { may: staff, path: finalTest },
   compareTestLanguages: { may: staff, path: finalTest },
   exportTest: { may: staff, path: finalTest },
+  exportGains: { may: staff, path: training },
+  exportLanguages: { may: staff, path: finalTest },
   beginTestExport: { may: staff, path: finalTest },
   fetchTestExport: { may: staff, path: storedExport },
 };

@@ -1,4 +1,5 @@
 import { CompareLanguages } from './application/compare-languages.js';
+import { ExportFigures } from './application/export-figures.js';
 import { ExportTest } from './application/export-test.js';
 import { ListMeasuredTests } from './application/list-measured-tests.js';
 import { StatisticsGate } from './application/statistics-gate.js';
@@ -11,6 +12,6 @@ import { ExportRow } from './persistence/export.row.js';
 
 export const statisticsRows = [ExportRow];
 export const statisticsControllers = [StatisticsController, ExportsController];
-export const statisticsProviders = [StatisticsGate, ListMeasuredTests, ViewTestStatistics, CompareLanguages, ExportTest, ExportTestHandler, ForgetExports];
+export const statisticsProviders = [StatisticsGate, ListMeasuredTests, ViewTestStatistics, CompareLanguages, ExportTest, ExportFigures, ExportTestHandler, ForgetExports];
 export const statisticsHandlers = [ExportTestHandler];
 export const statisticsPeriodic = [ForgetExports];

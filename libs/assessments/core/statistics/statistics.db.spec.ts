@@ -12,6 +12,7 @@ import { assessmentsPersistence } from '../index.js';
 import { AssessmentLibrary } from '../persistence/assessments.repository.js';
 import { someone, Training, useCases } from '../testing/training.js';
 import { CompareLanguages } from './application/compare-languages.js';
+import { ExportFigures } from './application/export-figures.js';
 import { ExportTest } from './application/export-test.js';
 import { ListMeasuredTests } from './application/list-measured-tests.js';
 import { StatisticsGate } from './application/statistics-gate.js';
@@ -52,7 +53,8 @@ function statistics() {
   const { db } = database;
   const gate = new StatisticsGate(db, new AssessmentLibrary(db), training.programme);
   const curricula = { course: async () => [{ moduleId: 'test-module', title: { et: 'Moodul', ru: 'Модуль', en: 'Module' } }] } as unknown as CurriculaDirectory;
-  return { view: new ViewTestStatistics(db, training.clock, gate), list: new ListMeasuredTests(db, gate, curricula), compare: new CompareLanguages(db, gate), export: new ExportTest(db, gate, training.clock), handler: new ExportTestHandler(db, new AssessmentLibrary(db), training.clock) };
+  const [list, compare] = [new ListMeasuredTests(db, gate, curricula), new CompareLanguages(db, gate)];
+  return { view: new ViewTestStatistics(db, training.clock, gate), list, compare, figures: new ExportFigures(list, compare), export: new ExportTest(db, gate, training.clock), handler: new ExportTestHandler(db, new AssessmentLibrary(db), training.clock) };
 }
 
 describe('the statistics of a test', () => {
@@ -66,6 +68,7 @@ describe('the statistics of a test', () => {
       [3 / 12, 0],
     ]);
     expect(report.questions[0]?.options.map(({ key, n }) => [key, n])).toEqual([['a', 0], ['b', 9], ['c', 3], ['d', 0]]);
+    expect(report.questions[0]?.thirds).toEqual([expect.any(Number), expect.any(Number), 1]);
     expect(report.bands.map(({ count }) => count)).toEqual([3, 3, 3, 3]);
   });
 
@@ -115,13 +118,15 @@ describe('the exported answers', () => {
     for (const person of people) expect(bytes.toString()).not.toContain(person);
   });
 
-  it('explain their codes in a workbook of three sheets', async () => {
+  it('explain their codes in a workbook, beside all figures', async () => {
     const { bytes } = await statistics().export.atOnce(trainer, tests.pre, { choice: 'first', language: 'en', sheet: null });
     const sheets = await readWorkbook(bytes);
-    expect(sheets.map(({ sheet }) => sheet)).toEqual(['responses', 'codebook', 'figures']);
+    expect(sheets.map(({ sheet }) => sheet)).toEqual(['responses', 'codebook', 'figures', 'options', 'test']);
     const codes = sheets[1]?.data.filter(([column, , , , code]) => column === 'q1' && code !== null);
     expect(codes?.map((row) => [row[4], row[6]])).toEqual([['a', 0], ['b', 1], ['c', 0], ['d', 0]]);
     expect(sheets[2]?.data[1]?.slice(0, 6)).toEqual(['q1', 'one', 12, 0, 0, 0.75]);
+    expect(sheets[3]?.data[2]?.slice(0, 6)).toEqual(['q1', 'b', 'b', 1, 9, 0.75]);
+    expect(sheets[4]?.data.slice(1, 5).map((row) => row.slice(0, 2))).toEqual([['people', 12], ['waiting_for_a_grade', 0], ['points_at_most', 4], ['mean', 1.5]]);
   });
 
   it('are written by the worker where there are many, and kept for a day', async () => {
@@ -138,9 +143,23 @@ describe('the exported answers', () => {
     await database.db.transaction((tx) => statistics().handler.handle(tx, job.payload));
     expect(await findTask(database.db, taskId)).toMatchObject({ state: 'done', result: { exportId: job.payload.exportId } });
     const { name, bytes } = await statistics().export.fetch(trainer, job.payload.exportId);
-    expect([name, (await readWorkbook(bytes)).map(({ sheet }) => sheet)]).toEqual(['test-module-pre.xlsx', ['responses', 'codebook', 'figures']]);
+    expect([name, (await readWorkbook(bytes)).map(({ sheet }) => sheet)]).toEqual(['test-module-pre.xlsx', ['responses', 'codebook', 'figures', 'options', 'test']]);
     await expect(statistics().export.fetch(someone(), job.payload.exportId)).rejects.toMatchObject({ code: 'assessments.not-found' });
     await forgetExports(database.db, new Date(training.clock.now().getTime() + 25 * 3_600_000));
     await expect(statistics().export.fetch(trainer, job.payload.exportId)).rejects.toMatchObject({ code: 'assessments.not-found' });
+  });
+
+  it('give gains and the comparison of languages as well, with the same rules of who sees what', async () => {
+    const { figures } = statistics();
+    const gains = await figures.gains(trainer, training.activityId, 'csv');
+    const [header = [], row = []] = parse(gains.bytes, { bom: true }) as string[][];
+    expect(gains.name).toMatch(/\.csv$/);
+    expect(header.slice(0, 5)).toEqual(['module', 'before', 'after', 'both', 'attrition']);
+    expect(row.slice(0, 4)).toEqual(['test-module', '12', '11', '11']);
+    const languages = await figures.languages(trainer, tests.pre, null, 'xlsx');
+    const [sheet] = await readWorkbook(languages.bytes);
+    expect(sheet?.data.map((line) => line[0])).toEqual(['question', 'q1', 'q2', 'q3', 'q4']);
+    await expect(figures.gains(someone(), training.activityId, 'csv')).rejects.toMatchObject({ code: 'assessments.not-found' });
+    await expect(figures.languages(someone(), tests.pre, null, 'csv')).rejects.toMatchObject({ code: 'assessments.not-found' });
   });
 });

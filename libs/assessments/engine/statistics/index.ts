@@ -11,6 +11,7 @@ export { pooledFigures, type ItemMeasure, type PooledFigures } from './pooled-fi
 export { reliabilityVerdict, type ReliabilityVerdict } from './reliability-verdict.js';
 export { scoreBands, type ScoreBand } from './score-bands.js';
 export type { Score, ScoreMatrix } from './score-table.js';
+export { meansByThird, thirdsOf, type ByThird } from './thirds.js';
 export type { TestFigures } from './test-figures.js';
 export { t975 } from './distributions.js';
 export { wilsonInterval } from './proportion.js';

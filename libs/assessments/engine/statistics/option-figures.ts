@@ -2,6 +2,7 @@ import { correlation, fisherInterval } from './correlation.js';
 import type { Interval } from './interval.js';
 import { enoughPeople } from './item-verdict.js';
 import { wilsonInterval } from './proportion.js';
+import { meansByThird, thirdsOf } from './thirds.js';
 
 /** What a person chose at one item, and what that person scored on the others. */
 export interface Choice {
@@ -47,7 +48,7 @@ export function optionFigures(options: readonly { readonly key: string; readonly
       n,
       share,
       shareCi: grounds.shareCi,
-      thirds: [shareIn(picked, thirds, 0), shareIn(picked, thirds, 1), shareIn(picked, thirds, 2)],
+      thirds: meansByThird(picked, thirds),
       optionRest,
       optionRestCi: grounds.optionRestCi,
       verdict: verdictOf(grounds),
@@ -70,16 +71,4 @@ function verdictOf({ correct, people, shareCi, optionRestCi }: Grounds): OptionV
   if (optionRestCi === null) return 'unsure';
   if (optionRestCi[0] > 0) return 'draws-able';
   return optionRestCi[1] < 0 ? 'works' : 'unsure';
-}
-
-/** The third of each person, 0 the lowest. People with equal scores are never parted, so thirds may differ in size or be empty. */
-function thirdsOf(rests: readonly number[]): number[] {
-  const sorted = Float64Array.from(rests).sort();
-  const [lower = 0, upper = 0] = [sorted[Math.ceil(sorted.length / 3) - 1], sorted[Math.ceil((2 * sorted.length) / 3) - 1]];
-  return rests.map((rest) => (rest <= lower ? 0 : rest <= upper ? 1 : 2));
-}
-
-function shareIn(picked: readonly number[], thirds: readonly number[], third: number): number | null {
-  const members = picked.filter((_, person) => thirds[person] === third);
-  return members.length === 0 ? null : members.reduce<number>((sum, one) => sum + one, 0) / members.length;
 }

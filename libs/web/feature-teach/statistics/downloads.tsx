@@ -53,6 +53,23 @@ function Ordered({ id, attempts }: Pick<TestStatistics, 'id' | 'attempts'>) {
   );
 }
 
+/** A table of figures in both formats, and the page on paper. */
+export function FigureDownloads({ href }: { href: string }) {
+  const { t } = useI18n();
+  const at = (format: string) => `${href}${href.includes('?') ? '&' : '?'}format=${format}`;
+  return (
+    <div className="k-row k-no-print">
+      <ButtonAnchor href={at('xlsx')} download>
+        {t('statistics.download-xlsx')}
+      </ButtonAnchor>
+      <ButtonAnchor href={at('csv')} download>
+        {t('statistics.download-figures-csv')}
+      </ButtonAnchor>
+      <PrintButton />
+    </div>
+  );
+}
+
 /** For those who would rather read on paper; menus and buttons stay off it. */
 function PrintButton() {
   const { t } = useI18n();

@@ -3,6 +3,7 @@ import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useApi, type Answer } from '#web/api-client';
 import { languages, useI18n, type Language } from '#web/i18n';
 import { Badge, DataTable, Loaded, Notice, Page, Select, type BadgeTone } from '#web/ui';
+import { FigureDownloads } from './downloads.js';
 import { TestHead } from './test-frame.js';
 import { useFigures } from './use-figures.js';
 
@@ -21,7 +22,7 @@ export function LanguagesScreen() {
       <Loaded query={comparison}>
         {(data) => (
           <div className="k-stack k-stack--l">
-            <TestHead {...data} />
+            <TestHead {...data} actions={<FigureDownloads href={`/api/v1/assessments/${data.id}/statistics/languages/export?reference=${data.reference}&focal=${data.focal}`} />} />
             <Pair comparison={data} />
             <Result comparison={data} />
           </div>

@@ -3,6 +3,7 @@ import { Link, useParams } from '@tanstack/react-router';
 import { useApi } from '#web/api-client';
 import { useI18n } from '#web/i18n';
 import { Badge, Breadcrumbs, EmptyState, Facts, LinkButton, Loaded, Notice, Page, PageHeader } from '#web/ui';
+import { ScoreCurve } from './score-curve.js';
 import { OptionCurves } from './option-curves.js';
 import { OptionsTable } from './options-table.js';
 import type { TestStatistics } from './test-statistics-screen.js';
@@ -58,6 +59,7 @@ function QuestionReport({ test, question }: { test: TestStatistics; question: Qu
           <OptionsTable options={options} />
         </section>
       )}
+      {options.length === 0 && <ScoreCurve thirds={question.thirds} />}
       <Neighbours test={test} position={position} />
     </div>
   );

@@ -5,6 +5,7 @@ import { useApi, type Answer } from '#web/api-client';
 import { useI18n } from '#web/i18n';
 import { Badge, Card, DataTable, EmptyState, Facts, Loaded, Notice } from '#web/ui';
 import { ActivityFrame } from '../parts/activity-frame.js';
+import { FigureDownloads } from './downloads.js';
 import { useFigures } from './use-figures.js';
 
 type Training = Answer<'/api/v1/activities/{activityId}/statistics'>;
@@ -28,6 +29,7 @@ function ResultsOf({ activityId }: { activityId: string }) {
           <div className="k-stack k-stack--l">
             <Tests tests={tests} />
             {gains.length > 0 && <Gains gains={gains} />}
+            {gains.length > 0 && <FigureDownloads href={`/api/v1/activities/${activityId}/statistics/export`} />}
           </div>
         )
       }

@@ -3,7 +3,7 @@ import { csvType, toCsv, toXlsx, xlsxType, type Sheet } from '#platform/spreadsh
 import type { Assessment } from '../../domain/attempt.js';
 import { attemptChoices } from '../domain/answered-attempt.js';
 import { exportedSheets, type ExportedSheet, type ExportOptions } from '../domain/export-options.js';
-import { figureTable } from '../domain/figure-sheets.js';
+import { figureTable, optionTable, testTable } from '../domain/figure-sheets.js';
 import { codebook, responseTable } from '../domain/response-sheets.js';
 import { testReport } from '../domain/test-report.js';
 import { answersToRead } from './collect-answers.js';
@@ -22,6 +22,8 @@ export async function writeExport(sql: Sql, assessment: Assessment, { choice, la
     responses: () => responseTable(answered),
     codebook: () => codebook(answered, language),
     figures: () => figureTable(testReport(answered), language),
+    options: () => optionTable(testReport(answered), language),
+    test: () => testTable(testReport(answered)),
   };
   const name = `${moduleId ?? 'test'}-${phase ?? id.slice(-6)}${choice === attemptChoices[0] ? '' : `-${choice}`}`;
   if (sheet !== null) return { name: `${name}-${sheet}.csv`, mediaType: csvType, bytes: Buffer.from(toCsv(sheets[sheet]())) };

@@ -1,7 +1,7 @@
 import type { Language } from '#kernel';
 import type { AttemptChoice } from './answered-attempt.js';
 
-export const exportedSheets = ['responses', 'codebook', 'figures'] as const;
+export const exportedSheets = ['responses', 'codebook', 'figures', 'options', 'test'] as const;
 export type ExportedSheet = (typeof exportedSheets)[number];
 
 export interface ExportOptions {

@@ -39,3 +39,33 @@ function line({ position, stem, ungraded, figures }: QuestionReport, language: L
     verdict,
   ];
 }
+
+/** Each option of each question: who chooses it. */
+export function optionTable({ questions }: TestReport, language: Language): ResponseTable {
+  const rows = questions.flatMap(({ position, options }) =>
+    options.map(({ key, text, correct, n, share, shareCi, thirds, optionRest, optionRestCi, verdict }) => [
+      ...[`q${position}`, key, text[language], correct ? 1 : 0, n],
+      ...[share, shareCi?.[0] ?? null, shareCi?.[1] ?? null, ...thirds],
+      ...[optionRest, optionRestCi?.[0] ?? null, optionRestCi?.[1] ?? null, verdict],
+    ]),
+  );
+  return { header: ['question', 'option', 'text', 'right', 'chosen', 'share', 'share_low', 'share_high', 'low_third', 'middle_third', 'high_third', 'option_rest', 'option_rest_low', 'option_rest_high', 'verdict'], rows };
+}
+
+/** The test as a whole. */
+export function testTable({ n, waiting, max, verdict, test }: TestReport): ResponseTable {
+  const { mean, meanCi, median, sd, skewness, kurtosis, alpha, alphaCi, sem, cic, errorRatio } = test;
+  const plain = Object.entries({ median, sd, skewness, kurtosis, sem, cic, error_ratio: errorRatio });
+  return {
+    header: ['figure', 'value', 'low', 'high'],
+    rows: [
+      ['people', n, null, null],
+      ['waiting_for_a_grade', waiting, null, null],
+      ['points_at_most', max, null, null],
+      ['mean', mean, meanCi?.[0] ?? null, meanCi?.[1] ?? null],
+      ['alpha', alpha, alphaCi?.[0] ?? null, alphaCi?.[1] ?? null],
+      ...plain.map(([name, value]) => [name, value, null, null]),
+      ['verdict', verdict, null, null],
+    ],
+  };
+}

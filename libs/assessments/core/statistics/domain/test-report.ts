@@ -1,6 +1,6 @@
 import type { Localized } from '#kernel';
 import type { ItemContent } from '#assessments/engine';
-import { analyseTest, optionFigures, reliabilityVerdict, scoreBands, type ItemFigures, type OptionFigures, type ReliabilityVerdict, type ScoreBand, type ScoreMatrix, type TestFigures } from '#assessments/engine/statistics';
+import { analyseTest, meansByThird, optionFigures, reliabilityVerdict, scoreBands, thirdsOf, type ByThird, type ItemFigures, type OptionFigures, type ReliabilityVerdict, type Score, type ScoreBand, type ScoreMatrix, type TestFigures } from '#assessments/engine/statistics';
 import type { FormItem } from '../../domain/attempt.js';
 import type { AnsweredTest } from './answered-attempt.js';
 import { pointsOf, reachableOf, scoredAttempts, totalOf, type ScoredAttempts } from './score-rows.js';
@@ -17,6 +17,8 @@ export interface QuestionReport {
   readonly points: number;
   readonly ungraded: number;
   readonly figures: ItemFigures;
+  /** The share of the question's points that people reach in the lowest, middle and highest third by the rest of the test. */
+  readonly thirds: ByThird;
   /** Of questions with options to choose from; none for others. */
   readonly options: readonly OptionReport[];
 }
@@ -70,7 +72,19 @@ function mostPoints(matrix: ScoreMatrix): number | null {
 
 function questionReport({ id, content }: FormItem, position: number, figures: ItemFigures, scored: ScoredAttempts): QuestionReport {
   const { kind, stem, points } = content;
-  return { id, position, kind, stem, points, ungraded: scored.ungraded.get(id) ?? 0, figures, options: optionsOf(id, content, scored) };
+  return { id, position, kind, stem, points, ungraded: scored.ungraded.get(id) ?? 0, figures, thirds: sharesByThird(id, content, scored), options: optionsOf(id, content, scored) };
+}
+
+function sharesByThird(id: string, { points }: ItemContent, { matrix }: ScoredAttempts): ByThird {
+  const column = matrix.items.indexOf(id);
+  const asked = matrix.rows.filter((row) => row[column] !== 'not-asked');
+  return meansByThird(asked.map((row) => pointsOf(row[column]) / points), thirdsOf(asked.map((row) => restOf(row, column, matrix))));
+}
+
+/** What somebody reached on the other questions: as a share, so that people with different questions can be put in one order. */
+function restOf(row: readonly Score[], column: number, matrix: ScoreMatrix): number {
+  const others = reachableOf(row, matrix) - (matrix.maxima?.get(matrix.items[column] ?? '') ?? 0);
+  return others > 0 ? (totalOf(row) - pointsOf(row[column])) / others : 0;
 }
 
 function optionsOf(id: string, content: ItemContent, { matrix, attempts }: ScoredAttempts): OptionReport[] {
@@ -81,10 +95,7 @@ function optionsOf(id: string, content: ItemContent, { matrix, attempts }: Score
     const row = matrix.rows[person] ?? [];
     if (row[column] === 'not-asked') return [];
     const value = answers.get(id)?.value;
-    const others = reachableOf(row, matrix) - content.points;
-    // As a share, so that people with different questions can be put in one order.
-    const rest = others > 0 ? (totalOf(row) - pointsOf(row[column])) / others : 0;
-    return [{ chosen: value !== undefined && value !== null && 'chosen' in value ? value.chosen : [], rest }];
+    return [{ chosen: value !== undefined && value !== null && 'chosen' in value ? value.chosen : [], rest: restOf(row, column, matrix) }];
   });
   const texts = new Map(options.map(({ key, text }) => [key, text]));
   return optionFigures(options, choices).flatMap((figures) => {

@@ -3,9 +3,10 @@ import { ApiAcceptedResponse, ApiOperation, ApiProduces, ApiProperty, ApiTags } 
 import type { FastifyReply } from 'fastify';
 import { CurrentActor, type Actor } from '#platform/auth';
 import { csvType, xlsxType } from '#platform/spreadsheet';
+import { ExportFigures } from '../application/export-figures.js';
 import { ExportTest } from '../application/export-test.js';
 import type { ExportedFile } from '../application/write-export.js';
-import { ExportQuery } from './statistics.dto.js';
+import { ExportQuery, GainsExportQuery, LanguagesExportQuery } from './statistics.dto.js';
 
 export class ExportBegunView {
   @ApiProperty({ format: 'uuid', description: 'the task; its result names the file as `exportId`' })
@@ -16,7 +17,10 @@ export class ExportBegunView {
 @ApiTags('statistics')
 @Controller()
 export class ExportsController {
-  constructor(private readonly exports: ExportTest) {}
+  constructor(
+    private readonly exports: ExportTest,
+    private readonly figures: ExportFigures,
+  ) {}
 
   @Get('assessments/:id/export')
   @ApiOperation({ operationId: 'exportTest', summary: 'Answers with a codebook and figures, as a workbook or one sheet of it as CSV; without names. Of a large test refused: see `beginTestExport`' })
@@ -31,6 +35,20 @@ export class ExportsController {
   @ApiAcceptedResponse({ type: ExportBegunView })
   async begin(@CurrentActor() actor: Actor, @Param('id') id: string, @Query() query: ExportQuery): Promise<ExportBegunView> {
     return { taskId: await this.exports.begin(actor, id, ExportQuery.options(query)) };
+  }
+
+  @Get('activities/:activityId/statistics/export')
+  @ApiOperation({ operationId: 'exportGains', summary: 'What people gained from each module of a training, as a table' })
+  @ApiProduces(csvType, xlsxType)
+  async gains(@CurrentActor() actor: Actor, @Param('activityId') activityId: string, @Query() { format = 'csv' }: GainsExportQuery, @Res() reply: FastifyReply): Promise<void> {
+    send(reply, await this.figures.gains(actor, activityId, format));
+  }
+
+  @Get('assessments/:id/statistics/languages/export')
+  @ApiOperation({ operationId: 'exportLanguages', summary: 'The comparison of two languages, as a table' })
+  @ApiProduces(csvType, xlsxType)
+  async languages(@CurrentActor() actor: Actor, @Param('id') id: string, @Query() query: LanguagesExportQuery, @Res() reply: FastifyReply): Promise<void> {
+    send(reply, await this.figures.languages(actor, id, LanguagesExportQuery.pair(query), query.format ?? 'csv'));
   }
 
   @Get('test-exports/:id')

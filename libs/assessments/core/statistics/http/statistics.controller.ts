@@ -1,7 +1,6 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { CurrentActor, type Actor } from '#platform/auth';
-import { assessmentsErrors } from '../../errors.js';
 import { CompareLanguages } from '../application/compare-languages.js';
 import { ListMeasuredTests } from '../application/list-measured-tests.js';
 import { ViewTestStatistics } from '../application/view-test-statistics.js';
@@ -36,9 +35,7 @@ export class StatisticsController {
   @Get('assessments/:id/statistics/languages')
   @ApiOperation({ operationId: 'compareTestLanguages', summary: 'Whether the questions are equally hard in two languages, pooled over trainings' })
   @ApiOkResponse({ type: LanguageComparisonView })
-  async languages(@CurrentActor() actor: Actor, @Param('id') id: string, @Query() { reference, focal }: LanguagesQuery): Promise<LanguageComparisonView> {
-    if ((reference === undefined) !== (focal === undefined) || (reference !== undefined && reference === focal)) throw assessmentsErrors.error('assessments.bad-language-pair');
-    const pair = reference === undefined || focal === undefined ? null : { reference, focal };
-    return languageComparisonView(await this.compareLanguages.execute(actor, id, pair));
+  async languages(@CurrentActor() actor: Actor, @Param('id') id: string, @Query() query: LanguagesQuery): Promise<LanguageComparisonView> {
+    return languageComparisonView(await this.compareLanguages.execute(actor, id, LanguagesQuery.pair(query)));
   }
 }

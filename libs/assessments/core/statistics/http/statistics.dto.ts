@@ -1,7 +1,10 @@
 import { ApiPropertyOptional } from '@nestjs/swagger';
 import { IsIn, IsOptional } from 'class-validator';
 import { languages, type Language } from '#kernel';
+import { figureFormats, type FigureFormat } from '../application/export-figures.js';
 import { attemptChoices, type AttemptChoice } from '../domain/answered-attempt.js';
+import type { LanguagePair } from '../domain/language-comparison.js';
+import { assessmentsErrors } from '../../errors.js';
 import { exportedSheets, type ExportedSheet, type ExportOptions } from '../domain/export-options.js';
 
 export class StatisticsQuery {
@@ -21,6 +24,26 @@ export class LanguagesQuery {
   @IsOptional()
   @IsIn(languages)
   focal?: Language;
+
+  /** Both or none. @throws DomainError `assessments.bad-language-pair` */
+  static pair({ reference, focal }: LanguagesQuery): LanguagePair | null {
+    if ((reference === undefined) !== (focal === undefined) || (reference !== undefined && reference === focal)) throw assessmentsErrors.error('assessments.bad-language-pair');
+    return reference === undefined || focal === undefined ? null : { reference, focal };
+  }
+}
+
+export class GainsExportQuery {
+  @ApiPropertyOptional({ enum: figureFormats, description: 'CSV when left out' })
+  @IsOptional()
+  @IsIn(figureFormats)
+  format?: FigureFormat;
+}
+
+export class LanguagesExportQuery extends LanguagesQuery {
+  @ApiPropertyOptional({ enum: figureFormats, description: 'CSV when left out' })
+  @IsOptional()
+  @IsIn(figureFormats)
+  format?: FigureFormat;
 }
 
 export class ExportQuery extends StatisticsQuery {

@@ -121,6 +121,9 @@ export class QuestionReportView extends ItemFiguresView {
   @ApiProperty({ type: 'integer', description: 'answers that wait to be graded by a person' })
   ungraded: number;
 
+  @ApiProperty({ type: 'array', items: { type: 'number', nullable: true }, description: 'share of the points in the lowest, middle and highest third by the rest of the test; null where nobody is' })
+  thirds: readonly (number | null)[];
+
   @ApiProperty({ type: [OptionReportView] })
   options: OptionReportView[];
 }
