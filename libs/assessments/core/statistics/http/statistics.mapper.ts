@@ -1,4 +1,4 @@
-import { enoughInGroup } from '#assessments/engine/statistics';
+import { enoughInGroup, smallestGroup } from '#assessments/engine/statistics';
 import type { ComparedLanguages } from '../application/compare-languages.js';
 import type { MeasuredTraining } from '../application/list-measured-tests.js';
 import type { TestStatistics } from '../application/view-test-statistics.js';
@@ -8,7 +8,7 @@ import type { MeasuredTrainingView, TestStatisticsView } from './statistics.view
 
 export function measuredTrainingView({ tests, gains }: MeasuredTraining): MeasuredTrainingView {
   return {
-    tests: tests.map(({ id, title, phase, questions, people, meanShare }) => ({ id, title, phase, questions, people, meanShare })),
+    tests: tests.map(({ id, title, phase, questions, people, meanShare }) => ({ id, title, phase, questions, people, meanShare: people < smallestGroup ? null : meanShare })),
     gains: gains.map(({ moduleId, title, gain }) => ({ moduleId, title, ...gain })),
   };
 }

@@ -24,7 +24,7 @@ export class MeasuredTestView {
   @ApiProperty({ type: 'integer', description: 'with a submitted attempt' })
   people: number;
 
-  @ApiProperty({ type: Number, nullable: true, description: 'mean share of the points in first attempts, 0 to 1' })
+  @ApiProperty({ type: Number, nullable: true, description: 'mean share of the points in first attempts, 0 to 1; null where fewer than ten people took it' })
   meanShare: number | null;
 }
 
