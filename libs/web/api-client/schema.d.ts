@@ -5842,7 +5842,7 @@ export interface components {
             questions: number;
             /** @description with a submitted attempt */
             people: number;
-            /** @description mean share of the points in first attempts, 0 to 1 */
+            /** @description mean share of the points in first attempts, 0 to 1; null where fewer than ten people took it */
             meanShare: number | null;
         };
         EstimateView: {
