@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useI18n } from '#web/i18n';
 import { Badge, DataTable } from '#web/ui';
-import { useCompetenceName } from './competences.js';
+import { competenceCodes, useCompetenceName } from './competences.js';
 import type { Bank } from './types.js';
 
 const difficulties = ['easy', 'medium', 'hard'] as const;
@@ -11,12 +11,14 @@ type Total = Bank['competences'][number];
 export function CompetenceMap({ bank }: { bank: Bank }) {
   const { t, number } = useI18n();
   const nameOf = useCompetenceName();
-  const codes = [...new Set(bank.competences.map(({ competence }) => competence))];
+  const mapped = new Set(bank.competences.map(({ competence }) => competence));
+  // In the order of the frameworks; those of others at the end.
+  const codes = [...competenceCodes.filter((code) => mapped.has(code)), ...[...mapped].filter((code) => !competenceCodes.includes(code)).sort()];
   if (codes.length === 0) return null;
   const of = (code: string) => bank.competences.filter(({ competence }) => competence === code);
   const sum = (totals: readonly Total[], part: 'items' | 'final') => totals.reduce((all, total) => all + total[part], 0);
   return (
-    <details className="b-more">
+    <details className="b-more b-map">
       <summary>{t('files.map')}</summary>
       <p className="k-soft k-small">{t('files.map-help')}</p>
       <DataTable
