@@ -193,6 +193,7 @@ describe('without a mouse', () => {
     ['reviewing a short teaching', 'administrator', 'teachback.review', ({ activityId }: Known) => `/teach/activities/${activityId}/teach-backs`],
     ['typing in a step from paper', 'administrator', 'paperwork.type-in', ({ onboardingId }: Known) => `/run/mentors/${onboardingId}`],
     ['noting that somebody has left', 'mentor', 'mentor.note-left', () => '/learn/mentoring/group'],
+    ['giving somebody more time', 'administrator', 'takers.give', ({ finalTestId }: Known) => `/teach/assessments/${finalTestId}/people`],
     ['handing a test in', 'beginner', 'assessment.submit', ({ openAttemptId }: Known) => `/learn/attempts/${openAttemptId}?page=overview`],
   ] as const)('the dialog of %s takes the focus, keeps it and gives it back', async (_name, visitor, opener, path) => {
     const page = await arriveInEnglish({ visitor, path });

@@ -779,6 +779,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/assessments/{id}/takers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who may take a test, with their attempts and what was granted to them */
+        get: operations["listTakers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/assessments/{id}/allowances": {
         parameters: {
             query?: never;
@@ -5754,6 +5771,11 @@ export interface components {
             closesAt: string | null;
             /** @example 30 */
             timeLimitMinutes: number | null;
+            /**
+             * @description The time limit with one’s own extra time; null without extra time
+             * @example 45
+             */
+            ownTimeLimitMinutes: number | null;
             /** @description Whether an access code is asked */
             needsCode: boolean;
             /** @example 0.6 */
@@ -5784,6 +5806,41 @@ export interface components {
              * @example 48213
              */
             size: number;
+        };
+        TakerView: {
+            /** Format: uuid */
+            personId: string;
+            givenName: string;
+            familyName: string;
+            attempts: number;
+            /** @description Whether an attempt is open */
+            isOpen: boolean;
+            /**
+             * Format: date-time
+             * @description When the open attempt is over; null without a clock
+             */
+            deadlineAt: string | null;
+            /** @description Attempts granted beyond the settings */
+            further: number;
+            /** @description In all tests of the training */
+            extraMinutes: number;
+            /** @description Times the time limit, in all tests of the training */
+            timeFactor: number;
+            /** @description Why there is more time */
+            reason: string | null;
+        };
+        TakerListView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            activityId: string;
+            title: components["schemas"]["LocalizedView"];
+            anonymous: boolean;
+            /** @description Null: as many as one likes */
+            attemptsAllowed: number | null;
+            timeLimitMinutes: number | null;
+            /** @description Everybody registered for the training, by name */
+            items: components["schemas"]["TakerView"][];
         };
         AllowanceDto: {
             /** Format: uuid */
@@ -11070,6 +11127,27 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    listTakers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TakerListView"];
+                };
             };
         };
     };

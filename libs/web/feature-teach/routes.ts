@@ -53,7 +53,7 @@ const moduleRoute = createRoute({
   component: lazyRouteComponent(() => import('./screens/module-screen.js'), 'ModuleScreen'),
 });
 
-const statisticsPhrases = () => loadPhrases('statistics', 'paper', 'grading');
+const statisticsPhrases = () => loadPhrases('statistics', 'paper', 'grading', 'takers');
 const oneOf = <T extends string>(known: readonly T[], value: unknown): T | undefined => known.find((one) => one === value);
 
 const resultsRoute = createRoute({
@@ -91,6 +91,13 @@ const paperRoute = createRoute({
   path: '/assessments/$assessmentId/paper',
   beforeLoad: statisticsPhrases,
   component: lazyRouteComponent(() => import('./paper/paper-screen.js'), 'PaperScreen'),
+});
+
+const takersRoute = createRoute({
+  getParentRoute: () => teachRoute,
+  path: '/assessments/$assessmentId/people',
+  beforeLoad: statisticsPhrases,
+  component: lazyRouteComponent(() => import('./takers/takers-screen.js'), 'TakersScreen'),
 });
 
 const printRoute = createRoute({
@@ -221,6 +228,7 @@ export const teachRoutes = teachRoute.addChildren([
   questionRoute,
   languagesRoute,
   paperRoute,
+  takersRoute,
   printRoute,
   paperSheetRoute,
   banksRoute,

@@ -28,6 +28,7 @@ import type run from './phrases/run.en.json';
 import type statistics from './phrases/statistics.en.json';
 import type teachback from './phrases/teachback.en.json';
 import type survey from './phrases/survey.en.json';
+import type takers from './phrases/takers.en.json';
 import type teach from './phrases/teach.en.json';
 import type verify from './phrases/verify.en.json';
 
@@ -62,6 +63,7 @@ interface PhraseFiles {
   run: typeof run;
   statistics: typeof statistics;
   survey: typeof survey;
+  takers: typeof takers;
   teach: typeof teach;
   teachback: typeof teachback;
   verify: typeof verify;

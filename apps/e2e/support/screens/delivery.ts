@@ -68,6 +68,7 @@ export const deliveryScreens = {
     seen('beginner', 'an answer that was checked', ({ checkedAttemptId }) => `/learn/attempts/${checkedAttemptId}?page=2`),
   ],
   teach: [
+    seen('administrator', 'people of a test and their time', ({ finalTestId }) => `/teach/assessments/${finalTestId}/people`),
     seen('administrator', 'an anonymous survey that still runs', ({ openSurveyId }) => `/teach/assessments/${openSurveyId}`),
     seen('administrator', 'what an anonymous survey said', ({ closedSurveyId }) => `/teach/assessments/${closedSurveyId}`),
   ],

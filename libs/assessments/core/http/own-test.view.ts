@@ -50,6 +50,9 @@ export class OwnTestView {
   @ApiProperty({ type: Number, nullable: true, example: 30 })
   timeLimitMinutes: number | null;
 
+  @ApiProperty({ type: Number, nullable: true, example: 45, description: 'The time limit with one’s own extra time; null without extra time' })
+  ownTimeLimitMinutes: number | null;
+
   @ApiProperty({ description: 'Whether an access code is asked' })
   needsCode: boolean;
 

@@ -4,6 +4,7 @@ import { CurrentActor, type Actor } from '#platform/auth';
 import { ListOwnTests } from '../application/list-own-tests.js';
 import { countedOf } from '../domain/counted-attempt.js';
 import type { OwnTest } from '../persistence/own-tests.query.js';
+import { minutesFor } from '../timing/domain/deadline.js';
 import { OwnTestListView, type OwnTestView } from './own-test.view.js';
 
 @ApiTags('assessments')
@@ -19,7 +20,7 @@ export class OwnTestsController {
   }
 }
 
-function ownTestView({ assessmentId, title, settings, questions, further, answered, attempts }: OwnTest): OwnTestView {
+function ownTestView({ assessmentId, title, settings, questions, further, extra, answered, attempts }: OwnTest): OwnTestView {
   const { purpose, attemptsAllowed, counts, opensAt, closesAt, timeLimitMinutes, accessCodeHash, passMark, review } = settings;
   const counted = countedOf(attempts.filter(({ released }) => released), counts);
   const shown = counted !== undefined && review.score !== 'never';
@@ -35,6 +36,7 @@ function ownTestView({ assessmentId, title, settings, questions, further, answer
     opensAt,
     closesAt,
     timeLimitMinutes,
+    ownTimeLimitMinutes: timeLimitMinutes === null || extra === null ? null : minutesFor(timeLimitMinutes, extra),
     needsCode: accessCodeHash !== null,
     passMark,
     openAttemptId: attempts.find(({ state }) => state === 'open')?.id ?? null,

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import type { PeopleDirectory } from '#people/contract';
 import type { Actor } from '#platform/auth';
 import { oneRow } from '#platform/database';
 import { testDatabase, type TestDatabase } from '#platform/testing';
@@ -10,6 +11,7 @@ import { AssessmentLibrary } from '../persistence/assessments.repository.js';
 import { someone, Training, useCases } from '../testing/training.js';
 import { Accommodations } from './application/accommodations.js';
 import { GrantTime } from './application/grant-time.js';
+import { ListTakers } from './application/list-takers.js';
 import { ExpireAttempts } from './jobs/expire-attempts.task.js';
 
 let database: TestDatabase;
@@ -100,6 +102,21 @@ describe('time', () => {
     await app.save.execute(learner, id, [answer(0, 'b')]);
     training.clock.advance(minutes(1));
     await expect(app.save.execute(learner, id, [answer(1, 'b')])).rejects.toMatchObject({ code: 'assessments.time-is-up' });
+  });
+
+  it('shows those who train who has what of time and attempts, and of an anonymous survey nobody', async () => {
+    const app = await withSettings({ timeLimitMinutes: 30 });
+    await app.accommodations.set(trainer, training.activityId, { personId: learner.personId, extraMinutes: 5, timeFactor: 1.5, reason: 'Reads by ear.' });
+    await app.grants.execute(trainer, { assessmentId: postId, personId: learner.personId, attempts: 2, minutes: 0, reason: 'The lights went out.' });
+    await begun(app);
+    const programme = Object.assign(Object.create(training.programme), training.programme, { participants: async () => [learner.personId] }) as typeof training.programme;
+    const people = { contacts: async () => new Map([[learner.personId, { personId: learner.personId, givenName: 'Õie', familyName: 'Näidis' }]]) } as unknown as PeopleDirectory;
+    const takers = new ListTakers(database.db, new StatisticsGate(database.db, new AssessmentLibrary(database.db), training.programme), programme, people);
+    const state = { attempts: 1, isOpen: true, deadlineAt: new Date('2026-05-04T09:50:00Z'), further: 2, extraMinutes: 5, timeFactor: 1.5, reason: 'Reads by ear.' };
+    expect((await takers.execute(trainer, postId)).takers).toMatchObject([{ person: { givenName: 'Õie' }, state }]);
+    await expect(takers.execute(learner, postId)).rejects.toMatchObject({ kind: 'not-found' });
+    await withSettings({ purpose: 'survey', anonymous: true });
+    expect((await takers.execute(trainer, postId)).takers).toEqual([]);
   });
 
   it('cannot be granted where no clock runs, and then nothing is', async () => {

@@ -28,6 +28,7 @@ function OneTest({ test, activityId }: { test: OwnTest; activityId: string }) {
   const facts: (readonly [string, string])[] = [[t('assessment.how-many'), number(questions)]];
   if (test.anonymous) facts.push([t('attempt.survey-anonymous'), t('attempt.survey-how')]);
   if (timeLimitMinutes !== null) facts.push([t('attempt.time-limit'), t('attempt.minutes', { count: timeLimitMinutes })]);
+  if (test.ownTimeLimitMinutes !== null) facts.push([t('attempt.time-for-you'), t('attempt.minutes', { count: Math.round(test.ownTimeLimitMinutes) })]);
   if (attemptsAllowed !== null && !test.anonymous) facts.push([t('assessment.attempts'), t('assessment.attempts-left', { left: number(Math.max(0, attemptsAllowed - attempts)), count: number(attemptsAllowed) })]);
   if (opensAt !== null && Date.parse(opensAt) > Date.now()) facts.push([t('attempt.opens'), dateTime(opensAt)]);
   if (closesAt !== null) facts.push([t('attempt.closes'), dateTime(closesAt)]);

@@ -32,6 +32,9 @@ export function TestHead({ id, activityId, title, actions }: { id: string; activ
         <Tab to="/teach/assessments/$assessmentId/paper" params={params}>
           {t('paper.title')}
         </Tab>
+        <Tab to="/teach/assessments/$assessmentId/people" params={params}>
+          {t('takers.title')}
+        </Tab>
       </Tabs>
     </div>
   );

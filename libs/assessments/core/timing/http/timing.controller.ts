@@ -3,6 +3,8 @@ import { ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nes
 import { CurrentActor, type Actor } from '#platform/auth';
 import { Accommodations } from '../application/accommodations.js';
 import { GrantTime } from '../application/grant-time.js';
+import { ListTakers, type Taker } from '../application/list-takers.js';
+import { TakerListView, type TakerView } from './takers.view.js';
 import { AccommodationDto, AccommodationListView, AllowanceDto } from './timing.dto.js';
 
 @ApiTags('assessments')
@@ -11,7 +13,18 @@ export class TimingController {
   constructor(
     private readonly grants: GrantTime,
     private readonly accommodations: Accommodations,
+    private readonly takers: ListTakers,
   ) {}
+
+  @Get('assessments/:id/takers')
+  @ApiOperation({ operationId: 'listTakers', summary: 'Who may take a test, with their attempts and what was granted to them' })
+  @ApiOkResponse({ type: TakerListView })
+  async listTakers(@CurrentActor() actor: Actor, @Param('id') assessmentId: string): Promise<TakerListView> {
+    const { assessment, takers } = await this.takers.execute(actor, assessmentId);
+    const { id, activityId, title, settings } = assessment;
+    const { anonymous, attemptsAllowed, timeLimitMinutes } = settings;
+    return { id, activityId, title, anonymous, attemptsAllowed, timeLimitMinutes, items: takers.map(takerView) };
+  }
 
   @Post('assessments/:id/allowances')
   @HttpCode(204)
@@ -35,4 +48,8 @@ export class TimingController {
   async set(@CurrentActor() actor: Actor, @Param('activityId') activityId: string, @Param('personId') personId: string, @Body() change: AccommodationDto): Promise<void> {
     await this.accommodations.set(actor, activityId, { personId, ...change });
   }
+}
+
+function takerView({ person: { givenName, familyName }, state }: Taker): TakerView {
+  return { givenName, familyName, ...state, deadlineAt: state.deadlineAt?.toISOString() ?? null };
 }

@@ -1,0 +1,57 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { LocalizedView } from '#platform/http';
+
+export class TakerView {
+  @ApiProperty({ format: 'uuid' })
+  personId: string;
+
+  @ApiProperty()
+  givenName: string;
+
+  @ApiProperty()
+  familyName: string;
+
+  @ApiProperty({ type: 'integer' })
+  attempts: number;
+
+  @ApiProperty({ description: 'Whether an attempt is open' })
+  isOpen: boolean;
+
+  @ApiProperty({ type: String, format: 'date-time', nullable: true, description: 'When the open attempt is over; null without a clock' })
+  deadlineAt: string | null;
+
+  @ApiProperty({ type: 'integer', description: 'Attempts granted beyond the settings' })
+  further: number;
+
+  @ApiProperty({ type: 'integer', description: 'In all tests of the training' })
+  extraMinutes: number;
+
+  @ApiProperty({ description: 'Times the time limit, in all tests of the training' })
+  timeFactor: number;
+
+  @ApiProperty({ type: String, nullable: true, description: 'Why there is more time' })
+  reason: string | null;
+}
+
+export class TakerListView {
+  @ApiProperty({ format: 'uuid' })
+  id: string;
+
+  @ApiProperty({ format: 'uuid' })
+  activityId: string;
+
+  @ApiProperty({ type: LocalizedView })
+  title: LocalizedView;
+
+  @ApiProperty()
+  anonymous: boolean;
+
+  @ApiProperty({ type: Number, nullable: true, description: 'Null: as many as one likes' })
+  attemptsAllowed: number | null;
+
+  @ApiProperty({ type: Number, nullable: true })
+  timeLimitMinutes: number | null;
+
+  @ApiProperty({ type: [TakerView], description: 'Everybody registered for the training, by name' })
+  items: TakerView[];
+}

@@ -1,0 +1,78 @@
+import '../teach.css';
+import { useParams } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useApi, type Answer } from '#web/api-client';
+import { useI18n } from '#web/i18n';
+import { Button, DataTable, Loaded, Notice, Page } from '#web/ui';
+import { TestHead } from '../statistics/test-frame.js';
+import { GiveDialog } from './give-dialog.js';
+
+export type Takers = Answer<'/api/v1/assessments/{id}/takers'>;
+export type Taker = Takers['items'][number];
+
+/** Who may take a test, and what of time and attempts each of them has. */
+export function TakersScreen() {
+  const { assessmentId } = useParams({ from: '/teach/assessments/$assessmentId/people' });
+  const takers = useApi('/api/v1/assessments/{id}/takers', { path: { id: assessmentId } });
+  return (
+    <Page>
+      <Loaded query={takers}>
+        {(data) => (
+          <div className="k-stack k-stack--l">
+            <TestHead {...data} />
+            {data.anonymous ? <Anonymous /> : <People takers={data} />}
+          </div>
+        )}
+      </Loaded>
+    </Page>
+  );
+}
+
+function Anonymous() {
+  const { t } = useI18n();
+  return <Notice>{t('takers.anonymous')}</Notice>;
+}
+
+function People({ takers }: { takers: Takers }) {
+  const { t, dateTime, number } = useI18n();
+  const [chosen, setChosen] = useState<Taker | null>(null);
+  const nameOf = ({ familyName, givenName }: Taker) => `${familyName}, ${givenName}`;
+  const attemptsOf = ({ attempts, further }: Taker) =>
+    takers.attemptsAllowed === null ? number(attempts) : t('takers.attempts-of', { done: number(attempts), allowed: number(takers.attemptsAllowed + further) });
+  if (takers.items.length === 0) return <Notice>{t('takers.nobody')}</Notice>;
+  return (
+    <section className="k-stack">
+      <p className="k-soft">{t('takers.lead')}</p>
+      <DataTable
+        caption={t('takers.title')}
+        hideCaption
+        rows={takers.items}
+        rowKey={({ personId }) => personId}
+        columns={[
+          { key: 'person', header: t('takers.person'), primary: true, cell: nameOf },
+          { key: 'attempts', header: t('takers.attempts'), end: true, cell: attemptsOf },
+          { key: 'now', header: t('takers.now'), cell: ({ isOpen, deadlineAt }) => (!isOpen ? '' : deadlineAt === null ? t('takers.open') : t('takers.open-until', { when: dateTime(deadlineAt) })) },
+          { key: 'extra', header: t('takers.extra'), cell: (taker) => <ExtraTime taker={taker} /> },
+          {
+            key: 'give',
+            header: t('takers.give'),
+            cell: (taker) => <Button onClick={() => setChosen(taker)}>{t('takers.give')}</Button>,
+          },
+        ]}
+      />
+      {chosen !== null && <GiveDialog takers={takers} taker={chosen} name={nameOf(chosen)} onClose={() => setChosen(null)} />}
+    </section>
+  );
+}
+
+function ExtraTime({ taker: { extraMinutes, timeFactor, reason } }: { taker: Taker }) {
+  const { t, number } = useI18n();
+  if (reason === null || (extraMinutes === 0 && timeFactor === 1)) return null;
+  const parts = [...(timeFactor === 1 ? [] : [t('takers.extra-factor', { factor: number(timeFactor, 2) })]), ...(extraMinutes === 0 ? [] : [t('takers.extra-minutes', { count: extraMinutes })])];
+  return (
+    <>
+      {parts.join(', ')}
+      <span className="k-small k-soft"> {reason}</span>
+    </>
+  );
+}
