@@ -20,12 +20,12 @@ export function PaperOnboarding({ candidacyId }: { candidacyId: string }) {
             {steps.map((step) => (
               <li key={step.step}>
                 <span className="k-row">
-                  <strong>{pick(step.title)}</strong>
+                  <strong id={`step-${step.step}`}>{pick(step.title)}</strong>
                   {step.doneAt === null ? <Badge tone="attention">{t('paperwork.missing')}</Badge> : <Badge tone="done">{t(step.channel === 'paper' ? 'paperwork.done-paper' : 'paperwork.done', { date: date(step.doneAt) })}</Badge>}
                 </span>
                 {step.doneAt === null && (
                   <p>
-                    <Button aria-label={t('paperwork.type-in-step', { step: pick(step.title) })} onClick={() => setOpen(step)}>
+                    <Button aria-describedby={`step-${step.step}`} onClick={() => setOpen(step)}>
                       {t('paperwork.type-in')}
                     </Button>
                   </p>
