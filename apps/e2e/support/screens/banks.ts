@@ -39,7 +39,6 @@ export const bankScreens: readonly Screen[] = [
   { ...seen('a file of questions that was read', ({ bankId }) => `/teach/banks/${bankId}/files`), prepare: readFile },
   seen('questions as a file', ({ exportId }) => `/teach/exports/${exportId}`),
   seen('a question in the editor', ({ bankItemId }) => `/teach/questions/${bankItemId}`),
-  { ...seen('a picture for a question', ({ bankItemId }) => `/teach/questions/${bankItemId}`), prepare: (page) => page.locator('.b-attach').first().click() },
   seen('tests', () => '/teach/tests'),
   seen('a test in the making', ({ planId }) => `/teach/tests/${planId}`),
 ];
