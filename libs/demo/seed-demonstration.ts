@@ -14,6 +14,7 @@ import { loadLearning } from './load/load-learning.js';
 import { loadMentoring } from './load/load-mentoring.js';
 import { loadPeople } from './load/load-people.js';
 import { loadActivities, loadProgramme } from './load/load-programme.js';
+import { loadTemplate } from './load/load-template.js';
 import { planDemonstration } from './plan/demonstration.js';
 
 export interface DemonstrationSettings {
@@ -40,6 +41,7 @@ export async function seedDemonstration({ databaseUrl, now, seed, modules = inst
     const ids = await loadActivities(loading);
     const attempts = await loadLearning(loading, ids);
     const holders = await loadCertificates(loading, ids, attempts);
+    await loadTemplate(loading);
     await loadMentoring(loading, holders);
     await loadAnchors(loading);
     await loadBanks(loading, ids);

@@ -33,6 +33,7 @@ import { TemplateChoiceRow, TemplateImageRow, TemplateRow, TemplateVersionRow } 
 export { certificatesMailSamples } from './mail/samples.js';
 export { CertificatesModule } from './certificates.module.js';
 export { certificatesErrors } from './errors.js';
+export { plantTemplate } from './templates/application/plant-template.js';
 export { templatesErrors } from './templates/errors.js';
 export { attachmentName } from './credentials/own/carried-record.js';
 export { installationKeys } from './credentials/signing/installation-keys.js';

@@ -80,7 +80,7 @@ const templatesRoute = createRoute({
   component: lazyRouteComponent(() => import('./screens/mail-templates-screen.js'), 'MailTemplatesScreen'),
 });
 
-const certificatePhrases = () => loadPhrases('certificates', 'printing');
+const certificatePhrases = () => loadPhrases('certificates', 'printing', 'template');
 
 const certificatesRoute = createRoute({
   getParentRoute: () => runRoute,
@@ -102,6 +102,29 @@ const certificateSettingsRoute = createRoute({
   path: '/certificates/settings',
   beforeLoad: certificatePhrases,
   component: lazyRouteComponent(() => import('./screens/certificate-settings-screen.js'), 'CertificateSettingsScreen'),
+});
+
+const templatePhrases = () => loadPhrases('certificates', 'template');
+
+const certificateTemplatesRoute = createRoute({
+  getParentRoute: () => runRoute,
+  path: '/certificates/templates',
+  beforeLoad: templatePhrases,
+  component: lazyRouteComponent(() => import('./screens/templates-screen.js'), 'TemplatesScreen'),
+});
+
+const certificateTemplateRoute = createRoute({
+  getParentRoute: () => runRoute,
+  path: '/certificates/templates/$id',
+  beforeLoad: templatePhrases,
+  component: lazyRouteComponent(() => import('./screens/template-screen.js'), 'TemplateScreen'),
+});
+
+const reissueRoute = createRoute({
+  getParentRoute: () => runRoute,
+  path: '/activities/$activityId/certificates/reissue',
+  beforeLoad: templatePhrases,
+  component: lazyRouteComponent(() => import('./screens/reissue-screen.js'), 'ReissueScreen'),
 });
 
 const mailboxRoute = createRoute({
@@ -165,4 +188,4 @@ const mentorRuleRoute = createRoute({
   component: lazyRouteComponent(() => import('./screens/mentor-rule-screen.js'), 'MentorRuleScreen'),
 });
 
-export const runRoutes = runRoute.addChildren([homeRoute, activityRoute, peopleRoute, personRoute, mentorsRoute, tasksRoute, plansRoute, mentorRoute, lettersRoute, blockedRoute, templatesRoute, groupsRoute, matchingRoute, contactsRoute, cascadeRoute, anchorsRoute, mentorRuleRoute, certificatesRoute, issueCertificatesRoute, certificateSettingsRoute, mailboxRoute, letterRoute, jobsRoute]);
+export const runRoutes = runRoute.addChildren([homeRoute, activityRoute, peopleRoute, personRoute, mentorsRoute, tasksRoute, plansRoute, mentorRoute, lettersRoute, blockedRoute, templatesRoute, groupsRoute, matchingRoute, contactsRoute, cascadeRoute, anchorsRoute, mentorRuleRoute, certificatesRoute, issueCertificatesRoute, certificateSettingsRoute, certificateTemplatesRoute, certificateTemplateRoute, reissueRoute, mailboxRoute, letterRoute, jobsRoute]);

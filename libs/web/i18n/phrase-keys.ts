@@ -30,6 +30,7 @@ import type teachback from './phrases/teachback.en.json';
 import type survey from './phrases/survey.en.json';
 import type takers from './phrases/takers.en.json';
 import type teach from './phrases/teach.en.json';
+import type template from './phrases/template.en.json';
 import type verify from './phrases/verify.en.json';
 
 /** Each phrase file, so that a key that no file has does not compile. A new file is added here. */
@@ -66,6 +67,7 @@ interface PhraseFiles {
   takers: typeof takers;
   teach: typeof teach;
   teachback: typeof teachback;
+  template: typeof template;
   verify: typeof verify;
 }
 

@@ -41,6 +41,7 @@ export function CertificatesScreen() {
       {concern === 'unreached' && <Notice>{t('printing.unreached-help')}</Notice>}
       <p className="k-row r-above-table">
         <LinkButton to="/run/certificates/settings">{t('certificates.settings')}</LinkButton>
+        <LinkButton to="/run/certificates/templates">{t('template.templates')}</LinkButton>
         <ButtonAnchor href={`/api/v1/programmes/${key}/certificates/register?format=xlsx`} download>
           {t('certificates.register-xlsx')}
         </ButtonAnchor>

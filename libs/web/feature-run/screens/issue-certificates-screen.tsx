@@ -3,7 +3,7 @@ import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { refresh, useApi, useApiChange, type Answer } from '#web/api-client';
 import { useI18n } from '#web/i18n';
-import { Badge, Button, DataTable, EmptyState, ErrorState, Loaded, Page, PageHeader, ProgressNote, type BadgeTone } from '#web/ui';
+import { Badge, Button, DataTable, EmptyState, ErrorState, LinkButton, Loaded, Page, PageHeader, ProgressNote, type BadgeTone } from '#web/ui';
 import { useQueryClient } from '@tanstack/react-query';
 import { RunTabs } from '../parts/run-tabs.js';
 import { TrainingFiles } from '../parts/training-files.js';
@@ -25,7 +25,16 @@ export function IssueCertificatesScreen() {
           <div className="k-stack">
             <Actions activityId={activityId} items={items} />
             <PlanTable items={items} />
-            {items.some(({ prospect }) => prospect === 'issued') && <TrainingFiles activityId={activityId} />}
+            {items.some(({ prospect }) => prospect === 'issued') && (
+              <>
+                <TrainingFiles activityId={activityId} />
+                <p>
+                  <LinkButton to="/run/activities/$activityId/certificates/reissue" params={{ activityId }}>
+                    {t('template.reissue-open')}
+                  </LinkButton>
+                </p>
+              </>
+            )}
           </div>
         )}
       </Loaded>
