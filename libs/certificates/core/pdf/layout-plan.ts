@@ -11,6 +11,8 @@ export interface Plan {
   readonly modulesRunIn: boolean;
   /** What has no room goes to an annex rather than shrink beyond reading. */
   readonly outcomesInAnnex: boolean;
+  /** Where logos, signatures and texts leave no room for them beside the modules. */
+  readonly competencesInAnnex: boolean;
   readonly particulars: { readonly size: number; readonly count: number };
 }
 
@@ -40,6 +42,7 @@ export function planOf(face: Face, layout: 'landscape' | 'portrait'): Plan {
     bodySize: chosen?.size ?? 10.5,
     modulesRunIn: chosen?.runIn ?? true,
     outcomesInAnnex: chosen === undefined,
+    competencesInAnnex: chosen === undefined && isDressed(face) && modulesHeight(face, 10.5, true, width) + competencesHeight(face, width) > room,
     particulars: particularsSetting(face, frame),
   };
 }
@@ -79,6 +82,10 @@ function footHeight({ closing, signatures, logos }: Face, width: number): number
   const signed = Math.max(0, ...signatures.map(({ name, role }) => signatureHeight + 9.5 + textHeight(name, 10, column, 'semibold') + textHeight(role, 9, column)));
   const more = (closing === '' ? 0 : 4 + textHeight(closing, 10, width)) + signed + (logos.foot.length === 0 ? 0 : 4 + logoHeights.foot);
   return (more === 0 ? 0 : 4 + more) + 12;
+}
+
+function isDressed({ intro, closing, signatures, logos }: Face): boolean {
+  return intro !== '' || closing !== '' || signatures.length + logos.head.length + logos.foot.length > 0;
 }
 
 function modulesHeight({ modules }: Face, size: number, runIn: boolean, width: number): number {

@@ -4,7 +4,7 @@ import { Link, useNavigate, useParams } from '@tanstack/react-router';
 import { useCallback, useState } from 'react';
 import { ApiProblem, useApi, useApiChange } from '#web/api-client';
 import { useI18n } from '#web/i18n';
-import { Badge, Breadcrumbs, Button, Card, ConfirmDialog, ErrorState, Loaded, Notice, Page, PageHeader, showToast, TextField } from '#web/ui';
+import { Badge, Breadcrumbs, Button, Card, ConfirmDialog, ErrorState, Loaded, Page, PageHeader, showToast, TextField } from '#web/ui';
 import { LogoFields, SignatureFields } from '../templates/picture-fields.js';
 import { LookFields } from '../templates/look-fields.js';
 import { PreviewPanel, type Preview } from '../templates/preview-panel.js';
@@ -54,7 +54,7 @@ function Editor({ template }: { template: Template }) {
     />
   );
   return (
-    <>
+    <div className="k-stack k-stack--l">
       <PageHeader title={template.name} above={above} lead={t('template.editor-lead')} />
       <p className="k-row">
         <Badge tone={publishedAt === null ? 'attention' : 'done'}>{t(publishedAt === null ? 'template.state-draft' : 'template.state-published', { version })}</Badge>
@@ -69,8 +69,8 @@ function Editor({ template }: { template: Template }) {
           <TextFields content={content} faults={faults} placeholders={template.placeholders} conditional={template.conditional} onChange={change} />
           <LogoFields programmeKey={key} content={content} faults={faults} onChange={change} />
           <SignatureFields programmeKey={key} content={content} faults={faults} onChange={change} />
-          <div role="status">{faults.size > 0 && <Notice tone="attention" title={t('template.faults', { count: faults.size })} />}</div>
-          <div className="k-row">
+          <div className="t-actions k-row">
+            <span role="status">{faults.size > 0 && <Badge tone="attention">{t('template.faults', { count: faults.size })}</Badge>}</span>
             <Button variant={dirty ? 'primary' : 'secondary'} busy={save.isPending} disabled={!dirty} onClick={send}>
               {t('template.save')}
             </Button>
@@ -86,11 +86,11 @@ function Editor({ template }: { template: Template }) {
             )}
           </div>
           <Publication template={template} dirty={dirty} />
-          <VersionList versions={template.versions} onTake={(taken) => setContent(taken.content)} />
         </div>
         <PreviewPanel programmeKey={key} content={content} onChecked={onChecked} />
       </div>
-    </>
+      <VersionList versions={template.versions} onTake={(taken) => setContent(taken.content)} />
+    </div>
   );
 }
 

@@ -40,7 +40,7 @@ export function TextFields({ content, faults, placeholders, conditional, onChang
         <fieldset key={field} className="k-field">
           <legend className="k-field__label">{t(`template.${field}`)}</legend>
           <span className="k-field__hint">{t(`template.${field}-hint`)}</span>
-          <div className="t-languages">
+          <div className="k-stack">
             {languages.map((language) => (
               <TextArea
                 key={language}

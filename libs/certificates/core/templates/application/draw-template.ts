@@ -28,7 +28,7 @@ export class DrawTemplate implements OnApplicationShutdown {
     try {
       const document = certificateDocument({ ...claims, templateVersion: 2 }, proof, design);
       const { svg, marks } = await this.renderer.draw({ ...document, data: { ...(document.data as object), probe: true }, createdAt: new Date(0) }, mostMs);
-      return { svg, marks: marks as Mark[] };
+      return { svg: onPaper(svg), marks: marks as Mark[] };
     } finally {
       this.waiting -= 1;
     }
@@ -37,4 +37,10 @@ export class DrawTemplate implements OnApplicationShutdown {
   async onApplicationShutdown(): Promise<void> {
     await this.renderer.close();
   }
+}
+
+/** The typesetter paints the paper of each page at the place of the first, over what is there: it is painted once, below all pages. Spaces between elements mean nothing. */
+export function onPaper(svg: string): string {
+  const bare = svg.replace(/\n {4}<path class="typst-shape" fill="#fbfaf7"[^>]*\/>/gu, '');
+  return bare.replace('>', '><rect width="100%" height="100%" fill="#FBFAF7"/>').replace(/>\s+</gu, '><');
 }
