@@ -8,6 +8,7 @@ import { axeProblems, dialogProblems, documentProblems, keyboardProblems, leftIn
 import { phrasesIn } from './support/phrases.js';
 import { areas, type Known, type Screen, type Visitor } from './support/screens.js';
 import { knownBank } from './support/screens/banks.js';
+import { knownTemplate } from './support/screens/certificate-templates.js';
 import { knownDesk } from './support/screens/grading.js';
 import { mixedAttempt } from './support/screens/player.js';
 import { knownDelivery } from './support/screens/delivery.js';
@@ -79,6 +80,7 @@ async function arrange(): Promise<void> {
     ...finalTest,
     answeredId: (await database.query<{ id: string }>(`select item_version_id as id from assessments.response where attempt_id = $1 limit 1`, [doneAttemptId])).rows[0]?.id ?? '',
     ...(await knownBank(administrator)),
+    ...(await knownTemplate(administrator)),
     ...(await knownDesk(administrator)),
     ...(await knownDelivery(database, beginner, training.activityId)),
     ...(await knownGroup(new ApiClient(installation.url), administrator)),

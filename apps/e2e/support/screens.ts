@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { paperScreens, type KnownPapers } from './screens/papers.js';
 import { bankScreens, type KnownBank } from './screens/banks.js';
+import { templateScreens, type KnownTemplate } from './screens/certificate-templates.js';
 import { gradingScreens, type KnownDesk } from './screens/grading.js';
 import { deliveryScreens, type KnownDelivery } from './screens/delivery.js';
 import { mentoringScreens, type KnownGroup } from './screens/mentoring.js';
@@ -9,7 +10,7 @@ import { mentoringScreens, type KnownGroup } from './screens/mentoring.js';
 export type Visitor = 'nobody' | 'administrator' | 'trainer' | 'mentor' | 'beginner' | 'graduate';
 
 /** What the addresses of this installation's screens are made of. */
-export interface Known extends KnownBank, KnownDelivery, KnownDesk, KnownGroup, KnownPapers {
+export interface Known extends KnownBank, KnownDelivery, KnownDesk, KnownGroup, KnownPapers, KnownTemplate {
   readonly activityId: string;
   readonly moduleId: string;
   readonly lessonKey: string;
@@ -210,6 +211,7 @@ export const areas: Record<'public' | 'learn' | 'teach' | 'run' | 'results', rea
       ['failed jobs', () => '/run/jobs'],
     ),
     ...paperScreens.run,
+    ...templateScreens,
   ],
   results: seenBy(
     'administrator',
