@@ -137,10 +137,10 @@ describe('a template', () => {
   it('that is too full with the longest name of the programme is not saved, and says in which language by how much', async () => {
     const { edit, preview } = tools();
     const id = await edit.create(administrator(), 'p', 'Proov');
-    const long = 'Koolitus toimus Euroopa Liidu toel ja selle eest täname kõiki, kes seda võimalikuks tegid. '.repeat(4);
+    const long = 'Koolitus toimus Euroopa Liidu toel ja selle eest täname kõiki, kes seda võimalikuks tegid. '.repeat(5);
     const full = content({ closing: localized(long, 'Спасибо', 'Thank you.'), intro: localized(long, 'Спасибо', 'Thanks'), signatures: [{ name: 'Mari Mägi', role: localized('juht'), image: null }] });
     await saved(id, full);
-    longName = Array.from({ length: 9 }, () => 'Konstantinovna-Ungern').join(' ');
+    longName = Array.from({ length: 12 }, () => 'Konstantinovna-Ungern').join(' ');
     const refusal = await edit.save(administrator(), id, { name: 'Proov', content: full, basedOn: (await edit.read(administrator(), id)).versions[0]?.contentHash ?? '' }).catch((error: unknown) => error);
     expect(refusal).toMatchObject({ code: 'certificates.template-faults', errors: [{ pointer: '/closing/et', code: 'certificates.page-too-full', params: { language: 'et' } }] });
     await expect(edit.publish(administrator(), id)).rejects.toMatchObject({ code: 'certificates.template-faults' });
