@@ -37,8 +37,8 @@ export async function serve(environment: Environment): Promise<void> {
   say('Kaasa has stopped.');
 }
 
-/** The worker makes much that it needs for a moment only; left to itself, Node gives that four times the room. */
-const leanHeap = ['--max-semi-space-size=4'];
+/** The worker makes much that it needs for a moment only; left to itself, Node gives that twice the room. */
+const leanHeap = ['--max-semi-space-size=8'];
 
 async function run(config: Config, stop: StopRequest, closers: Closers, updateLock: DataDirLock['update']): Promise<void> {
   const port = await choosePort(config, say);

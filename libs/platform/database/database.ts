@@ -11,7 +11,9 @@ export class Tx implements Sql {
     private readonly client: PoolClient,
   ) {}
 
+  /** Statements that do not wait for each other travel together. */
   async rows<R extends object>(text: string, parameters: readonly unknown[] = []): Promise<R[]> {
+    corkUntil(queueMicrotask, this.client);
     return run<R>(this.client, text, parameters);
   }
 }
@@ -44,7 +46,7 @@ export class Database implements Sql {
     const client = await this.pool().connect();
     const pending = new Set<Promise<unknown>>();
     const rows: Sql['rows'] = <R extends object>(text: string, parameters: readonly unknown[] = []) => {
-      corkUntilNextTick(client);
+      corkUntil(setImmediate, client);
       const answer = run<R>(client, text, parameters);
       pending.add(answer);
       return answer;
@@ -110,13 +112,13 @@ class Turns {
 
 const corked = new WeakSet<PoolClient>();
 
-/** Holds back what is written to the server until all that begins in this turn is there, so that it goes in one piece. */
-function corkUntilNextTick(client: PoolClient): void {
+/** Holds back what is written to the server until all that begins now is there, so that it goes in one piece. */
+function corkUntil(later: (then: () => void) => unknown, client: PoolClient): void {
   const { stream } = (client as unknown as { readonly connection: { readonly stream: Socket } }).connection;
   if (corked.has(client)) return;
   corked.add(client);
   stream.cork();
-  setImmediate(() => {
+  later(() => {
     corked.delete(client);
     stream.uncork();
   });

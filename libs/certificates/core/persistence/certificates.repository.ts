@@ -1,5 +1,5 @@
 import { newId } from '#kernel';
-import { firstRow, oneRow, type Sql } from '#platform/database';
+import { firstRow, oneRow, prepared, type Sql } from '#platform/database';
 import type { CertificateClaims } from '#certificates/contract';
 import { contentHash, newPublicId, newShortCode, type CertificateState, type PublicName, type RevocationReason } from '../domain/certificate.js';
 
@@ -84,7 +84,7 @@ export async function insertCertificate(tx: Sql, certificate: NewCertificate): P
 }
 
 export async function findCertificate(sql: Sql, id: string): Promise<CertificateRecord | undefined> {
-  return firstRow<CertificateRecord>(sql, `select ${columns} from certificates.certificate where id = $1`, [id]);
+  return firstRow<CertificateRecord>(sql, prepared(`select ${columns} from certificates.certificate where id = $1`), [id]);
 }
 
 export async function findByPublicId(sql: Sql, publicId: string): Promise<CertificateRecord | undefined> {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { firstRow, type Sql } from '#platform/database';
+import { firstRow, prepared, type Sql } from '#platform/database';
 
 export interface StoredDocument {
   readonly certificateId: string;
@@ -13,8 +13,8 @@ export function sha256(bytes: Uint8Array): string {
 
 export async function storeDocument(tx: Sql, certificateId: string, bytes: Uint8Array, at: Date): Promise<void> {
   await tx.rows(
-    `insert into certificates.document (certificate_id, sha256, bytes, created_at) values ($1, $2, $3, $4) on conflict on constraint document_pk do nothing`,
-    [certificateId, sha256(bytes), Buffer.from(bytes), at],
+    prepared(`insert into certificates.document (certificate_id, sha256, bytes, created_at) values ($1, $2, $3, $4) on conflict on constraint document_pk do nothing`),
+    [certificateId, sha256(bytes), Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), at],
   );
 }
 

@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto';
 import { newId } from '#kernel';
-import { firstRow, oneRow, type Sql } from '#platform/database';
+import { firstRow, oneRow, prepared, type Sql } from '#platform/database';
 
 export interface SignedCredential {
   readonly certificateId: string;
@@ -23,7 +23,7 @@ const listFull = listLength / 2;
 const columns = `certificate_id as "certificateId", list_id as "listId", list_index as "listIndex", key_id as "keyId", base_url as "baseUrl", signed_at as "signedAt", jwt, json_ld as "jsonLd"`;
 
 export async function findCredential(sql: Sql, certificateId: string): Promise<SignedCredential | undefined> {
-  return firstRow<SignedCredential>(sql, `select ${columns} from certificates.credential where certificate_id = $1`, [certificateId]);
+  return firstRow<SignedCredential>(sql, prepared(`select ${columns} from certificates.credential where certificate_id = $1`), [certificateId]);
 }
 
 /** A place on the newest list of the programme, drawn at random; it may be taken. */
@@ -36,7 +36,7 @@ export async function drawPlace(tx: Sql, programmeId: string, at: Date): Promise
 export async function insertCredential(tx: Sql, credential: Omit<SignedCredential, 'jsonLd'>): Promise<boolean> {
   const { certificateId, listId, listIndex, keyId, baseUrl, signedAt, jwt } = credential;
   const inserted = await tx.rows(
-    `insert into certificates.credential (certificate_id, list_id, list_index, key_id, base_url, signed_at, jwt) values ($1, $2, $3, $4, $5, $6, $7) on conflict do nothing returning list_index`,
+    prepared(`insert into certificates.credential (certificate_id, list_id, list_index, key_id, base_url, signed_at, jwt) values ($1, $2, $3, $4, $5, $6, $7) on conflict do nothing returning list_index`),
     [certificateId, listId, listIndex, keyId, baseUrl, signedAt, jwt],
   );
   return inserted.length > 0;
@@ -49,7 +49,7 @@ export async function openNextList(tx: Sql, programmeId: string, full: string, a
 }
 
 async function newestList(sql: Sql, programmeId: string): Promise<string | undefined> {
-  return (await firstRow<{ id: string }>(sql, `select id from certificates.status_list where programme_id = $1 order by created_at desc, id desc limit 1`, [programmeId]))?.id;
+  return (await firstRow<{ id: string }>(sql, prepared(`select id from certificates.status_list where programme_id = $1 order by created_at desc, id desc limit 1`), [programmeId]))?.id;
 }
 
 /** A list for the programme, unless somebody else has opened one meanwhile. */

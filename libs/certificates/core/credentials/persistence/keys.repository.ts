@@ -1,4 +1,4 @@
-import type { Sql } from '#platform/database';
+import { prepared, type Sql } from '#platform/database';
 
 export interface StoredKey {
   readonly id: string;
@@ -11,7 +11,7 @@ export interface StoredKey {
 
 /** All keys there ever were, the newest first. */
 export async function allKeys(sql: Sql): Promise<readonly StoredKey[]> {
-  return sql.rows<StoredKey>(`select id, sealed, seal, created_at as "createdAt", retired_at as "retiredAt", revoked_at as "revokedAt" from certificates.signing_key order by created_at desc, id`);
+  return sql.rows<StoredKey>(prepared(`select id, sealed, seal, created_at as "createdAt", retired_at as "retiredAt", revoked_at as "revokedAt" from certificates.signing_key order by created_at desc, id`));
 }
 
 export async function insertKey(tx: Sql, { id, sealed, seal, createdAt }: Pick<StoredKey, 'id' | 'sealed' | 'seal' | 'createdAt'>): Promise<void> {

@@ -24,21 +24,18 @@ export class SignCredential {
 
   /** The badge as a JWT; null when the certificate was erased. The Data Integrity proof follows in a job. */
   async execute(tx: Sql, certificate: BadgeRecord & { readonly id: string; readonly state: string; readonly baseUrl: string | null }): Promise<SignedCredential | null> {
-    const found = await findCredential(tx, certificate.id);
-    if (found?.jwt != null) return found;
     if (certificate.state === 'erased') return null;
-    const key = await this.keys.active(tx);
     const { id: certificateId, programmeId, issuedAt: signedAt } = certificate;
-    const place: BadgePlace = found ?? { ...(await drawPlace(tx, programmeId, signedAt)), baseUrl: certificate.baseUrl ?? this.baseUrl.url };
+    const [found, key, drawn] = await Promise.all([findCredential(tx, certificateId), this.keys.active(tx), drawPlace(tx, programmeId, signedAt)]);
+    if (found?.jwt != null) return found;
+    const place: BadgePlace = found ?? { ...drawn, baseUrl: certificate.baseUrl ?? this.baseUrl.url };
     const jwt = signJwt(openBadgeOf(certificate, place), key.privateKey, keyAddress(place.baseUrl, programmeId, key.id));
     const signed: SignedCredential = { jsonLd: null, ...place, certificateId, signedAt, keyId: key.id, jwt };
-    if (found !== undefined) await storeJwt(tx, certificateId, jwt, key.id);
-    else if (!(await insertCredential(tx, signed))) {
-      await openNextList(tx, programmeId, place.listId, signedAt);
-      return this.execute(tx, certificate);
-    }
-    await enqueue(tx, addProof, { certificateId, keyId: key.id });
-    return signed;
+    const kept = found === undefined ? insertCredential(tx, signed) : storeJwt(tx, certificateId, jwt, key.id).then(() => true);
+    const [isKept] = await Promise.all([kept, enqueue(tx, addProof, { certificateId, keyId: key.id })]);
+    if (isKept) return signed;
+    await openNextList(tx, programmeId, place.listId, signedAt);
+    return this.execute(tx, certificate);
   }
 
   /** Adds the Data Integrity proof to the credential that the JWT carries, so that both say the same. */
