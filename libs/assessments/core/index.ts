@@ -9,6 +9,7 @@ import { PaperSheets1764000001700 } from './migrations/1764000001700-paper-sheet
 import { Measures1764000002200 } from './migrations/1764000002200-measures.js';
 import { RegradeByJob1764000002210 } from './migrations/1764000002210-regrade-by-job.js';
 import { Exports1764000002220 } from './migrations/1764000002220-exports.js';
+import { ThenItems1764000002750 } from './migrations/1764000002750-then-items.js';
 import { statisticsHandlers, statisticsPeriodic, statisticsRows } from './statistics/index.js';
 import { gradingHandlers, gradingRows } from './grading/index.js';
 import { measuresHandlers, measuresPeriodic, measuresRows } from './measures/index.js';
@@ -33,7 +34,7 @@ export type { Assessment, Form, FormItem } from './domain/attempt.js';
 export const assessmentsPersistence: Persistence = {
   schema: 'assessments',
   rows: [ItemRow, ItemVersionRow, FormRow, FormItemRow, AssessmentRow, AttemptRow, ResponseRow, PaperSheetRow, ...gradingRows, ...measuresRows, ...statisticsRows, ...timingRows, ...surveyRows, ...bankRows],
-  migrations: [Assessments1764000000400, Delivery1764000001000, Time1764000001002, ...bankMigrations, PaperSheets1764000001700, Grading1764000001710, ...deliveryMigrations, Measures1764000002200, RegradeByJob1764000002210, Exports1764000002220],
+  migrations: [Assessments1764000000400, Delivery1764000001000, Time1764000001002, ...bankMigrations, PaperSheets1764000001700, Grading1764000001710, ...deliveryMigrations, Measures1764000002200, RegradeByJob1764000002210, Exports1764000002220, ThenItems1764000002750],
 };
 
 export const assessmentsHandlers = [ReadQuestionFileHandler, TakeQuestionFileHandler, WriteQuestionFileHandler, ...measuresHandlers, ...gradingHandlers, ...statisticsHandlers];

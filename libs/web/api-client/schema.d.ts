@@ -939,7 +939,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What people gained from each module of a training, as a table */
+        /** What people gained from each module of a training, or how they rate themselves before and now, as a table */
         get: operations["exportGains"];
         put?: never;
         post?: never;
@@ -5313,8 +5313,16 @@ export interface components {
         QuestionView: {
             /** Format: uuid */
             id: string;
-            /** @example 1 */
+            /**
+             * @description What asks about the time before has the number of its question
+             * @example 1
+             */
             position: number;
+            /**
+             * Format: uuid
+             * @description The question of which it asks the same about the time before the training
+             */
+            thenOf: string | null;
             /**
              * @description The question in one language, without keys; what more it has depends on its kind. Options come in the order of this attempt
              * @example {
@@ -5908,9 +5916,6 @@ export interface components {
             ci: number[] | null;
         };
         GainView: {
-            /** @example digital-skills */
-            moduleId: string;
-            title: components["schemas"]["LocalizedView"];
             nBefore: number;
             nAfter: number;
             nMatched: number;
@@ -5924,10 +5929,54 @@ export interface components {
             effectSize: components["schemas"]["EstimateView"] | null;
             /** @enum {string} */
             verdict: "too-few" | "more" | "less" | "unsure";
+            /** @example digital-skills */
+            moduleId: string;
+            title: components["schemas"]["LocalizedView"];
+        };
+        SelfRatingView: {
+            nBefore: number;
+            nAfter: number;
+            nMatched: number;
+            /** @description share of those before who are missing after */
+            attrition: number | null;
+            hidden: boolean;
+            meanBefore: components["schemas"]["EstimateView"] | null;
+            meanAfter: components["schemas"]["EstimateView"] | null;
+            gain: components["schemas"]["EstimateView"] | null;
+            normalisedGain: components["schemas"]["EstimateView"] | null;
+            effectSize: components["schemas"]["EstimateView"] | null;
+            /** @enum {string} */
+            verdict: "too-few" | "more" | "less" | "unsure";
+            /** Format: uuid */
+            questionId: string;
+            stem: components["schemas"]["LocalizedView"];
+            /**
+             * @description The lowest step of the scale
+             * @example 1
+             */
+            low: number;
+            /**
+             * @description The highest step of the scale
+             * @example 5
+             */
+            high: number;
+        };
+        RatedTestView: {
+            /** Format: uuid */
+            assessmentId: string;
+            title: components["schemas"]["LocalizedView"];
+            /**
+             * @description Why answers that are promised to be anonymous are not shown yet
+             * @enum {string|null}
+             */
+            withheld: "still-open" | "too-few" | null;
+            ratings: components["schemas"]["SelfRatingView"][];
         };
         MeasuredTrainingView: {
             tests: components["schemas"]["MeasuredTestView"][];
             gains: components["schemas"]["GainView"][];
+            /** @description Tests whose self-ratings also ask, looking back, about the time before the training */
+            selfRatings: components["schemas"]["RatedTestView"][];
         };
         AnswerCountView: {
             key: string;
@@ -9633,6 +9682,8 @@ export interface components {
             kind: "fixed" | "drawn";
             /** @description fixed: the questions in their order */
             itemIds?: string[];
+            /** @description fixed: scales of the test that also ask, looking back, how one would have rated oneself before the training */
+            thenIds?: string[];
             /** @description drawn: from which banks */
             bankIds?: string[];
             /** @description drawn: difficulty is what answers say where enough people have answered, and no question is drawn whose key should be checked */
@@ -9724,6 +9775,8 @@ export interface components {
             content: {
                 [key: string]: unknown;
             };
+            /** @description Whether it asks the question before it about the time before the training */
+            then: boolean;
         };
         ComposedFormView: {
             items: components["schemas"]["AskedItemView"][];
@@ -11349,6 +11402,8 @@ export interface operations {
             query?: {
                 /** @description CSV when left out */
                 format?: "csv" | "xlsx";
+                /** @description What tests say when left out */
+                table?: "gains" | "self-ratings";
             };
             header?: never;
             path: {

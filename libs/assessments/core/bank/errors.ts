@@ -127,6 +127,12 @@ export const bankErrors = defineErrors({
     ru: 'В анонимном опросе нельзя просить файлы: по файлу часто видно, кто его сделал.',
     en: 'An anonymous survey cannot ask for files: a file often tells who made it.',
   },
+  'bank.then-not-rated': {
+    kind: 'invalid',
+    et: 'Tagasi vaadates saab küsida ainult testi enda hinnanguskaalasid.',
+    ru: 'Оценку «до обучения» можно спросить только для шкал, которые есть в этом тесте.',
+    en: 'Only scales that the test itself asks can be rated for the time before.',
+  },
   'bank.empty-file': {
     kind: 'invalid',
     et: 'Fail on tühi.',

@@ -15,6 +15,8 @@ export interface FormItem {
   readonly key: string;
   /** Null for a question of a bank, which no lesson teaches. */
   readonly lessonKey: string | null;
+  /** The question of which it asks the same about the time before the training; null or left out in all others. */
+  readonly thenOf?: string | null;
   readonly content: ItemContent;
 }
 

@@ -5,6 +5,7 @@ import type { Form } from './attempt.js';
 export interface FormItemInLanguage {
   readonly id: string;
   readonly lessonKey: string | null;
+  readonly thenOf: string | null;
   readonly content: InLanguage<ItemContent>;
 }
 
@@ -14,7 +15,7 @@ const held = new WeakMap<Form, Map<Language, readonly FormItemInLanguage[]>>();
 export function formInLanguage(form: Form, language: Language): readonly FormItemInLanguage[] {
   const languages = held.get(form) ?? new Map<Language, readonly FormItemInLanguage[]>();
   held.set(form, languages);
-  const made = languages.get(language) ?? form.items.map(({ id, lessonKey, content }) => ({ id, lessonKey, content: inLanguage(content, language) }));
+  const made = languages.get(language) ?? form.items.map(({ id, lessonKey, thenOf = null, content }) => ({ id, lessonKey, thenOf, content: inLanguage(content, language) }));
   languages.set(language, made);
   return made;
 }

@@ -5,6 +5,7 @@ import { triesAllowed } from '../checks/domain/checking.js';
 import { checkViews } from '../checks/http/check.mapper.js';
 import type { Attempt } from '../domain/attempt.js';
 import { formInLanguage, type FormItemInLanguage } from '../domain/form-in-language.js';
+import { nowAndThen } from '../domain/then-item.js';
 import type { AttemptView, QuestionView } from './attempt.view.js';
 
 /** The attempt with its questions in one language, in the order of this attempt. */
@@ -20,7 +21,7 @@ export function attemptView({ assessment, attempt }: AttemptAt, language: Langua
     submittedAt: attempt.submittedAt?.toISOString() ?? null,
     deadlineAt: attempt.deadlineAt?.toISOString() ?? null,
     now: now.toISOString(),
-    questions: questions.map(({ id, position, item }) => ({ id, position, item })),
+    questions: questions.map(({ id, position, thenOf, item }) => ({ id, position, thenOf, item })),
     responses: attempt.responses.map(({ itemVersionId, value, savedAt }) => ({ questionId: itemVersionId, value, savedAt: new Date(savedAt).toISOString() })),
     triesAllowed: policy.kind === 'interactive' ? policy.tries : policy.kind === 'immediate' ? 1 : 0,
     checkable: assessment.form.items.filter(({ content }) => triesAllowed(assessment.settings, content) > 0).map(({ id }) => id),
@@ -36,11 +37,13 @@ export interface QuestionInOrder extends QuestionView {
   readonly form: FormItemInLanguage;
 }
 
-/** The questions as this person sees them: the seed of the attempt orders them and their options. */
+/** The questions as this person sees them: the seed of the attempt orders them and their options. What is asked about the time before stays with its question, and has its number. */
 export function questionsInOrder({ assessment: { form, settings }, attempt: { seed } }: { readonly assessment: AttemptAt['assessment']; readonly attempt: Pick<Attempt, 'seed'> }, language: Language): QuestionInOrder[] {
-  const items = formInLanguage(form, language).map((item, index) => ({ item, options: optionSeed(seed, index + 1) }));
+  const items = nowAndThen(formInLanguage(form, language)).map((asked, index) => ({ asked, options: optionSeed(seed, index + 1) }));
   const ordered = settings.shuffleQuestions ? shuffled(items, optionSeed(seed, 0)) : items;
-  return ordered.map(({ item, options }, index) => ({ id: item.id, position: index + 1, item: presented(item.content, options, settings.shuffleOptions), form: item }));
+  return ordered.flatMap(({ asked, options }, index) =>
+    asked.flatMap((item) => (item === null ? [] : [{ id: item.id, position: index + 1, thenOf: item.thenOf, item: presented(item.content, options, settings.shuffleOptions), form: item }])),
+  );
 }
 
 function presented(content: InLanguage<ItemContent>, seed: number, shuffleOptions: boolean): InLanguage<PresentedItem> {

@@ -14,8 +14,11 @@ export class QuestionView {
   @ApiProperty({ format: 'uuid' })
   id: string;
 
-  @ApiProperty({ minimum: 1, example: 1 })
+  @ApiProperty({ minimum: 1, example: 1, description: 'What asks about the time before has the number of its question' })
   position: number;
+
+  @ApiProperty({ type: String, format: 'uuid', nullable: true, description: 'The question of which it asks the same about the time before the training' })
+  thenOf: string | null;
 
   @ApiProperty({ ...presentedItemSchema, description: 'The question in one language, without keys; what more it has depends on its kind. Options come in the order of this attempt' })
   item: InLanguage<PresentedItem>;

@@ -43,7 +43,7 @@ async function readHead(sql: Sql, id: string): Promise<VersionedHead | undefined
 
 async function readForm(sql: Sql, id: string): Promise<Form> {
   const items = await sql.rows<FormItem>(
-    `select v.id, item.key, v.lesson_key as "lessonKey", v.content
+    `select v.id, item.key, v.lesson_key as "lessonKey", v.then_of as "thenOf", v.content
      from assessments.form_item f
      join assessments.item_version v on v.id = f.item_version_id
      join assessments.item on item.id = v.item_id

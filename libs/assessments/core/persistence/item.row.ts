@@ -19,6 +19,7 @@ export class ItemRow {
 /** What a question said at one time. Never updated: attempts refer to it for ever. */
 @Entity({ schema: 'assessments', name: 'item_version' })
 @Unique('item_version_once', ['itemId', 'hash'])
+@Unique('item_version_then_once', ['thenOf'])
 export class ItemVersionRow {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'item_version_pk' })
   id: string;
@@ -40,6 +41,14 @@ export class ItemVersionRow {
   /** The lesson that teaches it; null for a question of a bank. */
   @Column('text', { name: 'lesson_key', nullable: true })
   lessonKey: string | null;
+
+  /** The version of which it asks the same about the time before the training; null for every other question. */
+  @Column('uuid', { name: 'then_of', nullable: true })
+  thenOf: string | null;
+
+  @ManyToOne(() => ItemVersionRow)
+  @JoinColumn({ name: 'then_of', foreignKeyConstraintName: 'item_version_then_of' })
+  now: ItemVersionRow | null;
 
   @Column('timestamptz', { name: 'created_at' })
   createdAt: Date;

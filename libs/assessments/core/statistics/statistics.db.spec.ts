@@ -53,7 +53,7 @@ function statistics() {
   const { db } = database;
   const gate = new StatisticsGate(db, new AssessmentLibrary(db), training.programme);
   const curricula = { course: async () => [{ moduleId: 'test-module', title: { et: 'Moodul', ru: 'Модуль', en: 'Module' } }] } as unknown as CurriculaDirectory;
-  const [list, compare] = [new ListMeasuredTests(db, gate, curricula), new CompareLanguages(db, gate)];
+  const [list, compare] = [new ListMeasuredTests(db, training.clock, gate, curricula), new CompareLanguages(db, gate)];
   return { view: new ViewTestStatistics(db, training.clock, gate), list, compare, figures: new ExportFigures(list, compare), export: new ExportTest(db, gate, training.clock), handler: new ExportTestHandler(db, new AssessmentLibrary(db), training.clock) };
 }
 
@@ -151,7 +151,7 @@ describe('the exported answers', () => {
 
   it('give gains and the comparison of languages as well, with the same rules of who sees what', async () => {
     const { figures } = statistics();
-    const gains = await figures.gains(trainer, training.activityId, 'csv');
+    const gains = await figures.gains(trainer, training.activityId, 'gains', 'csv');
     const [header = [], row = []] = parse(gains.bytes, { bom: true }) as string[][];
     expect(gains.name).toMatch(/\.csv$/);
     expect(header.slice(0, 5)).toEqual(['module', 'before', 'after', 'both', 'attrition']);
@@ -159,7 +159,7 @@ describe('the exported answers', () => {
     const languages = await figures.languages(trainer, tests.pre, null, 'xlsx');
     const [sheet] = await readWorkbook(languages.bytes);
     expect(sheet?.data.map((line) => line[0])).toEqual(['question', 'q1', 'q2', 'q3', 'q4']);
-    await expect(figures.gains(someone(), training.activityId, 'csv')).rejects.toMatchObject({ code: 'assessments.not-found' });
+    await expect(figures.gains(someone(), training.activityId, 'gains', 'csv')).rejects.toMatchObject({ code: 'assessments.not-found' });
     await expect(figures.languages(someone(), tests.pre, null, 'csv')).rejects.toMatchObject({ code: 'assessments.not-found' });
   });
 });

@@ -21,6 +21,7 @@ export function Overview({ attempt, answers }: OverviewProps) {
   const { t, pick } = useI18n();
   const open = attempt.questions.filter(({ id }) => !isAnswered(answers, id));
   const first = open[0];
+  const count = attempt.questions.at(-1)?.position ?? 0;
   /** Files and points say nothing by themselves, only how many there are. */
   const counted = (value: ItemResponse | null): string | undefined => {
     if (value === null) return undefined;
@@ -50,7 +51,7 @@ export function Overview({ attempt, answers }: OverviewProps) {
             return (
               <li key={question.id}>
                 <Link {...to} search={{ page: question.position }}>
-                  {t('assessment.question-of', { position: question.position, count: attempt.questions.length })}
+                  {t('assessment.question-of', { position: question.position, count })}
                 </Link>
                 <p><Markup inline text={question.item.stem} /></p>
                 {given === '' ? (
@@ -68,7 +69,7 @@ export function Overview({ attempt, answers }: OverviewProps) {
         </ol>
         <Submit attempt={attempt} answers={answers} unanswered={open.length} />
         <p>
-          <LinkButton {...to} search={{ page: attempt.questions.length }} variant="quiet">
+          <LinkButton {...to} search={{ page: count }} variant="quiet">
             <Icon name="back" /> {t('assessment.back-to-questions')}
           </LinkButton>
         </p>

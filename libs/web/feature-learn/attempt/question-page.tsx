@@ -4,6 +4,7 @@ import { loadPhrases, useI18n } from '#web/i18n';
 import { ItemAnswer, mediaIn, mediaSource } from '#web/items';
 import { Icon, LinkButton, PageHeader, RadioGroup } from '#web/ui';
 import type { Attempt, Question } from '../types.js';
+import { byPosition } from './by-position.js';
 import { FileAnswer } from './file-answer.js';
 import type { KeptAnswers } from './use-answers.js';
 
@@ -42,7 +43,7 @@ function Controls({ attempt, question, answers }: QuestionProps) {
   return (
     <div className="l-question">
       <ItemAnswer
-        id={`q${question.position}`}
+        id={question.thenOf === null ? `q${question.position}` : `q${question.position}-then`}
         item={item}
         lang={attempt.language}
         value={value}
@@ -53,7 +54,7 @@ function Controls({ attempt, question, answers }: QuestionProps) {
       {attempt.certainty && value !== null && (
         <RadioGroup
           row
-          name={`sure-${question.position}`}
+          name={`sure-${question.id}`}
           label={t('attempt.how-sure')}
           value={certainty === undefined ? '' : sure[certainty - 1] ?? ''}
           onValue={(chosen) => give({ ...value, certainty: (sure.findIndex((code) => code === chosen) + 1) as 1 | 2 | 3 })}
@@ -67,17 +68,23 @@ function Controls({ attempt, question, answers }: QuestionProps) {
 /** From low to high. */
 const sure = ['unsure', 'fairly-sure', 'very-sure'] as const;
 
-/** One question, one page. */
-export function QuestionPage({ attempt, question, answers }: QuestionProps) {
+interface PageProps extends Omit<QuestionProps, 'question'> {
+  position: number;
+  questions: readonly Question[];
+  count: number;
+}
+
+/** One question, one page; with it what asks the same about the time before. */
+export function QuestionPage({ attempt, position, questions, count, answers }: PageProps) {
   const { t, pick } = useI18n();
-  const { position } = question;
-  const count = attempt.questions.length;
   const title = t('assessment.question-of', { position, count });
   const to = { to: '/learn/attempts/$attemptId', params: { attemptId: attempt.id }, resetScroll: false } as const;
   return (
     <>
       <PageHeader title={title} documentTitle={`${title} – ${pick(attempt.title)}`} focusOn={String(position)} />
-      <QuestionControls attempt={attempt} question={question} answers={answers} />
+      {questions.map((question) => (
+        <QuestionControls key={question.id} attempt={attempt} question={question} answers={answers} />
+      ))}
       <div className="l-attempt__way">
         {position > 1 && (
           <LinkButton {...to} search={{ page: position - 1 }}>
@@ -106,10 +113,12 @@ export function AllQuestions({ attempt, answers }: Omit<QuestionProps, 'question
     <>
       <PageHeader title={pick(attempt.title)} />
       <ol className="l-review">
-        {attempt.questions.map((question) => (
-          <li key={question.id}>
-            <h2 className="l-attempt__title">{t('assessment.question', { position: question.position })}</h2>
-            <QuestionControls attempt={attempt} question={question} answers={answers} />
+        {byPosition(attempt.questions).map((questions, index) => (
+          <li key={questions[0]?.id}>
+            <h2 className="l-attempt__title">{t('assessment.question', { position: index + 1 })}</h2>
+            {questions.map((question) => (
+              <QuestionControls key={question.id} attempt={attempt} question={question} answers={answers} />
+            ))}
           </li>
         ))}
       </ol>

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useI18n } from '#web/i18n';
 import type { Attempt } from '../types.js';
 import { isAnswered, type Answers } from './answer-keeper.js';
+import { byPosition } from './by-position.js';
 
 interface StepsProps {
   attempt: Attempt;
@@ -15,10 +16,11 @@ export function QuestionSteps({ attempt: { id, questions }, answers, page }: Ste
   return (
     <nav aria-label={t('assessment.steps')}>
       <ol className="l-steps">
-        {questions.map(({ id: questionId, position }) => {
-          const answered = isAnswered(answers, questionId);
+        {byPosition(questions).map((asked, index) => {
+          const position = index + 1;
+          const answered = asked.every((question) => isAnswered(answers, question.id));
           return (
-            <li key={questionId}>
+            <li key={position}>
               <Link
                 to="/learn/attempts/$attemptId"
                 params={{ attemptId: id }}

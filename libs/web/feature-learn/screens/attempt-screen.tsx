@@ -5,6 +5,7 @@ import { useEffect, useRef } from 'react';
 import { refresh, request, useApi } from '#web/api-client';
 import { useI18n } from '#web/i18n';
 import { Loaded, Page, showToast } from '#web/ui';
+import { byPosition } from '../attempt/by-position.js';
 import { alreadyChecked, alreadySubmitted, timeIsUp } from '../attempt/answer-keeper.js';
 import { Overview } from '../attempt/overview.js';
 import { AllQuestions, QuestionPage } from '../attempt/question-page.js';
@@ -51,8 +52,8 @@ function OpenAttempt({ attempt, offset }: { attempt: Attempt; offset: number }) 
     await navigate({ to: '/learn/attempts/$attemptId/result', params: { attemptId: attempt.id }, replace: true });
   };
   if (code === alreadySubmitted || code === timeIsUp) return <Navigate to="/learn/attempts/$attemptId/result" params={{ attemptId: attempt.id }} replace />;
-  const position = page === 'overview' ? attempt.questions.length : Math.min(page, attempt.questions.length);
-  const question = attempt.questions[position - 1];
+  const asked = byPosition(attempt.questions);
+  const questions = page === 'overview' ? undefined : asked[Math.min(page, asked.length) - 1];
   return (
     <div ref={frame} className="l-attempt">
       <div className="l-attempt__head">
@@ -63,7 +64,7 @@ function OpenAttempt({ attempt, offset }: { attempt: Attempt; offset: number }) 
       {attempt.pages === 'one' && <QuestionSteps attempt={attempt} answers={answers} page={page} />}
       {attempt.pages === 'all' && page !== 'overview' ? (
         <AllQuestions attempt={attempt} answers={answers} />
-      ) : page === 'overview' || question === undefined ? <Overview attempt={attempt} answers={answers} /> : <QuestionPage key={question.id} attempt={attempt} question={question} answers={answers} />}
+      ) : questions?.[0] === undefined ? <Overview attempt={attempt} answers={answers} /> : <QuestionPage key={questions[0].id} attempt={attempt} position={questions[0].position} questions={questions} count={asked.length} answers={answers} />}
     </div>
   );
 }

@@ -6,6 +6,7 @@ import { isProblem, refresh, request, type Answer, type Body } from '#web/api-cl
 import { useI18n } from '#web/i18n';
 import { ItemAnswer, mediaIn, mediaSource } from '#web/items';
 import { Button, Dialog, ErrorState, Icon, Notice, TextField } from '#web/ui';
+import { byPosition } from '../attempt/by-position.js';
 import { holdsAnswer } from '../attempt/holds-answer.js';
 import { useDraft, type Draft } from './use-draft.js';
 
@@ -22,10 +23,12 @@ export function SurveyForm({ survey, personId }: { survey: Survey; personId: str
       <WhatIsKept />
       {survey.closesAt !== null && <p>{t('survey.open-until', { when: dateTime(survey.closesAt) })}</p>}
       <ol className="l-review l-survey">
-        {survey.questions.map((question) => (
-          <li key={question.id}>
-            <h2 className="l-attempt__title">{t('assessment.question-of', { position: question.position, count: survey.questions.length })}</h2>
-            <SurveyQuestion survey={survey} question={question} draft={draft} />
+        {byPosition(survey.questions).map((questions, index, { length }) => (
+          <li key={questions[0]?.id}>
+            <h2 className="l-attempt__title">{t('assessment.question-of', { position: index + 1, count: length })}</h2>
+            {questions.map((question) => (
+              <SurveyQuestion key={question.id} survey={survey} question={question} draft={draft} />
+            ))}
           </li>
         ))}
       </ol>
@@ -56,7 +59,7 @@ function SurveyQuestion({ survey, question, draft }: { survey: Survey; question:
   const media = useMemo(() => mediaSource(`/api/v1/assessments/${survey.id}/survey/media`, mediaIn(item)), [survey.id, item]);
   return (
     <div className="l-question">
-      <ItemAnswer id={`q${question.position}`} item={item} lang={survey.language} value={draft.answers[question.id] ?? null} onValue={(value) => draft.give(question.id, value)} media={media} />
+      <ItemAnswer id={question.thenOf === null ? `q${question.position}` : `q${question.position}-then`} item={item} lang={survey.language} value={draft.answers[question.id] ?? null} onValue={(value) => draft.give(question.id, value)} media={media} />
     </div>
   );
 }

@@ -60,9 +60,10 @@ const seed = 1;
 function surveyView({ assessment, answered, state }: OpenedSurvey, language: Language): SurveyView {
   const { id, activityId, title, settings } = assessment;
   const inOrder = answered || state !== 'open' ? [] : questionsInOrder({ assessment, attempt: { seed } }, language).filter(({ item }) => item.kind !== 'file');
+  const positions = new Map([...new Set(inOrder.map(({ position }) => position))].map((position, index) => [position, index + 1]));
   return {
     ...{ id, activityId, title, language, state, answered },
     ...{ needsCode: settings.accessCodeHash !== null, opensAt: settings.opensAt, closesAt: settings.closesAt },
-    questions: inOrder.map(({ id: questionId, item }, index) => ({ id: questionId, position: index + 1, item })),
+    questions: inOrder.map(({ id: questionId, position, thenOf, item }) => ({ id: questionId, position: positions.get(position) ?? position, thenOf, item })),
   };
 }

@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { Database, type Sql } from '#platform/database';
 import { byAnswers } from '../domain/answered-difficulty.js';
 import { drawForms, type MissingInCell } from '../domain/blueprint.js';
-import { formsOf, type Plan } from '../domain/plan.js';
+import { isRated, thenItem } from '../../domain/then-item.js';
+import { formsOf, type Composition, type Plan } from '../domain/plan.js';
 import { askedVersions, drawableItems, type AskedVersion } from '../persistence/askable.query.js';
 import { foreignBanks } from '../persistence/banks.query.js';
 import { bankErrors } from '../errors.js';
@@ -17,7 +18,7 @@ export class ComposePlan {
 
   async execute(plan: Plan, sql: Sql = this.db): Promise<Composed> {
     const { composition, programmeId } = plan;
-    if (composition.kind === 'fixed') return { forms: [await this.versions(sql, programmeId, composition.itemIds)], missing: [] };
+    if (composition.kind === 'fixed') return { forms: fixedForms(plan, composition, await this.versions(sql, programmeId, composition.itemIds)), missing: [] };
     if (await foreignBanks(sql, programmeId, composition.bankIds)) throw bankErrors.error('bank.not-found');
     const pool = await drawableItems(sql, composition.bankIds);
     const drawing = drawForms(composition.cells, composition.byAnswers === true ? byAnswers(pool) : pool, composition.anchorIds, formsOf(plan), composition.seed);
@@ -31,4 +32,15 @@ export class ComposePlan {
     if (gone.length > 0) throw bankErrors.error('bank.unaskable', { params: { count: gone.length } });
     return itemIds.flatMap((id) => found.get(id) ?? []);
   }
+}
+
+/** Only who has been taught can look back: of a pair it is the form after the lessons that asks about the time before. */
+function fixedForms({ settings }: Plan, { thenIds = [] }: Extract<Composition, { kind: 'fixed' }>, asked: readonly AskedVersion[]): readonly (readonly AskedVersion[])[] {
+  const form = withThen(asked, thenIds);
+  return settings.purpose === 'pre' && thenIds.length > 0 ? [asked, form] : [form];
+}
+
+/** The questions, each of these self-ratings followed by what asks the same about the time before. */
+export function withThen(asked: readonly AskedVersion[], thenIds: readonly string[]): AskedVersion[] {
+  return asked.flatMap((question) => (thenIds.includes(question.itemId) && isRated(question.content) ? [question, { ...question, content: thenItem(question.content), then: true as const }] : [question]));
 }

@@ -8,6 +8,7 @@ import { postTitle, type Plan } from '../domain/plan.js';
 import { bankErrors } from '../errors.js';
 import type { AskedVersion } from '../persistence/askable.query.js';
 import { insertForm, insertPlanned, markPublished } from '../persistence/plans.repository.js';
+import { storedVersions } from '../persistence/then-versions.repository.js';
 import { ComposePlan } from './compose-plan.js';
 import { PlanGate } from './plan-gate.js';
 import { refuseOlder } from './refuse-older.js';
@@ -31,15 +32,17 @@ export class PublishPlan {
       const composed = await this.compose.execute(plan, tx);
       if (composed.forms === null) throw bankErrors.error('bank.too-few-questions');
       for (const form of composed.forms) checkForm(plan, form);
-      await publish(tx, { ...plan, activityId }, composed.forms);
-      await markPublished(tx, planId, this.clock.now());
+      checkThen(plan, composed.forms);
+      const now = this.clock.now();
+      await publish(tx, { ...plan, activityId }, composed.forms, now);
+      await markPublished(tx, planId, now);
     });
   }
 }
 
-async function publish(tx: Sql, plan: Plan & { readonly activityId: string }, forms: readonly (readonly AskedVersion[])[]): Promise<void> {
+async function publish(tx: Sql, plan: Plan & { readonly activityId: string }, forms: readonly (readonly AskedVersion[])[], at: Date): Promise<void> {
   const formIds: string[] = [];
-  for (const form of forms) formIds.push(await insertForm(tx, form.map(({ versionId }) => versionId)));
+  for (const form of forms) formIds.push(await insertForm(tx, await storedVersions(tx, form, at)));
   const [first = '', second = first] = formIds;
   await insertPlanned(tx, plan, first);
   if (plan.pairing === 'none') return;
@@ -56,6 +59,13 @@ function checkForm({ settings: { purpose, anonymous } }: Plan, form: readonly As
   // A file says in itself who made it, and when.
   if (anonymous && form.some(({ content }) => content.kind === 'file')) errors.push({ pointer: '/settings/anonymous', code: 'bank.files-not-anonymous' });
   if (errors.length > 0) throw refusal(errors);
+}
+
+/** What is asked about the time before as well is one of the questions, and a self-rating. */
+function checkThen({ composition }: Plan, forms: readonly (readonly AskedVersion[])[]): void {
+  const thenIds = composition.kind === 'fixed' ? (composition.thenIds ?? []) : [];
+  const asked = new Set(forms.flat().flatMap(({ itemId, then }) => (then === true ? [itemId] : [])));
+  if (thenIds.some((id) => !asked.has(id))) throw refusal([{ pointer: '/composition/thenIds', code: 'bank.then-not-rated' }]);
 }
 
 function isScored({ points }: ItemContent): boolean {

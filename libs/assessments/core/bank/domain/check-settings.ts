@@ -1,6 +1,6 @@
 import type { FieldError } from '#kernel';
 import { bankErrors } from '../errors.js';
-import type { Plan } from './plan.js';
+import { looksBack, type Plan } from './plan.js';
 
 /** What contradicts itself in a plan, whatever its questions are. @throws DomainError `bank.bad-plan` */
 export function checkSettings({ settings, composition, pairing }: Pick<Plan, 'settings' | 'composition' | 'pairing'>): void {
@@ -17,5 +17,7 @@ export function checkSettings({ settings, composition, pairing }: Pick<Plan, 'se
   if ((policy.kind === 'immediate' || policy.kind === 'interactive') && settings.release === 'trainer') say('/settings/release');
   if (pairing !== 'none' && purpose !== 'pre') say('/pairing');
   if (pairing === 'parallel' && composition.kind !== 'drawn') say('/pairing');
+  const thenIds = composition.kind === 'fixed' ? (composition.thenIds ?? []) : [];
+  if (thenIds.length > 0 && !looksBack({ settings, pairing })) say('/composition/thenIds');
   if (errors.length > 0) throw bankErrors.error('bank.bad-plan', { errors });
 }

@@ -4,7 +4,7 @@ import type { BlueprintCell } from './blueprint.js';
 
 /** Which questions are asked: these in this order, or some drawn when it is published. */
 export type Composition =
-  | { readonly kind: 'fixed'; readonly itemIds: readonly string[] }
+  | { readonly kind: 'fixed'; readonly itemIds: readonly string[]; /** Self-ratings that are asked about the time before as well. */ readonly thenIds?: readonly string[] }
   | { readonly kind: 'drawn'; readonly bankIds: readonly string[]; readonly cells: readonly BlueprintCell[]; /** In every drawn form. */ readonly anchorIds: readonly string[]; readonly seed: number; /** Difficulty is what answers say, where enough people have answered. */ readonly byAnswers?: boolean };
 
 /** `same`: the questions come back after the lessons; `parallel`: others of the same kind do, beside the anchors. */
@@ -30,6 +30,11 @@ export interface Plan {
 /** How many forms are needed. */
 export function formsOf({ settings, pairing, composition }: Pick<Plan, 'settings' | 'pairing' | 'composition'>): number {
   return settings.purpose === 'pre' && pairing === 'parallel' && composition.kind === 'drawn' ? 2 : 1;
+}
+
+/** Whether something of it comes after the lessons, when people can look back. */
+export function looksBack({ settings: { purpose }, pairing }: Pick<Plan, 'settings' | 'pairing'>): boolean {
+  return purpose === 'post' || purpose === 'survey' || (purpose === 'pre' && pairing === 'same');
 }
 
 /** Which questions of the plan a pair asks both times must be told apart by their title. */

@@ -167,6 +167,13 @@ export class CompositionBody {
   @IsUUID('loose', { each: true })
   itemIds?: string[];
 
+  @ApiPropertyOptional({ type: [String], format: 'uuid', maxItems: 200, description: 'fixed: scales of the test that also ask, looking back, how one would have rated oneself before the training' })
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(200)
+  @IsUUID('loose', { each: true })
+  thenIds?: string[];
+
   @ApiPropertyOptional({ type: [String], format: 'uuid', maxItems: 20, description: 'drawn: from which banks' })
   @ValidateIf(({ kind }: CompositionBody) => kind === 'drawn')
   @IsArray()

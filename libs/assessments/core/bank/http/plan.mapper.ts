@@ -40,8 +40,8 @@ function instant(text: string | null): string | null {
   return text === null ? null : new Date(text).toISOString();
 }
 
-function compositionOf({ kind, itemIds = [], bankIds = [], cells = [], anchorIds = [], seed = 1, byAnswers = false }: CompositionBody): Composition {
-  if (kind === 'fixed') return { kind, itemIds: [...new Set(itemIds)] };
+function compositionOf({ kind, itemIds = [], thenIds = [], bankIds = [], cells = [], anchorIds = [], seed = 1, byAnswers = false }: CompositionBody): Composition {
+  if (kind === 'fixed') return { kind, itemIds: [...new Set(itemIds)], ...(thenIds.length > 0 && { thenIds: [...new Set(thenIds)] }) };
   return { kind, bankIds: [...new Set(bankIds)], cells: cells.map(({ competence, difficulty, count }) => ({ competence, difficulty, count })), anchorIds: [...new Set(anchorIds)], seed, byAnswers };
 }
 
@@ -51,7 +51,7 @@ export function askableView({ itemId, kind, stem, points, competences, difficult
 
 export function composedView({ forms, missing }: Composed): ComposedView {
   return {
-    forms: (forms ?? []).map((items) => ({ items: items.map(({ itemId, content }) => ({ itemId, content })) })),
+    forms: (forms ?? []).map((items) => ({ items: items.map(({ itemId, content, then = false }) => ({ itemId, content, then })) })),
     missing: missing.map(({ competence, difficulty, count, missing: lacking }) => ({ competence, difficulty, count, missing: lacking })),
   };
 }

@@ -93,6 +93,9 @@ export class AskedItemView {
 
   @ApiProperty({ type: 'object', additionalProperties: true })
   content: object;
+
+  @ApiProperty({ description: 'Whether it asks the question before it about the time before the training' })
+  then: boolean;
 }
 
 export class BlueprintLackView {

@@ -50,6 +50,8 @@ export interface AskedVersion {
   readonly content: ItemContent;
   readonly competences: readonly string[];
   readonly difficulty: Difficulty | null;
+  /** Whether it asks about the time before: then the version is the one of which it asks. */
+  readonly then?: true;
 }
 
 /** The newest askable version of each of these questions that the programme may ask, by question. */

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '#platform/auth';
 import { csvType, toCsv, toXlsx, xlsxType, type Sheet } from '#platform/spreadsheet';
-import { gainTable, languageTable } from '../domain/comparison-sheets.js';
+import { gainTable, languageTable, selfRatingTable } from '../domain/comparison-sheets.js';
 import type { LanguagePair } from '../domain/language-comparison.js';
 import { CompareLanguages } from './compare-languages.js';
 import { ListMeasuredTests } from './list-measured-tests.js';
@@ -9,6 +9,10 @@ import type { ExportedFile } from './write-export.js';
 
 export const figureFormats = ['csv', 'xlsx'] as const;
 export type FigureFormat = (typeof figureFormats)[number];
+
+/** What tests say was gained, or what people say of themselves. */
+export const gainTables = ['gains', 'self-ratings'] as const;
+export type GainTable = (typeof gainTables)[number];
 
 /** What comparisons say, as a file: a line for each module or question, so never a large one. */
 @Injectable()
@@ -18,9 +22,9 @@ export class ExportFigures {
     private readonly comparison: CompareLanguages,
   ) {}
 
-  async gains(actor: Actor, activityId: string, format: FigureFormat): Promise<ExportedFile> {
-    const { gains } = await this.tests.execute(actor, activityId);
-    return written({ name: 'gains', ...gainTable(gains) }, format);
+  async gains(actor: Actor, activityId: string, table: GainTable, format: FigureFormat): Promise<ExportedFile> {
+    const { gains, selfRatings } = await this.tests.execute(actor, activityId);
+    return written({ name: table, ...(table === 'gains' ? gainTable(gains) : selfRatingTable(selfRatings, actor.language)) }, format);
   }
 
   async languages(actor: Actor, assessmentId: string, pair: LanguagePair | null, format: FigureFormat): Promise<ExportedFile> {

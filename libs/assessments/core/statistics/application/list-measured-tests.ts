@@ -1,15 +1,27 @@
 import { Injectable } from '@nestjs/common';
-import type { Localized } from '#kernel';
+import { Clock, type Localized } from '#kernel';
 import { CurriculaDirectory } from '#curricula/contract';
 import type { Actor } from '#platform/auth';
 import { Database } from '#platform/database';
+import type { Withheld } from '../../anonymous/domain/survey-state.js';
 import { gainReport, type ModuleGain } from '../domain/gain-report.js';
-import { measuredTests, sharesBeforeAndAfter, type MeasuredTest } from '../persistence/measured-tests.query.js';
+import { selfRatings, type SelfRating } from '../domain/self-ratings.js';
+import { measuredTests, sharesBeforeAndAfter, testsLookingBack, type MeasuredTest } from '../persistence/measured-tests.query.js';
+import { answersToRead } from './collect-answers.js';
 import { StatisticsGate } from './statistics-gate.js';
 
 export interface MeasuredTraining {
   readonly tests: readonly MeasuredTest[];
   readonly gains: readonly ModuleGain[];
+  readonly selfRatings: readonly RatedTest[];
+}
+
+/** A test whose self-ratings are also about the time before. */
+export interface RatedTest {
+  readonly assessmentId: string;
+  readonly title: Localized;
+  readonly withheld: Withheld | null;
+  readonly ratings: readonly SelfRating[];
 }
 
 /** The tests of a training with what people gained from each module. */
@@ -17,19 +29,31 @@ export interface MeasuredTraining {
 export class ListMeasuredTests {
   constructor(
     private readonly db: Database,
+    private readonly clock: Clock,
     private readonly gate: StatisticsGate,
     private readonly curricula: CurriculaDirectory,
   ) {}
 
   async execute(actor: Actor, activityId: string): Promise<MeasuredTraining> {
     const { id } = await this.gate.activity(actor, activityId);
-    const [tests, shares, course] = await Promise.all([measuredTests(this.db, id), sharesBeforeAndAfter(this.db, id), this.curricula.course(this.db, id)]);
+    const [tests, shares, course, selfRatings] = await Promise.all([measuredTests(this.db, id), sharesBeforeAndAfter(this.db, id), this.curricula.course(this.db, id), this.rated(actor, id)]);
     const titles = new Map<string, Localized>(course.map(({ moduleId, title }) => [moduleId, title]));
     const phasesOf = (moduleId: string) => tests.filter((test) => test.moduleId === moduleId).map(({ phase }) => phase);
     const modules = [...new Set(tests.flatMap(({ moduleId }) => moduleId ?? []))].flatMap((moduleId) => {
       const title = titles.get(moduleId);
       return title !== undefined && phasesOf(moduleId).includes('pre') && phasesOf(moduleId).includes('post') ? [{ moduleId, title }] : [];
     });
-    return { tests, gains: gainReport(modules, shares) };
+    return { tests, gains: gainReport(modules, shares), selfRatings };
+  }
+
+  /** Of each person the first attempt: later ones have seen what they rated. */
+  private async rated(actor: Actor, activityId: string): Promise<RatedTest[]> {
+    const rated: RatedTest[] = [];
+    for (const id of await testsLookingBack(this.db, activityId)) {
+      const assessment = await this.gate.assessment(actor, id);
+      const { answered, withheld } = await answersToRead(this.db, assessment, 'first', this.clock.now());
+      rated.push({ assessmentId: id, title: assessment.title, withheld, ratings: selfRatings(answered) });
+    }
+    return rated;
   }
 }

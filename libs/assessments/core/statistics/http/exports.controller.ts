@@ -38,10 +38,10 @@ export class ExportsController {
   }
 
   @Get('activities/:activityId/statistics/export')
-  @ApiOperation({ operationId: 'exportGains', summary: 'What people gained from each module of a training, as a table' })
+  @ApiOperation({ operationId: 'exportGains', summary: 'What people gained from each module of a training, or how they rate themselves before and now, as a table' })
   @ApiProduces(csvType, xlsxType)
-  async gains(@CurrentActor() actor: Actor, @Param('activityId') activityId: string, @Query() { format = 'csv' }: GainsExportQuery, @Res() reply: FastifyReply): Promise<void> {
-    send(reply, await this.figures.gains(actor, activityId, format));
+  async gains(@CurrentActor() actor: Actor, @Param('activityId') activityId: string, @Query() { format = 'csv', table = 'gains' }: GainsExportQuery, @Res() reply: FastifyReply): Promise<void> {
+    send(reply, await this.figures.gains(actor, activityId, table, format));
   }
 
   @Get('assessments/:id/statistics/languages/export')

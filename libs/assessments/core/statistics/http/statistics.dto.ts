@@ -1,7 +1,7 @@
 import { ApiPropertyOptional } from '@nestjs/swagger';
 import { IsIn, IsOptional } from 'class-validator';
 import { languages, type Language } from '#kernel';
-import { figureFormats, type FigureFormat } from '../application/export-figures.js';
+import { figureFormats, gainTables, type FigureFormat, type GainTable } from '../application/export-figures.js';
 import { attemptChoices, type AttemptChoice } from '../domain/answered-attempt.js';
 import type { LanguagePair } from '../domain/language-comparison.js';
 import { assessmentsErrors } from '../../errors.js';
@@ -37,6 +37,11 @@ export class GainsExportQuery {
   @IsOptional()
   @IsIn(figureFormats)
   format?: FigureFormat;
+
+  @ApiPropertyOptional({ enum: gainTables, description: 'What tests say when left out' })
+  @IsOptional()
+  @IsIn(gainTables)
+  table?: GainTable;
 }
 
 export class LanguagesExportQuery extends LanguagesQuery {

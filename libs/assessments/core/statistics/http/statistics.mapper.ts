@@ -6,10 +6,11 @@ import { mostAnswersAtOnce } from '../domain/export-options.js';
 import type { LanguageComparisonView } from './languages.view.js';
 import type { MeasuredTrainingView, TestStatisticsView } from './statistics.view.js';
 
-export function measuredTrainingView({ tests, gains }: MeasuredTraining): MeasuredTrainingView {
+export function measuredTrainingView({ tests, gains, selfRatings }: MeasuredTraining): MeasuredTrainingView {
   return {
     tests: tests.map(({ id, title, phase, questions, people, meanShare }) => ({ id, title, phase, questions, people, meanShare: people < smallestGroup ? null : meanShare })),
     gains: gains.map(({ moduleId, title, gain }) => ({ moduleId, title, ...gain })),
+    selfRatings: selfRatings.map(({ ratings, ...test }) => ({ ...test, ratings: ratings.map(({ gain, ...rating }) => ({ ...rating, ...gain })) })),
   };
 }
 

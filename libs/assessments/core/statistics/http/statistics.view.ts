@@ -36,14 +36,8 @@ export class EstimateView {
   ci: readonly number[] | null;
 }
 
-/** In percentage points; all figures are null while fewer than ten people took both tests. */
-export class GainView {
-  @ApiProperty({ example: 'digital-skills' })
-  moduleId: string;
-
-  @ApiProperty({ type: LocalizedView })
-  title: LocalizedView;
-
+/** All figures are null while fewer than ten people have both. */
+export class BeforeAfterView {
   @ApiProperty({ type: 'integer' })
   nBefore: number;
 
@@ -78,12 +72,53 @@ export class GainView {
   verdict: GainVerdict;
 }
 
+/** In percentage points. */
+export class GainView extends BeforeAfterView {
+  @ApiProperty({ example: 'digital-skills' })
+  moduleId: string;
+
+  @ApiProperty({ type: LocalizedView })
+  title: LocalizedView;
+}
+
+/** In steps of the scale: how people rated themselves for the time before the training and for now, both asked afterwards. */
+export class SelfRatingView extends BeforeAfterView {
+  @ApiProperty({ format: 'uuid' })
+  questionId: string;
+
+  @ApiProperty({ type: LocalizedView })
+  stem: LocalizedView;
+
+  @ApiProperty({ example: 1, description: 'The lowest step of the scale' })
+  low: number;
+
+  @ApiProperty({ example: 5, description: 'The highest step of the scale' })
+  high: number;
+}
+
+export class RatedTestView {
+  @ApiProperty({ format: 'uuid' })
+  assessmentId: string;
+
+  @ApiProperty({ type: LocalizedView })
+  title: LocalizedView;
+
+  @ApiProperty({ enum: withheldReasons, nullable: true, description: 'Why answers that are promised to be anonymous are not shown yet' })
+  withheld: Withheld | null;
+
+  @ApiProperty({ type: [SelfRatingView] })
+  ratings: SelfRatingView[];
+}
+
 export class MeasuredTrainingView {
   @ApiProperty({ type: [MeasuredTestView] })
   tests: MeasuredTestView[];
 
   @ApiProperty({ type: [GainView] })
   gains: GainView[];
+
+  @ApiProperty({ type: [RatedTestView], description: 'Tests whose self-ratings also ask, looking back, about the time before the training' })
+  selfRatings: RatedTestView[];
 }
 
 export class BandView {

@@ -45,7 +45,7 @@ export async function questionsOfForms(sql: Sql, formIds: readonly string[]): Pr
 /** Questions by their version, in the order in which they were written. */
 export function questionsOf(sql: Sql, versionIds: readonly string[]): Promise<FormItem[]> {
   return sql.rows<FormItem>(
-    `select v.id, item.key, v.lesson_key as "lessonKey", v.content from assessments.item_version v join assessments.item on item.id = v.item_id
+    `select v.id, item.key, v.lesson_key as "lessonKey", v.then_of as "thenOf", v.content from assessments.item_version v join assessments.item on item.id = v.item_id
      where v.id = any ($1::uuid[]) order by v.item_id, v.id`,
     [versionIds],
   );

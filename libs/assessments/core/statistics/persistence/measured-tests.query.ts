@@ -45,6 +45,17 @@ export async function sharesBeforeAndAfter(sql: Sql, activityId: string): Promis
   );
 }
 
+/** The tests of a training that ask for ratings of the time before. */
+export async function testsLookingBack(sql: Sql, activityId: string): Promise<string[]> {
+  const rows = await sql.rows<{ id: string }>(
+    `select a.id from assessments.assessment a
+     where a.activity_id = $1 and exists (select 1 from assessments.form_item f join assessments.item_version v on v.id = f.item_version_id where f.form_id = a.form_id and v.then_of is not null)
+     order by a.id limit 20`,
+    [activityId],
+  );
+  return rows.map(({ id }) => id);
+}
+
 /** Assessments of the programme that ask the very same questions at the same phase: cohorts that can be pooled. */
 export async function cohortsOf(sql: Sql, assessmentId: string): Promise<string[]> {
   const rows = await sql.rows<{ id: string }>(
