@@ -23,6 +23,24 @@ describe('what mentoring keeps of a person', () => {
     expect(kept).toHaveLength(2);
     expect(JSON.stringify(kept)).not.toMatch(/Галина|5555|обидели/);
     expect((await kaasa.call('GET', `/memberships/${token}`)).status).toBe(404);
+
+    const now = kaasa.clock.now();
+    expect(await kaasa.db.rows(`select left_at as at, left_reason as reason from mentoring.group_member where id = $1`, [member?.id])).toEqual([{ at: now, reason: 'staff' }]);
+    const left = await kaasa.db.rows(`select occurred_at as at, subject_id as subject, payload from ledger.fact where type = 'group.member-left' and payload->>'memberId' = $1`, [member?.id]);
+    expect(left).toEqual([{ at: now, subject: null, payload: { groupId: group?.id, memberId: member?.id, reason: 'staff' } }]);
+  });
+
+  it('keeps the day of who had left before', async () => {
+    const personId = await kaasa.mentor();
+    const [group] = await kaasa.db.rows<{ id: string; code: string }>(`select g.id, g.join_code as code from mentoring.mentor_group g join mentoring.candidacy c on c.id = g.candidacy_id where c.person_id = $1`, [personId]);
+    const { token } = (await kaasa.call('POST', `/group-doors/${group?.code}/members`, { givenName: 'Oleg', language: 'ru', minor: false, phone: null, bestHour: null, noticeVersion: 1, consent: true })).body as { token: string };
+    expect((await kaasa.call('POST', `/memberships/${token}/leave`)).status).toBe(204);
+    const member = () => kaasa.db.rows<{ id: string; at: Date; reason: string }>(`select id, left_at as at, left_reason as reason from mentoring.group_member where group_id = $1`, [group?.id]);
+    const [before] = await member();
+    kaasa.clock.set(new Date(kaasa.clock.now().getTime() + 86_400_000));
+    expect((await kaasa.call('DELETE', `/programmes/sild/group-members/${before?.id}`, undefined, administrator())).status).toBe(204);
+    expect(await member()).toEqual([before]);
+    expect(await kaasa.db.rows(`select 1 from ledger.fact where type = 'group.member-left' and payload->>'memberId' = $1`, [before?.id])).toHaveLength(1);
   });
 
   it('is forgotten of a mentor: words, photos and numbers go, meetings stay counted', async () => {

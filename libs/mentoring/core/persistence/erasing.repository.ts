@@ -1,10 +1,10 @@
 import type { Sql } from '#platform/database';
 
-/** Name, number, page and the tie to an account; that somebody was there stays. Answers whether there is such a member. */
+/** Name, number, page and the tie to an account of who has left; that somebody was there stays. Answers whether there is such a member. */
 export async function eraseMember(tx: Sql, programmeId: string, memberId: string): Promise<boolean> {
   const erased = await tx.rows(
-    `update mentoring.group_member set given_name = '–', person_id = null, phone = null, best_hour = null, token_hash = null, place_code = null, availability = '{}', topics = '{}',
-       left_at = coalesce(left_at, now()), left_reason = coalesce(left_reason, 'staff') where programme_id = $1 and id = $2 returning id`,
+    `update mentoring.group_member set given_name = '–', person_id = null, phone = null, best_hour = null, token_hash = null, place_code = null, availability = '{}', topics = '{}'
+     where programme_id = $1 and id = $2 returning id`,
     [programmeId, memberId],
   );
   return erased.length > 0;
