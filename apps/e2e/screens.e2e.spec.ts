@@ -247,6 +247,17 @@ describe('without a mouse', () => {
     expect(after).toBe((before + 1) % (await options.count()));
   }, 40_000);
 
+  it('an attempt is paused and gone on with, and the focus goes along', async () => {
+    const page = await arriveInEnglish({ visitor: 'beginner', path: ({ pausableAttemptId }) => `/learn/attempts/${pausableAttemptId}` });
+    for (const [name, then] of [['pause.pause', say('pause.title')], ['pause.resume', say('assessment.question-of', { position: 1, count: 2 })]] as const) {
+      await page.getByRole('button', { name: say(name), exact: true }).focus();
+      await page.keyboard.press('Enter');
+      await page.getByRole('heading', { level: 1, name: then, exact: true }).waitFor();
+      await expect(until('the focus', async () => page.evaluate(() => document.activeElement?.tagName === 'H1'), 10)).resolves.toBe(true);
+      expect(await page.locator('main input[type=radio]').count()).toBe(name === 'pause.pause' ? 0 : 2);
+    }
+  }, 40_000);
+
   it('an answer is checked, and what is said of it is where one is', async () => {
     const page = await arriveInEnglish({ visitor: 'beginner', path: ({ checkedAttemptId }) => `/learn/attempts/${checkedAttemptId}?page=3` });
     await page.locator('main input[type=radio]').first().focus();

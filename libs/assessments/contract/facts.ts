@@ -10,4 +10,4 @@ export const attemptGraded = defineFact<{ attemptId: string; assessmentId: strin
 /** A trainer granted one person more than the settings of a test allow; why, only the domain keeps. */
 export const attemptAllowed = defineFact<{ assessmentId: string; attempts: number }>('attempt.allowed');
 export const timeAllowed = defineFact<{ assessmentId: string; minutes: number }>('attempt.time-allowed');
-export const accommodationSet = defineFact<{ extraMinutes: number; timeFactor: number }>('accommodation.set');
+export const accommodationSet = defineFact<{ extraMinutes: number; timeFactor: number; pauseMinutes: number }>('accommodation.set');

@@ -65,6 +65,13 @@ export const assessmentsErrors = defineErrors({
     ru: 'Время вышло. Отправлено всё, что было сохранено к этому моменту.',
     en: 'The time is up. Everything saved by then has been submitted.',
   },
+  'assessments.paused': {
+    kind: 'conflict',
+    et: 'Katse on peatatud, aeg seisab. Vastused salvestatakse, kui jätkate.',
+    ru: 'Попытка на паузе, время стоит. Ответы сохранятся, когда вы продолжите.',
+    en: 'The attempt is paused and the clock stands. Answers are saved once you go on.',
+  },
+  'assessments.no-pause-left': { kind: 'conflict', et: 'Pausi ei saa selles katses enam teha.', ru: 'В этой попытке сделать паузу больше нельзя.', en: 'You cannot pause this attempt any more.' },
   'assessments.person-not-found': { kind: 'not-found', et: 'Seda inimest ei ole sellel koolitusel.', ru: 'Этого человека нет среди участников обучения.', en: 'This person does not take part in the training.' },
   'assessments.no-clock-runs': {
     kind: 'conflict',

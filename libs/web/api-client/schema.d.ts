@@ -820,7 +820,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Who has more time in the tests of a training */
+        /** Who has more time, or pauses, in the tests of a training */
         get: operations["listAccommodations"];
         put?: never;
         post?: never;
@@ -838,9 +838,43 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Give one person more time in the tests of a training, with a reason; attempts that start afterwards have it */
+        /** Give one person more time, or pauses, in the tests of a training, with a reason; attempts that start afterwards have it, open ones only the pauses */
         put: operations["setAccommodation"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/attempts/{id}/pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Stop the clock of one’s own attempt, where one was given pauses; a second time changes nothing */
+        post: operations["pauseAttempt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/attempts/{id}/resumption": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Go on after a pause: the deadline moves by as long as it lasted; a second time changes nothing */
+        post: operations["resumeAttempt"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5310,6 +5344,15 @@ export interface components {
             /** @description Where the test asks one */
             accessCode?: string;
         };
+        PauseView: {
+            /**
+             * Format: date-time
+             * @description When the clock runs again by itself, by the server’s clock; null while it runs
+             */
+            endsAt: string | null;
+            /** @description How long it can still be stopped, altogether */
+            secondsLeft: number;
+        };
         QuestionView: {
             /** Format: uuid */
             id: string;
@@ -5497,6 +5540,9 @@ export interface components {
              * @description The server’s clock
              */
             now: string;
+            /** @description Null without the right to stop the clock */
+            pause: components["schemas"]["PauseView"] | null;
+            /** @description None while the clock stands */
             questions: components["schemas"]["QuestionView"][];
             responses: components["schemas"]["SavedResponseView"][];
             /** @description How often an answer may be checked before the attempt is handed in */
@@ -5834,6 +5880,13 @@ export interface components {
             extraMinutes: number;
             /** @description Times the time limit, in all tests of the training */
             timeFactor: number;
+            /** @description For how many minutes altogether the clock of an attempt may be stopped, in all tests of the training */
+            pauseMinutes: number;
+            /**
+             * Format: date-time
+             * @description Until when at the latest the clock of the open attempt stands; null when it runs
+             */
+            pausedUntil: string | null;
             /** @description Why there is more time */
             reason: string | null;
         };
@@ -5874,6 +5927,11 @@ export interface components {
              * @example 1.5
              */
             timeFactor: number;
+            /**
+             * @description For how many minutes altogether the clock of one attempt may be stopped
+             * @example 15
+             */
+            pauseMinutes: number;
             /** @example Loeb ekraanilugejaga. */
             reason: string;
             /** Format: uuid */
@@ -5892,6 +5950,11 @@ export interface components {
              * @example 1.5
              */
             timeFactor: number;
+            /**
+             * @description For how many minutes altogether the clock of one attempt may be stopped
+             * @example 15
+             */
+            pauseMinutes: number;
             /** @example Loeb ekraanilugejaga. */
             reason: string;
         };
@@ -11263,6 +11326,44 @@ export interface operations {
                 "application/json": components["schemas"]["AccommodationDto"];
             };
         };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    pauseAttempt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    resumeAttempt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             204: {
                 headers: {

@@ -20,6 +20,7 @@ import type letters from './phrases/letters.en.json';
 import type measures from './phrases/measures.en.json';
 import type mentor from './phrases/mentor.en.json';
 import type paperwork from './phrases/paperwork.en.json';
+import type pause from './phrases/pause.en.json';
 import type paper from './phrases/paper.en.json';
 import type printing from './phrases/printing.en.json';
 import type publicArea from './phrases/public.en.json';
@@ -56,6 +57,7 @@ interface PhraseFiles {
   letters: typeof letters;
   measures: typeof measures;
   mentor: typeof mentor;
+  pause: typeof pause;
   paper: typeof paper;
   paperwork: typeof paperwork;
   printing: typeof printing;

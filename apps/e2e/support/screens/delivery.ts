@@ -11,6 +11,9 @@ export interface KnownDelivery {
   readonly closedSurveyId: string;
   /** At a test that tells at once how an answer did: the first question has a try left, the second has none, the third was not tried. */
   readonly checkedAttemptId: string;
+  /** With the right to pause, and paused. */
+  readonly pausableAttemptId: string;
+  readonly pausedAttemptId: string;
 }
 
 const text = (et: string, ru: string, en: string) => ({ et, ru, en });
@@ -42,6 +45,14 @@ async function checkedAttempt(database: Client, { api }: Newcomer, activityId: s
   return id;
 }
 
+/** An attempt at a test of half an hour whose clock may be stopped. */
+async function pausableAttempt(database: Client, { api }: Newcomer, activityId: string): Promise<string> {
+  const { assessmentId } = await insertTest(database, activityId, text('Kokkuvõttev test', 'Итоговый тест', 'Final test'), [practice, practice], { timeLimitMinutes: 30 });
+  const { id } = await api.post<{ id: string }>(`/assessments/${assessmentId}/attempts`, { language: 'ru' });
+  await database.query(`update assessments.attempt set pause_minutes = 15 where id = $1`, [id]);
+  return id;
+}
+
 /** A survey that can be answered, and one that ten people have answered and that is over. */
 export async function knownDelivery(database: Client, beginner: Newcomer, activityId: string): Promise<KnownDelivery> {
   const open = await insertTest(database, activityId, title, opinions, anonymous);
@@ -51,7 +62,9 @@ export async function knownDelivery(database: Client, beginner: Newcomer, activi
     const answers = { [scale]: { values: { use: 1 + (person % 3) } }, ...(person < 3 ? { [words]: { text: `${person + 1}. 👍` } } : {}) };
     await database.query(`insert into assessments.survey_sheet (id, assessment_id, answers) values ($1, $2, $3)`, [randomUUID(), closed.assessmentId, JSON.stringify(answers)]);
   }
-  return { openSurveyId: open.assessmentId, closedSurveyId: closed.assessmentId, checkedAttemptId: await checkedAttempt(database, beginner, activityId) };
+  const [pausableAttemptId, pausedAttemptId] = [await pausableAttempt(database, beginner, activityId), await pausableAttempt(database, beginner, activityId)];
+  await beginner.api.post(`/attempts/${pausedAttemptId}/pause`);
+  return { pausableAttemptId, pausedAttemptId, openSurveyId: open.assessmentId, closedSurveyId: closed.assessmentId, checkedAttemptId: await checkedAttempt(database, beginner, activityId) };
 }
 
 async function answerSome(page: Page): Promise<void> {
@@ -66,6 +79,8 @@ export const deliveryScreens = {
     seen('beginner', 'a survey that is over', ({ closedSurveyId }) => `/learn/surveys/${closedSurveyId}`),
     seen('beginner', 'an answer with another try', ({ checkedAttemptId }) => `/learn/attempts/${checkedAttemptId}?page=1`),
     seen('beginner', 'an answer that was checked', ({ checkedAttemptId }) => `/learn/attempts/${checkedAttemptId}?page=2`),
+    seen('beginner', 'a question that can be paused', ({ pausableAttemptId }) => `/learn/attempts/${pausableAttemptId}`),
+    seen('beginner', 'a paused attempt', ({ pausedAttemptId }) => `/learn/attempts/${pausedAttemptId}`),
   ],
   teach: [
     seen('administrator', 'people of a test and their time', ({ finalTestId }) => `/teach/assessments/${finalTestId}/people`),

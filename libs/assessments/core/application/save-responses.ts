@@ -9,7 +9,9 @@ import { assessmentsErrors } from '../errors.js';
 import { AssessmentLibrary } from '../persistence/assessments.repository.js';
 import { AttemptOwners } from '../persistence/attempt-owners.js';
 import { findAttempt, saveResponses } from '../persistence/attempts.repository.js';
+import { isPaused } from '../timing/domain/pause.js';
 import { ownsAttempt } from './attempt.policy.js';
+import { refusal } from './refusal.js';
 
 export interface SavedResponses {
   readonly savedAt: Date;
@@ -45,9 +47,8 @@ export class SaveResponses {
   }
 
   private async refusal(attemptId: string): Promise<Error> {
-    const attempt = await findAttempt(this.db, attemptId);
-    const late = attempt !== undefined && (attempt.state === 'open' || attempt.endedBy === 'deadline');
-    if (attempt?.state === 'open' && (attempt.deadlineAt === null || attempt.deadlineAt > this.clock.now())) return assessmentsErrors.error('assessments.already-checked');
-    return assessmentsErrors.error(late ? 'assessments.time-is-up' : 'assessments.already-submitted');
+    const [attempt, now] = [await findAttempt(this.db, attemptId), this.clock.now()];
+    const takes = attempt?.state === 'open' && !isPaused(attempt, now) && (attempt.deadlineAt === null || attempt.deadlineAt > now);
+    return takes ? assessmentsErrors.error('assessments.already-checked') : refusal(attempt, now);
   }
 }

@@ -59,7 +59,7 @@ export class StartAttempt {
       language,
       seed: randomInt(largestSeed),
       startedAt,
-      deadlineAt: await this.gate.deadline(actor, assessment, startedAt),
+      ...(await this.gate.time(actor, assessment, startedAt)),
     };
     const started = await startOrResume(this.db, start);
     if (started === undefined) return undefined;

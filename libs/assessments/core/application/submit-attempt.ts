@@ -7,8 +7,10 @@ import { gradeAttempt } from '../domain/grade-attempt.js';
 import { assessmentsErrors } from '../errors.js';
 import { AssessmentLibrary } from '../persistence/assessments.repository.js';
 import { closeAttempt, findAttempt } from '../persistence/attempts.repository.js';
+import { isPaused } from '../timing/domain/pause.js';
 import { ownsAttempt } from './attempt.policy.js';
 import { factsOfSubmission } from './facts-of-submission.js';
+import { refusal } from './refusal.js';
 
 /** Grades and closes an attempt, and states both facts, in one statement. A second submission changes nothing. */
 @Injectable()
@@ -19,25 +21,27 @@ export class SubmitAttempt {
     private readonly library: AssessmentLibrary,
   ) {}
 
-  /** Hands the actor's attempt in; what comes after its deadline counts as handed in by the clock. */
+  /** Hands the actor's attempt in, unless it is paused; what comes after its deadline counts as handed in by the clock. */
   execute(actor: Actor, attemptId: string): Promise<void> {
     return this.settle(attemptId, (attempt) => {
       if (!ownsAttempt(actor, attempt)) throw assessmentsErrors.error('assessments.not-found');
+      const now = this.clock.now();
+      if (attempt.state === 'open' && isPaused(attempt, now)) throw refusal(attempt, now);
+      return true;
     });
   }
 
-  /** Hands in with what was saved an attempt whose time is up. */
+  /** Hands in with what was saved an attempt whose time is up; not one whose deadline has moved meanwhile. */
   expire(attemptId: string): Promise<void> {
-    return this.settle(attemptId, () => undefined);
+    return this.settle(attemptId, ({ deadlineAt }) => deadlineAt !== null && deadlineAt <= this.clock.now());
   }
 
-  private async settle(attemptId: string, check: (attempt: Attempt) => void): Promise<void> {
+  private async settle(attemptId: string, mayClose: (attempt: Attempt) => boolean): Promise<void> {
     for (;;) {
       const attempt = await findAttempt(this.db, attemptId);
       if (attempt === undefined) throw assessmentsErrors.error('assessments.not-found');
-      check(attempt);
-      // A save that comes between reading and closing has it read again. Each round ends with a save or a submission of this person.
-      if (attempt.state !== 'open' || (await this.close(await this.library.of(attempt), attempt))) return;
+      // A save or a pause that comes between reading and closing has it read again. Each round ends with something that this person did.
+      if (!mayClose(attempt) || attempt.state !== 'open' || (await this.close(await this.library.of(attempt), attempt))) return;
     }
   }
 

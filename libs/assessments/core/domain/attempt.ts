@@ -1,6 +1,7 @@
 import type { Language, Localized } from '#kernel';
 import type { AssessmentPhase } from '#assessments/contract';
 import type { GradeStep, ItemContent, ItemResponse } from '#assessments/engine';
+import type { PauseState } from '../timing/domain/pause.js';
 import type { AssessmentSettings } from './assessment-settings.js';
 
 /** `submitted`: handed in, and some answer waits for a person to grade it. */
@@ -59,7 +60,7 @@ export interface StoredResponse {
 }
 
 /** One attempt with its answers, as the database holds it. */
-export interface Attempt {
+export interface Attempt extends PauseState {
   readonly id: string;
   readonly assessmentId: string;
   readonly personId: string;
@@ -70,7 +71,6 @@ export interface Attempt {
   readonly seed: number;
   readonly revision: number;
   readonly startedAt: Date;
-  readonly deadlineAt: Date | null;
   readonly submittedAt: Date | null;
   readonly endedBy: EndedBy | null;
   readonly releasedAt: Date | null;

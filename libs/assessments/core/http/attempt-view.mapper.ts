@@ -6,12 +6,15 @@ import { checkViews } from '../checks/http/check.mapper.js';
 import type { Attempt } from '../domain/attempt.js';
 import { formInLanguage, type FormItemInLanguage } from '../domain/form-in-language.js';
 import { nowAndThen } from '../domain/then-item.js';
+import { isPaused, pauseLeft } from '../timing/domain/pause.js';
+import type { PauseView } from '../timing/http/pause.view.js';
 import type { AttemptView, QuestionView } from './attempt.view.js';
 
 /** The attempt with its questions in one language, in the order of this attempt. */
 export function attemptView({ assessment, attempt }: AttemptAt, language: Language, now: Date): AttemptView {
   const { pages, policy } = assessment.settings;
-  const questions = questionsInOrder({ assessment, attempt }, language);
+  const stands = attempt.state === 'open' && isPaused(attempt, now);
+  const questions = stands ? [] : questionsInOrder({ assessment, attempt }, language);
   return {
     ...attemptHead({ assessment, attempt }),
     language,
@@ -21,12 +24,19 @@ export function attemptView({ assessment, attempt }: AttemptAt, language: Langua
     submittedAt: attempt.submittedAt?.toISOString() ?? null,
     deadlineAt: attempt.deadlineAt?.toISOString() ?? null,
     now: now.toISOString(),
+    pause: pauseView({ assessment, attempt }, now),
     questions: questions.map(({ id, position, thenOf, item }) => ({ id, position, thenOf, item })),
-    responses: attempt.responses.map(({ itemVersionId, value, savedAt }) => ({ questionId: itemVersionId, value, savedAt: new Date(savedAt).toISOString() })),
+    responses: (stands ? [] : attempt.responses).map(({ itemVersionId, value, savedAt }) => ({ questionId: itemVersionId, value, savedAt: new Date(savedAt).toISOString() })),
     triesAllowed: policy.kind === 'interactive' ? policy.tries : policy.kind === 'immediate' ? 1 : 0,
     checkable: assessment.form.items.filter(({ content }) => triesAllowed(assessment.settings, content) > 0).map(({ id }) => id),
     checks: checkViews({ assessment, attempt }, questions, language),
   };
+}
+
+function pauseView({ assessment: { settings }, attempt }: AttemptAt, now: Date): PauseView | null {
+  if (attempt.state !== 'open' || (attempt.pauseMinutes === 0 && !isPaused(attempt, now))) return null;
+  const closesAt = settings.closesAt === null ? null : new Date(settings.closesAt);
+  return { endsAt: isPaused(attempt, now) ? (attempt.pauseEndsAt?.toISOString() ?? null) : null, secondsLeft: Math.floor(pauseLeft(attempt, closesAt, now) / 1000) };
 }
 
 export function attemptHead({ assessment: { activityId, moduleId, phase, title, settings }, attempt: { id, assessmentId, number, startedAt } }: AttemptAt) {

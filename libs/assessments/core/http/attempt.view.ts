@@ -5,6 +5,7 @@ import type { InLanguage, ItemResponse, PresentedItem } from '#assessments/engin
 import { LocalizedView } from '#platform/http';
 import type { AttemptState } from '../domain/attempt.js';
 import { purposes, type AssessmentSettings, type Purpose } from '../domain/assessment-settings.js';
+import { PauseView } from '../timing/http/pause.view.js';
 import { CheckView } from '../checks/http/check.view.js';
 import { presentedItemSchema, responseSchema } from './response.schema.js';
 
@@ -85,7 +86,10 @@ export class AttemptView {
   @ApiProperty({ format: 'date-time', description: 'The server’s clock' })
   now: string;
 
-  @ApiProperty({ type: [QuestionView] })
+  @ApiProperty({ type: PauseView, nullable: true, description: 'Null without the right to stop the clock' })
+  pause: PauseView | null;
+
+  @ApiProperty({ type: [QuestionView], description: 'None while the clock stands' })
   questions: QuestionView[];
 
   @ApiProperty({ type: [SavedResponseView] })

@@ -11,6 +11,7 @@ import { FormRow } from './item.row.js';
 @Check('attempt_state', "state = ANY (ARRAY['open'::text, 'submitted'::text, 'graded'::text])")
 @Check('attempt_ended', "(((state = 'open'::text) = (submitted_at IS NULL)) AND ((submitted_at IS NULL) = (ended_by IS NULL)))")
 @Check('attempt_graded', "((state = 'graded'::text) = (num_nonnulls(score, max, graded_at) = 3))")
+@Check('attempt_pause', '(((paused_at IS NULL) = (pause_ends_at IS NULL)) AND ((pause_ends_at IS NULL) OR (deadline_at IS NOT NULL)))')
 @Check('attempt_ended_by', "ended_by = ANY (ARRAY['person'::text, 'deadline'::text])")
 export class AttemptRow {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'attempt_pk' })
@@ -58,6 +59,21 @@ export class AttemptRow {
   /** When it is over, whatever the browser does; null without a time limit or a closing time. */
   @Column('timestamptz', { name: 'deadline_at', nullable: true })
   deadlineAt: Date | null;
+
+  /** How long the person may stop the clock, altogether. */
+  @Column('integer', { name: 'pause_minutes', default: 0 })
+  pauseMinutes: number;
+
+  /** How long it stood in pauses that were ended. */
+  @Column('integer', { name: 'paused_ms', default: 0 })
+  pausedMs: number;
+
+  /** Since when it stands, and when it runs again at the latest; the deadline already lies behind all of that. */
+  @Column('timestamptz', { name: 'paused_at', nullable: true })
+  pausedAt: Date | null;
+
+  @Column('timestamptz', { name: 'pause_ends_at', nullable: true })
+  pauseEndsAt: Date | null;
 
   @Column('timestamptz', { name: 'submitted_at', nullable: true })
   submittedAt: Date | null;

@@ -7,7 +7,8 @@ import type { AttemptGrade } from '../domain/grade-attempt.js';
 import { versionOf } from './assessments.repository.js';
 
 const attemptColumns = `id, assessment_id as "assessmentId", person_id as "personId", form_id as "formId", number, state, language, seed, revision,
-  started_at as "startedAt", deadline_at as "deadlineAt", submitted_at as "submittedAt", ended_by as "endedBy", released_at as "releasedAt", score, max, passed`;
+  started_at as "startedAt", deadline_at as "deadlineAt", submitted_at as "submittedAt", ended_by as "endedBy", released_at as "releasedAt", score, max, passed,
+  pause_minutes as "pauseMinutes", paused_ms as "pausedMs", paused_at as "pausedAt", pause_ends_at as "pauseEndsAt"`;
 
 export interface AttemptStart {
   readonly assessmentId: string;
@@ -19,13 +20,14 @@ export interface AttemptStart {
   readonly seed: number;
   readonly startedAt: Date;
   readonly deadlineAt: Date | null;
+  readonly pauseMinutes: number;
 }
 
 const startSql = prepared(
   `with own as (select * from assessments.attempt where assessment_id = $2 and person_id = $3),
    made as (
-     insert into assessments.attempt (id, assessment_id, person_id, number, language, seed, started_at, form_id, deadline_at)
-     select $1, $2, $3, own.attempts + 1, $4, $5, $6, $8::uuid, $9::timestamptz
+     insert into assessments.attempt (id, assessment_id, person_id, number, language, seed, started_at, form_id, deadline_at, pause_minutes)
+     select $1, $2, $3, own.attempts + 1, $4, $5, $6, $8::uuid, $9::timestamptz, $10::int
      from (select count(*)::int as attempts, count(*) filter (where state = 'open') as open from own) as own
      where own.open = 0 and own.attempts < coalesce($7, own.attempts + 1)
      on conflict on constraint attempt_once do nothing
@@ -41,7 +43,7 @@ const startSql = prepared(
  * to the loser of two starts at once, who finds the winner's attempt by asking again.
  */
 export async function startOrResume(sql: Sql, start: AttemptStart): Promise<(Omit<Attempt, 'responses' | 'previousShare'> & { fresh: boolean }) | undefined> {
-  return firstRow(sql, startSql, [newId(), start.assessmentId, start.personId, start.language, start.seed, start.startedAt, start.attemptsAllowed, start.formId, start.deadlineAt]);
+  return firstRow(sql, startSql, [newId(), start.assessmentId, start.personId, start.language, start.seed, start.startedAt, start.attemptsAllowed, start.formId, start.deadlineAt, start.pauseMinutes]);
 }
 
 /** Which try an answer is: the last one checked, or the next where it was changed since. */
@@ -71,7 +73,7 @@ export async function findAttempt(sql: Sql, id: string): Promise<FoundAttempt | 
 
 const saveSql = prepared(
   `with open as (
-     update assessments.attempt set revision = revision + 1 where id = $1 and person_id = $2 and state = 'open' and (deadline_at is null or deadline_at > $3::timestamptz)
+     update assessments.attempt set revision = revision + 1 where id = $1 and person_id = $2 and state = 'open' and (deadline_at is null or deadline_at > $3::timestamptz) and (pause_ends_at is null or pause_ends_at <= $3::timestamptz)
        and not exists (select 1 from assessments.response d where d.attempt_id = $1 and d.done and d.item_version_id = any ($4::uuid[]))
      returning id
    )
@@ -85,7 +87,7 @@ const saveSql = prepared(
 
 /**
  * Stores answers of an open attempt in one statement, hence in one transaction: all or none. False when the attempt is
- * not the person's or no longer open, or an answer has been checked for the last time. The update locks the attempt, so a save is wholly before or wholly after a submission.
+ * not the person's or no longer open, is paused, or an answer has been checked for the last time. The update locks the attempt, so a save is wholly before or wholly after a submission.
  */
 export async function saveResponses(sql: Sql, attemptId: string, personId: string, responses: readonly NewResponse[], savedAt: Date): Promise<boolean> {
   const columns = [responses.map((r) => r.questionId), responses.map((r) => (r.value === null ? null : JSON.stringify(r.value))), responses.map((r) => r.language)];

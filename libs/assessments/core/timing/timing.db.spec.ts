@@ -82,13 +82,13 @@ describe('time', () => {
 
   it('gives a person their extra time, and only those who train may', async () => {
     const app = await withSettings({ timeLimitMinutes: 30 });
-    const change = { personId: learner.personId, extraMinutes: 5, timeFactor: 1.5, reason: 'Reads by ear.' };
+    const change = { personId: learner.personId, extraMinutes: 5, timeFactor: 1.5, pauseMinutes: 0, reason: 'Reads by ear.' };
     await expect(app.accommodations.set(learner, training.activityId, change)).rejects.toMatchObject({ kind: 'not-found' });
     await app.accommodations.set(trainer, training.activityId, change);
     expect((await begun(app)).deadline).toBe('2026-05-04T09:50:00.000Z');
     expect(await app.accommodations.list(trainer, training.activityId)).toMatchObject([change]);
     const [fact] = await database.db.rows<{ payload: object }>(`select payload from ledger.fact where type = 'accommodation.set' and subject_id = $1`, [learner.personId]);
-    expect(fact?.payload).toEqual({ extraMinutes: 5, timeFactor: 1.5 });
+    expect(fact?.payload).toEqual({ extraMinutes: 5, timeFactor: 1.5, pauseMinutes: 0 });
   });
 
   it('is longer by what a trainer grants, also when it is just up', async () => {
@@ -106,13 +106,13 @@ describe('time', () => {
 
   it('shows those who train who has what of time and attempts, and of an anonymous survey nobody', async () => {
     const app = await withSettings({ timeLimitMinutes: 30 });
-    await app.accommodations.set(trainer, training.activityId, { personId: learner.personId, extraMinutes: 5, timeFactor: 1.5, reason: 'Reads by ear.' });
+    await app.accommodations.set(trainer, training.activityId, { personId: learner.personId, extraMinutes: 5, timeFactor: 1.5, pauseMinutes: 0, reason: 'Reads by ear.' });
     await app.grants.execute(trainer, { assessmentId: postId, personId: learner.personId, attempts: 2, minutes: 0, reason: 'The lights went out.' });
     await begun(app);
     const programme = Object.assign(Object.create(training.programme), training.programme, { participants: async () => [learner.personId] }) as typeof training.programme;
     const people = { contacts: async () => new Map([[learner.personId, { personId: learner.personId, givenName: 'Õie', familyName: 'Näidis' }]]) } as unknown as PeopleDirectory;
-    const takers = new ListTakers(database.db, new StatisticsGate(database.db, new AssessmentLibrary(database.db), training.programme), programme, people);
-    const state = { attempts: 1, isOpen: true, deadlineAt: new Date('2026-05-04T09:50:00Z'), further: 2, extraMinutes: 5, timeFactor: 1.5, reason: 'Reads by ear.' };
+    const takers = new ListTakers(database.db, training.clock, new StatisticsGate(database.db, new AssessmentLibrary(database.db), training.programme), programme, people);
+    const state = { attempts: 1, isOpen: true, deadlineAt: new Date('2026-05-04T09:50:00Z'), further: 2, extraMinutes: 5, timeFactor: 1.5, pauseMinutes: 0, reason: 'Reads by ear.' };
     expect((await takers.execute(trainer, postId)).takers).toMatchObject([{ person: { givenName: 'Õie' }, state }]);
     await expect(takers.execute(learner, postId)).rejects.toMatchObject({ kind: 'not-found' });
     await withSettings({ purpose: 'survey', anonymous: true });

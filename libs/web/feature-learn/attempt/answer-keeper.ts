@@ -55,6 +55,8 @@ export const alreadySubmitted = 'assessments.already-submitted';
 export const alreadyChecked = 'assessments.already-checked';
 /** Its code for answers that come after the time was up: what it has by then is submitted by itself. */
 export const timeIsUp = 'assessments.time-is-up';
+/** Its code for answers that come while the clock stands: they are kept, and go when it runs. */
+export const paused = 'assessments.paused';
 
 /** Keeps the answers of one attempt on the device until the server has acknowledged them, and sends them until it does. */
 export class AnswerKeeper {

@@ -1,12 +1,12 @@
 import '../attempt.css';
 import { useQueryClient } from '@tanstack/react-query';
 import { Navigate, useNavigate, useParams, useSearch } from '@tanstack/react-router';
-import { useEffect, useRef } from 'react';
-import { refresh, request, useApi } from '#web/api-client';
-import { useI18n } from '#web/i18n';
+import { lazy, Suspense, useEffect, useRef } from 'react';
+import { apiQuery, refresh, request, useApi } from '#web/api-client';
+import { loadPhrases, useI18n } from '#web/i18n';
 import { Loaded, Page, showToast } from '#web/ui';
 import { byPosition } from '../attempt/by-position.js';
-import { alreadyChecked, alreadySubmitted, timeIsUp } from '../attempt/answer-keeper.js';
+import { alreadyChecked, alreadySubmitted, paused, timeIsUp } from '../attempt/answer-keeper.js';
 import { Overview } from '../attempt/overview.js';
 import { AllQuestions, QuestionPage } from '../attempt/question-page.js';
 import { QuestionSteps } from '../attempt/question-steps.js';
@@ -14,6 +14,11 @@ import { TimeLeft } from '../attempt/time-left.js';
 import { SaveLine } from '../attempt/save-line.js';
 import { useAnswers } from '../attempt/use-answers.js';
 import type { Attempt } from '../types.js';
+
+/** Few people have pauses: what they need comes when it is needed. */
+const loadPauses = async () => (await Promise.all([import('../attempt/pause.js'), loadPhrases('pause')]))[0];
+const PauseButton = lazy(async () => ({ default: (await loadPauses()).PauseButton }));
+const PausedPage = lazy(async () => ({ default: (await loadPauses()).PausedPage }));
 
 export function AttemptScreen() {
   const { attemptId } = useParams({ from: '/learn/attempts/$attemptId' });
@@ -29,7 +34,7 @@ export function AttemptScreen() {
 }
 
 function OpenAttempt({ attempt, offset }: { attempt: Attempt; offset: number }) {
-  const { t, pick } = useI18n();
+  const { t, pick, language } = useI18n();
   const navigate = useNavigate();
   const queries = useQueryClient();
   const { page = 1 } = useSearch({ from: '/learn/attempts/$attemptId' });
@@ -41,10 +46,13 @@ function OpenAttempt({ attempt, offset }: { attempt: Attempt; offset: number }) 
   }, [page]);
   const code = answers.problem?.code;
   useEffect(() => {
-    if (code === alreadyChecked) void refresh(queries, '/api/v1/attempts/{id}');
+    if (code === alreadyChecked || code === paused) void refresh(queries, '/api/v1/attempts/{id}');
   }, [code, queries]);
   const handIn = async () => {
     await answers.keeper.settle().catch(() => undefined);
+    // Paused on another device, or given more time: the deadline has moved.
+    const now = await queries.fetchQuery({ ...apiQuery('/api/v1/attempts/{id}', { path: { id: attempt.id }, query: { language } }), staleTime: 0 }).catch(() => undefined);
+    if (now?.state === 'open' && now.deadlineAt !== attempt.deadlineAt) return;
     await request('post', '/api/v1/attempts/{id}/submission', { path: { id: attempt.id } }).catch(() => undefined);
     answers.keeper.forget();
     await refresh(queries, '/api/v1/attempts/{id}');
@@ -52,6 +60,13 @@ function OpenAttempt({ attempt, offset }: { attempt: Attempt; offset: number }) 
     await navigate({ to: '/learn/attempts/$attemptId/result', params: { attemptId: attempt.id }, replace: true });
   };
   if (code === alreadySubmitted || code === timeIsUp) return <Navigate to="/learn/attempts/$attemptId/result" params={{ attemptId: attempt.id }} replace />;
+  if (attempt.pause !== null && attempt.pause.endsAt !== null) {
+    return (
+      <Suspense>
+        <PausedPage attempt={attempt} answers={answers} offset={offset} />
+      </Suspense>
+    );
+  }
   const asked = byPosition(attempt.questions);
   const questions = page === 'overview' ? undefined : asked[Math.min(page, asked.length) - 1];
   return (
@@ -59,6 +74,11 @@ function OpenAttempt({ attempt, offset }: { attempt: Attempt; offset: number }) 
       <div className="l-attempt__head">
         <p className="l-attempt__title">{pick(attempt.title)}</p>
         {attempt.deadlineAt !== null && <TimeLeft deadline={Date.parse(attempt.deadlineAt)} offset={offset} onOver={() => void handIn()} />}
+        {attempt.pause !== null && (
+          <Suspense>
+            <PauseButton attempt={attempt} answers={answers} />
+          </Suspense>
+        )}
         <SaveLine attemptId={attempt.id} answers={answers} />
       </div>
       {attempt.pages === 'one' && <QuestionSteps attempt={attempt} answers={answers} page={page} />}

@@ -16,7 +16,7 @@ interface GiveProps {
   onClose: () => void;
 }
 
-/** A further attempt, more minutes in the open one, or extra time in all tests of the training; always with its reason. */
+/** A further attempt, more minutes in the open one, or extra time and pauses in all tests of the training; always with its reason. */
 export function GiveDialog({ takers: { id, activityId, attemptsAllowed }, taker, name, onClose }: GiveProps) {
   const { t, number } = useI18n();
   const reads = ['/api/v1/assessments/{id}/takers'] as const;
@@ -24,20 +24,21 @@ export function GiveDialog({ takers: { id, activityId, attemptsAllowed }, taker,
   const accommodate = useApiChange('put', '/api/v1/activities/{activityId}/accommodations/{personId}', [...reads]);
   const possible = gifts.filter((gift) => (gift === 'attempt' ? attemptsAllowed !== null : gift === 'minutes' ? taker.deadlineAt !== null : true));
   const form = useForm({
-    initial: { gift: (possible[0] ?? 'extra') as Gift, minutes: String(taker.extraMinutes), factor: number(taker.timeFactor, 2), reason: taker.reason ?? '' },
-    check: ({ gift, minutes, factor, reason }) => {
+    initial: { gift: (possible[0] ?? 'extra') as Gift, minutes: String(taker.extraMinutes), factor: number(taker.timeFactor, 2), pause: String(taker.pauseMinutes), reason: taker.reason ?? '' },
+    check: ({ gift, minutes, factor, pause, reason }) => {
       const least = gift === 'minutes' ? 1 : 0;
-      const fits = /^\d{1,3}$/.test(minutes.trim()) && Number(minutes) >= least && Number(minutes) <= mostMinutes;
+      const fits = (count: string, from: number) => /^\d{1,3}$/.test(count.trim()) && Number(count) >= from && Number(count) <= mostMinutes;
       return {
-        ...(gift !== 'attempt' && !fits ? { minutes: t('takers.minutes-wrong', { least }) } : {}),
+        ...(gift !== 'attempt' && !fits(minutes, least) ? { minutes: t('takers.minutes-wrong', { least }) } : {}),
         ...(gift === 'extra' && !factors.test(factor.trim()) ? { factor: t('takers.factor-wrong') } : {}),
+        ...(gift === 'extra' && !fits(pause, 0) ? { pause: t('takers.minutes-wrong', { least: 0 }) } : {}),
         ...(reason.trim() === '' ? { reason: t('takers.reason-missing') } : {}),
       };
     },
-    submit: async ({ gift, minutes, factor, reason }) => {
+    submit: async ({ gift, minutes, factor, pause, reason }) => {
       const { personId } = taker;
       if (gift === 'extra') {
-        const body = { extraMinutes: Number(minutes), timeFactor: Number(factor.replace(',', '.')), reason };
+        const body = { extraMinutes: Number(minutes), timeFactor: Number(factor.replace(',', '.')), pauseMinutes: Number(pause), reason };
         await accommodate.mutateAsync({ path: { activityId, personId }, body });
       } else {
         await allow.mutateAsync({ path: { id }, body: { personId, attempts: gift === 'attempt' ? 1 : 0, minutes: gift === 'minutes' ? Number(minutes) : 0, reason } });
@@ -67,6 +68,7 @@ export function GiveDialog({ takers: { id, activityId, attemptsAllowed }, taker,
         />
         {gift !== 'attempt' && <TextField {...form.field('minutes')} label={t('takers.minutes')} inputMode="numeric" width="short" />}
         {gift === 'extra' && <TextField {...form.field('factor')} label={t('takers.factor')} hint={t('takers.extra-help')} inputMode="decimal" width="short" />}
+        {gift === 'extra' && <TextField {...form.field('pause')} label={t('takers.pause')} hint={t('takers.pause-help')} inputMode="numeric" width="short" />}
         <TextArea {...form.field('reason')} label={t('takers.reason')} hint={t('takers.reason-help')} rows={2} maxLength={500} />
       </Form>
     </Dialog>

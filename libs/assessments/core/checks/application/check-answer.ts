@@ -4,6 +4,7 @@ import { gradeItem, isAnswered, type ItemContent, type ItemResponse } from '#ass
 import type { Actor } from '#platform/auth';
 import { Database, type Sql } from '#platform/database';
 import { ownsAttempt } from '../../application/attempt.policy.js';
+import { refusal } from '../../application/refusal.js';
 import type { AttemptAt } from '../../application/start-attempt.js';
 import type { Assessment } from '../../domain/attempt.js';
 import { checkResponses } from '../../domain/check-responses.js';
@@ -42,18 +43,12 @@ export class CheckAnswer {
 
   private async check(tx: Sql, attemptId: string, { settings }: Assessment, content: ItemContent, answer: AnswerToCheck): Promise<void> {
     const now = this.clock.now();
-    if (!(await lockOpenAttempt(tx, attemptId, now))) throw await this.refusal(tx, attemptId);
+    if (!(await lockOpenAttempt(tx, attemptId, now))) throw refusal(await findAttempt(tx, attemptId), now);
     const state = await checkStateOf(tx, attemptId, answer.questionId);
     if (state.done || (state.checked !== null && contentHash(state.checked) === contentHash(answer.value))) return;
     const tries = state.tries + 1;
     const done = isDone(settings, content, gradeItem(content, answer.value, gradingPolicy(settings), tries), tries);
     await keepCheck(tx, attemptId, { ...answer, tries, done }, now);
-  }
-
-  private async refusal(tx: Sql, attemptId: string): Promise<Error> {
-    const attempt = await findAttempt(tx, attemptId);
-    const late = attempt !== undefined && (attempt.state === 'open' || attempt.endedBy === 'deadline');
-    return assessmentsErrors.error(late ? 'assessments.time-is-up' : 'assessments.already-submitted');
   }
 }
 

@@ -7,6 +7,8 @@ import { deleteFile, filesErrors, filesOf, findFile, mediaTypes, readFileBytes, 
 import type { FileToServe } from '../../bank/index.js';
 import { answerFiles, spareFiles } from '../../domain/answer-files.js';
 import type { Assessment } from '../../domain/attempt.js';
+import { refusal } from '../../application/refusal.js';
+import { findAttempt } from '../../persistence/attempts.repository.js';
 import { assessmentsErrors } from '../../errors.js';
 import { lockOpenAttempt } from '../persistence/open-attempt.query.js';
 import { AnswerFilesGate } from './answer-files-gate.js';
@@ -57,7 +59,8 @@ export class KeepAnswerFiles {
   }
 
   private async lockOpen(tx: Sql, attemptId: string): Promise<void> {
-    if (!(await lockOpenAttempt(tx, attemptId, this.clock.now()))) throw assessmentsErrors.error('assessments.already-submitted');
+    const now = this.clock.now();
+    if (!(await lockOpenAttempt(tx, attemptId, now))) throw refusal(await findAttempt(tx, attemptId), now);
   }
 }
 

@@ -6,9 +6,10 @@ import { Database } from '#platform/database';
 import { recordFact } from '#platform/ledger';
 import { ProgrammeDirectory, type ActivitySummary } from '#programme/contract';
 import { assessmentsErrors } from '../../errors.js';
+import { givePauses } from '../persistence/pauses.repository.js';
 import { accommodationsIn, setAccommodation, type Accommodation } from '../persistence/time.repository.js';
 
-/** Extra time of people in a training, set by its trainers and the programme's administrators; it holds for attempts that start afterwards. */
+/** Extra time and pauses of people in a training, set by its trainers and the programme's administrators. Extra time holds for attempts that start afterwards; pauses for the open ones too. */
 @Injectable()
 export class Accommodations {
   constructor(
@@ -24,12 +25,13 @@ export class Accommodations {
 
   async set(actor: Actor, activityId: string, change: Omit<Accommodation, 'setAt'>): Promise<void> {
     const { programmeId } = await this.activity(actor, activityId);
-    const { personId, extraMinutes, timeFactor } = change;
+    const { personId, extraMinutes, timeFactor, pauseMinutes } = change;
     if (!isId(personId) || !(await this.programme.isRegistered(this.db, activityId, personId))) throw assessmentsErrors.error('assessments.person-not-found');
     const now = this.clock.now();
     await this.db.transaction(async (tx) => {
       await setAccommodation(tx, activityId, { ...change, setAt: now }, actor.personId);
-      await recordFact(tx, accommodationSet, { occurredAt: now, subjectId: personId, actorId: actor.personId, programmeId, activityId, language: null, payload: { extraMinutes, timeFactor } });
+      await givePauses(tx, activityId, personId, pauseMinutes);
+      await recordFact(tx, accommodationSet, { occurredAt: now, subjectId: personId, actorId: actor.personId, programmeId, activityId, language: null, payload: { extraMinutes, timeFactor, pauseMinutes } });
     });
   }
 

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { Clock } from '#kernel';
 import { PeopleDirectory, type PersonContact } from '#people/contract';
 import type { Actor } from '#platform/auth';
 import { Database } from '#platform/database';
@@ -23,6 +24,7 @@ export interface TakersOfTest {
 export class ListTakers {
   constructor(
     private readonly db: Database,
+    private readonly clock: Clock,
     private readonly gate: StatisticsGate,
     private readonly programme: ProgrammeDirectory,
     private readonly people: PeopleDirectory,
@@ -32,7 +34,7 @@ export class ListTakers {
     const assessment = await this.gate.assessment(actor, assessmentId);
     if (assessment.settings.anonymous) return { assessment, takers: [] };
     const ids = await this.programme.participants(this.db, assessment.activityId);
-    const [states, contacts] = await Promise.all([takerStates(this.db, assessment.id, assessment.activityId, ids), this.people.contacts(this.db, ids)]);
+    const [states, contacts] = await Promise.all([takerStates(this.db, assessment.id, assessment.activityId, ids, this.clock.now()), this.people.contacts(this.db, ids)]);
     const takers = states.flatMap((state) => {
       const person = contacts.get(state.personId);
       return person === undefined ? [] : [{ person, state }];

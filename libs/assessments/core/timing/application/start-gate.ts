@@ -32,9 +32,10 @@ export class StartGate {
     if (code !== null) await this.checkCode(actor, id, code, accessCode);
   }
 
-  async deadline(actor: Actor, { activityId, settings }: Assessment, startedAt: Date): Promise<Date | null> {
+  /** When an attempt that starts now is over, and for how long its clock may be stopped. */
+  async time(actor: Actor, { activityId, settings }: Assessment, startedAt: Date): Promise<{ deadlineAt: Date | null; pauseMinutes: number }> {
     const extra = settings.timeLimitMinutes === null ? undefined : await extraTimeOf(this.db, activityId, actor.personId);
-    return deadlineOf(settings, startedAt, extra);
+    return { deadlineAt: deadlineOf(settings, startedAt, extra), pauseMinutes: extra?.pauseMinutes ?? 0 };
   }
 
   async checkCode({ personId }: Actor, assessmentId: string, code: string, given: string | null): Promise<void> {

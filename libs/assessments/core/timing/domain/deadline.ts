@@ -5,6 +5,12 @@ export interface ExtraTime {
   readonly timeFactor: number;
 }
 
+/** What a person has more of in all tests of a training. */
+export interface Accommodated extends ExtraTime {
+  /** For how long the clock may be stopped, altogether in one attempt. */
+  readonly pauseMinutes: number;
+}
+
 const minute = 60_000;
 
 /** A time limit for somebody with extra time. */

@@ -29,6 +29,12 @@ export class TakerView {
   @ApiProperty({ description: 'Times the time limit, in all tests of the training' })
   timeFactor: number;
 
+  @ApiProperty({ type: 'integer', description: 'For how many minutes altogether the clock of an attempt may be stopped, in all tests of the training' })
+  pauseMinutes: number;
+
+  @ApiProperty({ type: String, format: 'date-time', nullable: true, description: 'Until when at the latest the clock of the open attempt stands; null when it runs' })
+  pausedUntil: string | null;
+
   @ApiProperty({ type: String, nullable: true, description: 'Why there is more time' })
   reason: string | null;
 }

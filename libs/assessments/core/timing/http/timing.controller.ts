@@ -35,7 +35,7 @@ export class TimingController {
   }
 
   @Get('activities/:activityId/accommodations')
-  @ApiOperation({ operationId: 'listAccommodations', summary: 'Who has more time in the tests of a training' })
+  @ApiOperation({ operationId: 'listAccommodations', summary: 'Who has more time, or pauses, in the tests of a training' })
   @ApiOkResponse({ type: AccommodationListView })
   async list(@CurrentActor() actor: Actor, @Param('activityId') activityId: string): Promise<AccommodationListView> {
     return { items: (await this.accommodations.list(actor, activityId)).map(({ setAt, ...rest }) => ({ ...rest, setAt: setAt.toISOString() })) };
@@ -43,7 +43,7 @@ export class TimingController {
 
   @Put('activities/:activityId/accommodations/:personId')
   @HttpCode(204)
-  @ApiOperation({ operationId: 'setAccommodation', summary: 'Give one person more time in the tests of a training, with a reason; attempts that start afterwards have it' })
+  @ApiOperation({ operationId: 'setAccommodation', summary: 'Give one person more time, or pauses, in the tests of a training, with a reason; attempts that start afterwards have it, open ones only the pauses' })
   @ApiNoContentResponse()
   async set(@CurrentActor() actor: Actor, @Param('activityId') activityId: string, @Param('personId') personId: string, @Body() change: AccommodationDto): Promise<void> {
     await this.accommodations.set(actor, activityId, { personId, ...change });
@@ -51,5 +51,5 @@ export class TimingController {
 }
 
 function takerView({ person: { givenName, familyName }, state }: Taker): TakerView {
-  return { givenName, familyName, ...state, deadlineAt: state.deadlineAt?.toISOString() ?? null };
+  return { givenName, familyName, ...state, deadlineAt: state.deadlineAt?.toISOString() ?? null, pausedUntil: state.pausedUntil?.toISOString() ?? null };
 }

@@ -42,6 +42,12 @@ export class AccommodationDto {
   @Max(4)
   timeFactor: number;
 
+  @ApiProperty({ minimum: 0, maximum: 600, example: 15, description: 'For how many minutes altogether the clock of one attempt may be stopped' })
+  @IsInt()
+  @Min(0)
+  @Max(600)
+  pauseMinutes: number;
+
   @ApiProperty({ maxLength: 500, example: 'Loeb ekraanilugejaga.' })
   @trimmed()
   @IsString()

@@ -1,29 +1,29 @@
 import { newId } from '#kernel';
 import { firstRow, oneRow, type Sql } from '#platform/database';
-import type { ExtraTime } from '../domain/deadline.js';
+import type { Accommodated } from '../domain/deadline.js';
 
-export interface Accommodation extends ExtraTime {
+export interface Accommodation extends Accommodated {
   readonly personId: string;
   readonly reason: string;
   readonly setAt: Date;
 }
 
-const columns = `person_id as "personId", extra_minutes as "extraMinutes", time_factor as "timeFactor", reason, set_at as "setAt"`;
+const columns = `person_id as "personId", extra_minutes as "extraMinutes", time_factor as "timeFactor", pause_minutes as "pauseMinutes", reason, set_at as "setAt"`;
 
-export function extraTimeOf(sql: Sql, activityId: string, personId: string): Promise<ExtraTime | undefined> {
-  return firstRow<ExtraTime>(sql, `select ${columns} from assessments.accommodation where activity_id = $1 and person_id = $2`, [activityId, personId]);
+export function extraTimeOf(sql: Sql, activityId: string, personId: string): Promise<Accommodated | undefined> {
+  return firstRow<Accommodated>(sql, `select ${columns} from assessments.accommodation where activity_id = $1 and person_id = $2`, [activityId, personId]);
 }
 
 export function accommodationsIn(sql: Sql, activityId: string): Promise<Accommodation[]> {
   return sql.rows<Accommodation>(`select ${columns} from assessments.accommodation where activity_id = $1 order by set_at, person_id limit 500`, [activityId]);
 }
 
-export async function setAccommodation(tx: Sql, activityId: string, { personId, extraMinutes, timeFactor, reason, setAt }: Accommodation, setBy: string): Promise<void> {
+export async function setAccommodation(tx: Sql, activityId: string, { personId, extraMinutes, timeFactor, pauseMinutes, reason, setAt }: Accommodation, setBy: string): Promise<void> {
   await tx.rows(
-    `insert into assessments.accommodation (activity_id, person_id, extra_minutes, time_factor, reason, set_by, set_at) values ($1, $2, $3, $4, $5, $6, $7)
-     on conflict on constraint accommodation_pk do update set extra_minutes = excluded.extra_minutes, time_factor = excluded.time_factor, reason = excluded.reason,
+    `insert into assessments.accommodation (activity_id, person_id, extra_minutes, time_factor, pause_minutes, reason, set_by, set_at) values ($1, $2, $3, $4, $5, $6, $7, $8)
+     on conflict on constraint accommodation_pk do update set extra_minutes = excluded.extra_minutes, time_factor = excluded.time_factor, pause_minutes = excluded.pause_minutes, reason = excluded.reason,
        set_by = excluded.set_by, set_at = excluded.set_at`,
-    [activityId, personId, extraMinutes, timeFactor, reason, setBy, setAt],
+    [activityId, personId, extraMinutes, timeFactor, pauseMinutes, reason, setBy, setAt],
   );
 }
 

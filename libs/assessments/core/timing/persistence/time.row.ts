@@ -4,6 +4,7 @@ import { AssessmentRow } from '../../persistence/assessment.row.js';
 /** More time for one person in all tests of a training. The reason may tell of health: only trainers and administrators read it. */
 @Entity({ schema: 'assessments', name: 'accommodation' })
 @Check('accommodation_minutes', 'extra_minutes >= 0')
+@Check('accommodation_pause', 'pause_minutes >= 0')
 @Check('accommodation_factor', '(time_factor >= (1)::double precision)')
 export class AccommodationRow {
   @PrimaryColumn('uuid', { name: 'activity_id', primaryKeyConstraintName: 'accommodation_pk' })
@@ -17,6 +18,10 @@ export class AccommodationRow {
 
   @Column('double precision', { name: 'time_factor' })
   timeFactor: number;
+
+  /** How long the person may stop the clock, altogether in one attempt. */
+  @Column('integer', { name: 'pause_minutes', default: 0 })
+  pauseMinutes: number;
 
   @Column('text')
   reason: string;

@@ -1,0 +1,51 @@
+import { Injectable } from '@nestjs/common';
+import { Clock, isId } from '#kernel';
+import type { Actor } from '#platform/auth';
+import { Database, type Tx } from '#platform/database';
+import { ownsAttempt } from '../../application/attempt.policy.js';
+import { refusal } from '../../application/refusal.js';
+import { assessmentsErrors } from '../../errors.js';
+import { AssessmentLibrary } from '../../persistence/assessments.repository.js';
+import { findAttempt, type FoundAttempt } from '../../persistence/attempts.repository.js';
+import { paused, resumed, type PauseState } from '../domain/pause.js';
+import { keepPause, lockPauseState } from '../persistence/pauses.repository.js';
+
+/** Whoever was given the right stops and starts the clock of their own attempt. Pressing twice changes nothing. */
+@Injectable()
+export class Pauses {
+  constructor(
+    private readonly db: Database,
+    private readonly clock: Clock,
+    private readonly library: AssessmentLibrary,
+  ) {}
+
+  async pause(actor: Actor, attemptId: string): Promise<void> {
+    const attempt = await this.own(actor, attemptId);
+    const { closesAt } = (await this.library.of(attempt)).settings;
+    await this.change(attemptId, (state, now) => {
+      const stopped = paused(state, closesAt === null ? null : new Date(closesAt), now);
+      if (stopped === undefined) throw assessmentsErrors.error('assessments.no-pause-left');
+      return stopped;
+    });
+  }
+
+  async resume(actor: Actor, attemptId: string): Promise<void> {
+    await this.own(actor, attemptId);
+    await this.change(attemptId, resumed);
+  }
+
+  private async own(actor: Actor, attemptId: string): Promise<FoundAttempt> {
+    const attempt = isId(attemptId) ? await findAttempt(this.db, attemptId) : undefined;
+    if (attempt === undefined || !ownsAttempt(actor, attempt)) throw assessmentsErrors.error('assessments.not-found');
+    return attempt;
+  }
+
+  private change(attemptId: string, next: (state: PauseState, now: Date) => PauseState): Promise<void> {
+    return this.db.transaction(async (tx: Tx) => {
+      const state = await lockPauseState(tx, attemptId);
+      const now = this.clock.now();
+      if (state === undefined || (state.deadlineAt !== null && state.deadlineAt <= now)) throw refusal(await findAttempt(tx, attemptId), now);
+      await keepPause(tx, attemptId, next(state, now));
+    });
+  }
+}
