@@ -6,7 +6,7 @@ const finalTest: Made<Record<string, string>> = async (d) => ({ id: await d.asse
 /** An open attempt of the trainee with the right to stop its clock. */
 const paused: Made<Record<string, string>> = async (d) => {
   const { id } = await attempt(d);
-  await d.value(`update assessments.attempt set deadline_at = now() + interval '1 hour', pause_minutes = 15, pause_ends_at = null, paused_at = null, paused_ms = 0 where id = $1 returning id as value`, [id]);
+  await d.value(`update assessments.attempt set deadline_at = '2100-01-01T00:00:00Z', pause_minutes = 15, pause_ends_at = null, paused_at = null, paused_ms = 0 where id = $1 returning id as value`, [id]);
   return { id };
 };
 
