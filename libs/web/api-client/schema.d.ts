@@ -7109,6 +7109,16 @@ export interface components {
             /** @description for a certificate of this installation: the id of its public page */
             publicId: string | null;
         };
+        VerifiedCompetenceView: {
+            /** @example rfcdc-20 */
+            code: string;
+            /**
+             * @description the framework and its number there; the code itself where no framework has it
+             * @example RFCDC 20
+             */
+            label: string;
+            name: components["schemas"]["LocalizedView"] | null;
+        };
         HeldCertificateView: {
             publicId: string;
             /** @example KAASA-2026-000123 */
@@ -7139,6 +7149,7 @@ export interface components {
              * @example 2028-11-19
              */
             validUntil: string | null;
+            competences: components["schemas"]["VerifiedCompetenceView"][];
             /**
              * Format: date-time
              * @description when the holder asked for it to be erased
@@ -7224,11 +7235,28 @@ export interface components {
             version: string;
             title: string;
         };
+        VerifiedTextsView: {
+            programmeTitle: string;
+            activityTitle: string;
+            place: string;
+            /** @description titles, as many as modules */
+            modules: string[];
+            outcomes: string[];
+        };
+        VerifiedInEveryLanguageView: {
+            et: components["schemas"]["VerifiedTextsView"];
+            ru: components["schemas"]["VerifiedTextsView"];
+            en: components["schemas"]["VerifiedTextsView"];
+        };
         VerifiedProviderView: {
             name: string;
             /** @example 90001234 */
             registryCode: string;
             noticeNumber: string;
+        };
+        VerifiedCreditView: {
+            title: string;
+            url: string;
         };
         VerificationView: {
             /** @enum {string} */
@@ -7241,6 +7269,11 @@ export interface components {
             kind: "participation" | "achievement" | "toend" | "tunnistus" | "mentor" | "partner-letter";
             /** @enum {string} */
             language: "et" | "ru" | "en";
+            /**
+             * @description the other one of a certificate in two languages
+             * @enum {string|null}
+             */
+            secondLanguage: "et" | "ru" | "en" | null;
             /** @description in full or as initials, as its holder wants it; empty once erased */
             holderName: string;
             programmeTitle: string;
@@ -7253,9 +7286,23 @@ export interface components {
              *     ]
              */
             competences: string[];
+            /** @description the same, with their names */
+            namedCompetences: components["schemas"]["VerifiedCompetenceView"][];
+            /**
+             * @description the codes of each outcome; empty where the record does not say
+             * @example [
+             *       [
+             *         "rfcdc-20"
+             *       ]
+             *     ]
+             */
+            outcomeCompetences: string[][];
+            texts: components["schemas"]["VerifiedInEveryLanguageView"] | null;
             /** @example 360 */
             minutesPresent: number | null;
             assessed: boolean;
+            /** @example 2026-11-19 */
+            startedOn: string | null;
             /** @example 2026-11-20 */
             completedOn: string;
             place: string;
@@ -7274,10 +7321,17 @@ export interface components {
             assessmentMethod: components["schemas"]["LocalizedView"] | null;
             /** @description for kinds under the Adult Education Act */
             provider: components["schemas"]["VerifiedProviderView"] | null;
+            /** @description the funder */
+            credit: components["schemas"]["VerifiedCreditView"] | null;
             /** @example 1 */
             ruleVersion: number;
             /** @example 1 */
             templateVersion: number;
+            /**
+             * @description the version of the look that an administrator made; null for the built-in one
+             * @example 3
+             */
+            designVersion: number | null;
             /** @description SHA-256 of all claims as they were frozen; not told where the name is not, because it could be guessed from it */
             contentHash: string | null;
         };

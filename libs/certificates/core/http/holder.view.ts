@@ -3,6 +3,8 @@ import { IsBoolean, IsIn, IsString, MaxLength } from 'class-validator';
 import { certificateKinds } from '#certificates/contract';
 import type { HeldCertificate } from '../application/holder-page.js';
 import { certificateStates, publicNames, type PublicName } from '../domain/certificate.js';
+import { namedCompetences } from './verification-view.mapper.js';
+import { VerifiedCompetenceView } from './verification.view.js';
 
 export class HeldCertificateView {
   @ApiProperty()
@@ -37,6 +39,9 @@ export class HeldCertificateView {
 
   @ApiProperty({ type: String, nullable: true, example: '2028-11-19', description: 'the last day on which it holds' })
   validUntil: string | null;
+
+  @ApiProperty({ type: [VerifiedCompetenceView] })
+  competences: VerifiedCompetenceView[];
 
   @ApiProperty({ type: String, format: 'date-time', nullable: true, description: 'when the holder asked for it to be erased' })
   erasureAskedAt: string | null;
@@ -77,5 +82,5 @@ export class CorrectedView {
 export function heldView({ certificate, timesVerified, erasureAskedAt }: HeldCertificate): HeldCertificateView {
   const { publicId, number, state, publicName, claims } = certificate;
   const { kind, holderName, activityTitle, completedOn, language } = claims;
-  return { publicId, number, kind, holderName, activityTitle, completedOn, language, state, publicName, timesVerified, validUntil: claims.validUntil ?? null, erasureAskedAt: erasureAskedAt?.toISOString() ?? null };
+  return { publicId, number, kind, holderName, activityTitle, completedOn, language, state, publicName, timesVerified, validUntil: claims.validUntil ?? null, competences: namedCompetences(claims.competences), erasureAskedAt: erasureAskedAt?.toISOString() ?? null };
 }

@@ -5,8 +5,8 @@ import { Database } from '#platform/database';
 import { findCertificate } from '../persistence/certificates.repository.js';
 import { VerificationCounter } from '../application/verification-counter.js';
 import { VerifyCertificate } from '../application/verify-certificate.js';
-import { verificationView } from './certificate-view.mapper.js';
-import { VerificationView } from './certificate.view.js';
+import { verificationView } from './verification-view.mapper.js';
+import { VerificationView } from './verification.view.js';
 
 @ApiTags('public')
 @Public()

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useApiChange, type Answer } from '#web/api-client';
 import { useI18n } from '#web/i18n';
 import { Badge, Button, ButtonAnchor, Card, ErrorState, Facts, Icon, RadioGroup, showToast, type BadgeTone } from '#web/ui';
+import { Competences } from '../parts/competences.js';
 import { ErasureWish } from './erasure-wish.js';
 import { PaperCopy } from './paper-copy.js';
 
@@ -14,7 +15,7 @@ const soonMs = 60 * 24 * 3_600_000;
 
 /** One certificate as its holder sees it, with what they may do about it. */
 export function HeldCard({ token, held }: { token: string; held: Held }) {
-  const { publicId, number, kind, holderName, activityTitle, completedOn, language, state, publicName, timesVerified, validUntil } = held;
+  const { publicId, number, kind, holderName, activityTitle, completedOn, language, state, publicName, timesVerified, validUntil, competences } = held;
   const { t, date } = useI18n();
   const expiring = state === 'valid' && validUntil !== null && Date.parse(validUntil) - Date.now() <= soonMs;
   const choose = useApiChange('put', '/api/v1/holder/{token}/certificates/{publicId}/public-name', ['/api/v1/holder/{token}']);
@@ -42,6 +43,7 @@ export function HeldCard({ token, held }: { token: string; held: Held }) {
           [t('holder.number'), <span key="number" className="k-numeric">{number}</span>],
           [t('holder.completed'), date(completedOn)],
           ...(validUntil === null ? [] : [[t('holder.valid-until'), date(validUntil)] as const]),
+          ...(competences.length === 0 ? [] : [[t('holder.competences'), <Competences key="competences" of={competences} />] as const]),
           [t('holder.verified'), t('holder.times', { count: timesVerified })],
         ]}
       />

@@ -2,12 +2,11 @@ import '../public.css';
 import '../verify.css';
 import { Link, useParams } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { useApi, type Answer } from '#web/api-client';
+import { useApi } from '#web/api-client';
 import { useI18n } from '#web/i18n';
-import { Button, Facts, Icon, languageNames, LinkButton, Page, PageHeader, type IconName } from '#web/ui';
+import { Button, Facts, Icon, LinkButton, Page, PageHeader, type IconName } from '#web/ui';
+import { CertificateFacts, type Certificate } from '../parts/certificate-facts.js';
 import { LinkPage } from '../parts/link-page.js';
-
-type Certificate = Answer<'/api/v1/verify/{id}'>;
 
 const reasons = ['error', 'withdrawn-by-holder', 'misconduct', 'other'] as const;
 
@@ -79,51 +78,12 @@ function Verdict({ certificate }: { certificate: Certificate }) {
   );
 }
 
-/** The claims stand as they were issued, so they are marked as being in the certificate's language. */
-function CertificateFacts({ certificate: c }: { certificate: Certificate }) {
-  const { t, pick, date } = useI18n();
-  const own = (text: string) => <span lang={c.language}>{text}</span>;
-  const list = (items: readonly string[]) => (
-    <ul lang={c.language}>
-      {items.map((item) => (
-        <li key={item}>{item}</li>
-      ))}
-    </ul>
-  );
-  const hours = c.minutesPresent === null ? null : Math.round(c.minutesPresent / 6) / 10;
-  const rows: (readonly [string, ReactNode] | null)[] = [
-    c.holderName === '' ? null : [t('public.verify-holder'), <strong key="name">{c.holderName}</strong>],
-    [t('public.verify-number'), <span key="number" className="k-numeric">{c.number}</span>],
-    [t('public.verify-kind'), t(`verify.kind-${c.kind}`)],
-    [t('public.verify-programme'), own(c.programmeTitle)],
-    [t('public.verify-activity'), own(c.activityTitle)],
-    [t('public.verify-modules'), list(c.modules.map((module) => module.title))],
-    c.outcomes.length === 0 ? null : [t('public.verify-outcomes'), list(c.outcomes)],
-    [t('public.verify-completed'), date(c.completedOn)],
-    [t('verify.assessed'), t(c.assessed ? 'verify.assessed-yes' : 'verify.assessed-no')],
-    c.assessmentMethod === null ? null : [t('verify.method'), pick(c.assessmentMethod)],
-    c.competences.length === 0 ? null : [t('verify.competences'), c.competences.join(', ')],
-    hours === null ? null : [t('public.verify-present'), t('public.verify-hours-value', { count: hours })],
-    c.plannedMinutes === null ? null : [t('verify.volume'), t('public.verify-hours-value', { count: Math.round(c.plannedMinutes / 6) / 10 })],
-    c.validUntil === null ? null : [t('verify.valid-until'), date(c.validUntil)],
-    c.place === '' ? null : [t('public.verify-place'), own(c.place)],
-    c.trainers.length === 0 ? null : [t('public.verify-trainers'), c.trainers.join(', ')],
-    c.provider === null ? null : [t('verify.provider'), t('verify.provider-value', { ...c.provider })],
-    [t('public.verify-issued'), date(c.issuedAt)],
-    [t('verify.language'), <span key="language" lang={c.language}>{languageNames[c.language]}</span>],
-  ];
-  return (
-    <div className="k-card">
-      <Facts items={rows.filter((row) => row !== null)} />
-    </div>
-  );
-}
-
 /** What only those who compare records by machine need. */
-function Record({ certificate: { ruleVersion, templateVersion, contentHash } }: { certificate: Certificate }) {
+function Record({ certificate: { ruleVersion, templateVersion, designVersion, contentHash } }: { certificate: Certificate }) {
   const { t } = useI18n();
   const rows: (readonly [string, ReactNode] | null)[] = [
     [t('verify.rule-version'), `${ruleVersion} / ${templateVersion}`],
+    designVersion === null ? null : [t('verify.design-version'), designVersion],
     contentHash === null ? null : [t('verify.content-hash'), <code key="hash" className="k-hash">{contentHash}</code>],
   ];
   return (
