@@ -44,12 +44,20 @@ async function load(area: Area, language: Language): Promise<void> {
 /** Call it in a route's `loader`: a screen then never shows before its words. */
 export async function loadPhrases(...wanted: Area[]): Promise<void> {
   const missing = wanted.filter((area) => !loaded.has(area));
-  await Promise.all(missing.map((area) => load(area, current.language)));
+  const { language } = current;
+  await Promise.all(missing.map((area) => load(area, language)));
+  // Changed while the words were on their way: they are needed in the other language.
+  if (language !== current.language) return loadPhrases(...wanted);
   missing.forEach((area) => loaded.add(area));
 }
 
 async function activate(language: Language): Promise<void> {
-  await Promise.all([...loaded].map((area) => load(area, language)));
+  // What is added meanwhile is in the old language, and comes in the next round.
+  for (let done = 0; done < loaded.size; ) {
+    const round = [...loaded].slice(done);
+    await Promise.all(round.map((area) => load(area, language)));
+    done += round.length;
+  }
   lingui.activate(language);
   current = make(language);
   document.documentElement.lang = language;
