@@ -11,6 +11,7 @@ import { StartAttempt } from './application/start-attempt.js';
 import { SubmitAttempt } from './application/submit-attempt.js';
 import { surveyControllers, surveyProviders } from './anonymous/index.js';
 import { BankModule } from './bank/index.js';
+import { erasingControllers, erasingProviders } from './erasing/index.js';
 import { filesControllers, filesProviders } from './files/index.js';
 import { AttemptsController } from './http/attempts.controller.js';
 import { OwnTestsController } from './http/own-tests.controller.js';
@@ -28,8 +29,8 @@ const useCases = [EnsureAssessments, StartAttempt, ReadAttempt, SaveResponses, S
 @Global()
 @Module({
   imports: [BankModule],
-  controllers: [AttemptsController, OwnTestsController, ...filesControllers, ...timingControllers, ...statisticsControllers, ...paperControllers, ...gradingControllers, ...surveyControllers, ...checksControllers],
-  providers: [AssessmentLibrary, AttemptOwners, ...useCases, ...filesProviders, ...statisticsProviders, ...timingProviders, ...paperProviders, ...gradingProviders, ...measuresProviders, ...surveyProviders, ...checksProviders, { provide: AssessmentsDirectory, useClass: SqlAssessmentsDirectory }, { provide: AnchorQuestions, useClass: SqlAnchorQuestions }],
+  controllers: [AttemptsController, OwnTestsController, ...filesControllers, ...timingControllers, ...statisticsControllers, ...paperControllers, ...gradingControllers, ...surveyControllers, ...checksControllers, ...erasingControllers],
+  providers: [AssessmentLibrary, AttemptOwners, ...useCases, ...filesProviders, ...statisticsProviders, ...timingProviders, ...paperProviders, ...gradingProviders, ...measuresProviders, ...surveyProviders, ...checksProviders, ...erasingProviders, { provide: AssessmentsDirectory, useClass: SqlAssessmentsDirectory }, { provide: AnchorQuestions, useClass: SqlAnchorQuestions }],
   exports: [AssessmentsDirectory, AnchorQuestions],
 })
 export class AssessmentsModule {}

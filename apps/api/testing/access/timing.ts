@@ -1,5 +1,5 @@
 import { attempt } from './answer-files.js';
-import { learners, staff, training, type AccessRule, type Made } from './given.js';
+import { administrators, learners, staff, training, type AccessRule, type Made } from './given.js';
 
 const finalTest: Made<Record<string, string>> = async (d) => ({ id: await d.assessment('post') });
 
@@ -17,5 +17,6 @@ export const timing: Record<string, AccessRule> = {
   listAccommodations: { may: staff, path: training },
   setAccommodation: { may: staff, path: (d) => ({ activityId: d.training, personId: d.people.trainee }), body: { extraMinutes: 10, timeFactor: 1.5, pauseMinutes: 15, reason: 'Loeb ekraanilugejaga.' } },
   pauseAttempt: { may: ['trainee'], path: paused },
+  eraseAnswersOf: { may: administrators, path: (d) => ({ key: d.programmeKey, personId: d.people.otherTrainee }) },
   resumeAttempt: { may: ['trainee'], path: attempt },
 };

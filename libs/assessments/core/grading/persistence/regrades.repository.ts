@@ -52,11 +52,14 @@ export async function finishRegrade(tx: Sql, id: string): Promise<number> {
   return (await oneRow<{ changed: number }>(tx, `select count(*)::int as changed from assessments.person_grade where regrade_id = $1`, [id])).changed;
 }
 
+/** Of an answer whose words were erased nothing can be said again. */
+const whole = `not coalesce(r.value ? 'erased', false)`;
+
 export async function countGradedAnswers(sql: Sql, assessmentId: string, questionId: string): Promise<number> {
   const { answers } = await oneRow<{ answers: number }>(
     sql,
     `select count(*)::int as answers from assessments.attempt t join assessments.response r on r.attempt_id = t.id and r.item_version_id = $2 and r.score is not null
-     where t.assessment_id = $1 and t.state = 'graded'`,
+     where t.assessment_id = $1 and t.state = 'graded' and ${whole}`,
     [assessmentId, questionId],
   );
   return answers;
@@ -79,7 +82,7 @@ export function gradedAnswers(sql: Sql, assessmentId: string, questionId: string
   return sql.rows<GradedAnswer>(
     `select t.id as "attemptId", t.person_id as "personId", r.value, ${gradedTryOf('r')} as tries, r.score, t.score as total, t.max, t.passed
      from assessments.attempt t join assessments.response r on r.attempt_id = t.id and r.item_version_id = $2 and r.score is not null
-     where t.assessment_id = $1 and t.state = 'graded' and ($3::uuid is null or t.id > $3) and ($4::uuid is null or t.id = $4) order by t.id limit $5`,
+     where t.assessment_id = $1 and t.state = 'graded' and ${whole} and ($3::uuid is null or t.id > $3) and ($4::uuid is null or t.id = $4) order by t.id limit $5`,
     [assessmentId, questionId, after ?? null, attemptId ?? null, limit ?? null],
   );
 }

@@ -1,0 +1,37 @@
+import { Injectable } from '@nestjs/common';
+import { isId } from '#kernel';
+import { hasRole, type Actor } from '#platform/auth';
+import { Database, type Tx } from '#platform/database';
+import { deleteFile, filesOf } from '#platform/files';
+import { ProgrammeDirectory } from '#programme/contract';
+import { answerFiles } from '../../domain/answer-files.js';
+import { assessmentsErrors } from '../../errors.js';
+import { accommodatedIn, attemptsIn, eraseWords, forgetAccommodations } from '../persistence/erasing.repository.js';
+
+/** Forgets what tests keep of one person in words and files, and why they had more time. That they took them, and how they did, stays: figures stay true. A second time changes nothing. */
+@Injectable()
+export class EraseAnswers {
+  constructor(
+    private readonly db: Database,
+    private readonly programmes: ProgrammeDirectory,
+  ) {}
+
+  /** At the person's request; administrators of the programme do it. */
+  async execute(actor: Actor, programmeKey: string, personId: string): Promise<void> {
+    const programme = await this.programmes.programmeByKey(this.db, programmeKey);
+    if (programme === undefined || !hasRole(actor, programme.id, 'administrator') || !isId(personId)) throw assessmentsErrors.error('assessments.not-found');
+    await this.db.transaction((tx) => this.ofPerson(tx, programme.id, personId));
+  }
+
+  /** In the transaction of whoever erases the person. */
+  async ofPerson(tx: Tx, programmeId: string, personId: string): Promise<void> {
+    await eraseWords(tx, programmeId, personId);
+    for (const attemptId of await attemptsIn(tx, programmeId, personId)) await forgetFiles(tx, attemptId);
+    const trainings = await this.programmes.activities(tx, await accommodatedIn(tx, personId));
+    await forgetAccommodations(tx, personId, [...trainings.values()].filter((training) => training.programmeId === programmeId).map(({ id }) => id));
+  }
+}
+
+async function forgetFiles(tx: Tx, attemptId: string): Promise<void> {
+  for (const { id } of await filesOf(tx, { kind: answerFiles, id: attemptId })) await deleteFile(tx, id);
+}

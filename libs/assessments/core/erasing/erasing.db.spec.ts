@@ -1,0 +1,109 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { newId } from '#kernel';
+import type { ItemContent, ItemResponse } from '#assessments/engine';
+import type { Actor } from '#platform/auth';
+import { oneRow } from '#platform/database';
+import { filesPersistence, storeFile } from '#platform/files';
+import { testDatabase, type TestDatabase } from '#platform/testing';
+import { answerFiles } from '../domain/answer-files.js';
+import { assessmentsPersistence } from '../index.js';
+import { insertAppeal, answerAppeal } from '../grading/persistence/appeals.repository.js';
+import { giveGrade } from '../grading/persistence/grading.repository.js';
+import { gradedAnswers } from '../grading/persistence/regrades.repository.js';
+import { question, someone, text, Training, useCases } from '../testing/training.js';
+import { insertAllowance, setAccommodation } from '../timing/persistence/time.repository.js';
+import { EraseAnswers } from './application/erase-answers.js';
+
+const asked = { stem: text('?'), explanation: text(''), points: 1 };
+const contents: ItemContent[] = [
+  question('one'),
+  { ...asked, kind: 'short-text', answers: [{ texts: ['right'], share: 1 }] } as ItemContent,
+  { ...asked, kind: 'gap', text: text('{{a}}'), gaps: [{ key: 'a', input: 'typed', answers: [{ texts: ['right'], share: 1 }] }], choices: [] } as unknown as ItemContent,
+  { ...asked, kind: 'extended-text' } as ItemContent,
+  { ...asked, kind: 'file', accept: [], maxFiles: 1, maxBytes: 1_000 } as ItemContent,
+];
+
+let database: TestDatabase;
+const training = new Training();
+const administrator: Actor = someone([{ role: 'administrator', programmeId: training.programmeId }]);
+let erasing: EraseAnswers;
+let postId: string;
+
+beforeAll(async () => {
+  database = await testDatabase(filesPersistence, assessmentsPersistence);
+  training.items = contents.map((content, index) => ({ key: `q${index}`, lesson: 'first', content })) as typeof training.items;
+  const programme = Object.assign(Object.create(training.programme), training.programme, {
+    programmeByKey: async (_: unknown, key: string) => (key === 'ours' ? { id: training.programmeId } : undefined),
+    activities: async (_: unknown, ids: readonly string[]) => new Map(ids.map((id) => [id, { id, programmeId: training.programmeId }])),
+  }) as typeof training.programme;
+  erasing = new EraseAnswers(database.db, programme);
+  const { directory } = useCases(database.db, training);
+  await database.db.transaction((tx) => directory.ensureForModule(tx, training.activityId, training.releaseId));
+  postId = (await directory.standings(database.db, training.activityId, newId())).find(({ phase }) => phase === 'post')?.assessmentId ?? '';
+});
+afterAll(() => database.close());
+
+/** Somebody about whom each place where words are kept says `word`. */
+async function written(word: string): Promise<Actor> {
+  const { db } = database;
+  const learner = someone();
+  const app = useCases(db, training);
+  const { attempt, assessment } = await app.start.execute(learner, postId, 'et');
+  const at = training.clock.now();
+  const by = training.trainerId;
+  const { id: fileId } = await storeFile(db, { bytes: Buffer.from(`%PDF-1.7\n${word}`), owner: { kind: answerFiles, id: attempt.id }, accepts: ['application/pdf'], maxBytes: 1_000, at });
+  const values: ItemResponse[] = [{ chosen: ['b'] }, { text: word }, { gaps: { a: word } }, { text: `My ${word}.` }, { files: [fileId] }];
+  const idOf = (index: number) => assessment.form.items[index]?.id ?? '';
+  await app.save.execute(learner, attempt.id, values.map((value, index) => ({ questionId: idOf(index), value, language: 'et' })));
+  await db.rows(`update assessments.response set tries = 1, checked = value where attempt_id = $1 and item_version_id = $2`, [attempt.id, idOf(1)]);
+  await app.submit.execute(learner, attempt.id);
+  await db.transaction(async (tx) => {
+    const grade = { score: 1, max: 1, outcome: 'correct' as const, trace: [{ part: 'answer', given: word, correct: true, share: 1 }] };
+    await giveGrade(tx, { attemptId: attempt.id, questionId: idOf(1), grade, comment: `Well, ${word}`, notes: [{ from: 0, to: 1, text: word }], cause: 'queue', regradeId: null, by, at });
+    await answerAppeal(tx, (await insertAppeal(tx, attempt.id, idOf(1), word, at)) ?? '', 'kept', `No, ${word}`, by, at);
+    await insertAllowance(tx, { assessmentId: postId, personId: learner.personId, attempts: 1, minutes: 0, reason: word }, by, at);
+    await setAccommodation(tx, training.activityId, { personId: learner.personId, extraMinutes: 5, timeFactor: 1, pauseMinutes: 5, reason: word, setAt: at }, by);
+    const sheet = [newId(), postId, assessment.form.id, word.length, newId(), JSON.stringify({ [idOf(3)]: { text: word }, [idOf(0)]: { chosen: ['b'] } }), by, learner.personId, attempt.id];
+    await tx.rows(`insert into assessments.paper_sheet (id, assessment_id, form_id, number, code, language, state, answers, printed_at, printed_by, entered_at, entered_by, person_id, attempt_id) values ($1, $2, $3, $4, $5, 'et', 'linked', $6, now(), $7, now(), $7, $8, $9)`, sheet);
+    await tx.rows(`insert into assessments.export (id, assessment_id, name, media_type, bytes, expires_at) values ($1, $2, 'answers.csv', 'text/csv', $3, now() + interval '1 day')`, [newId(), postId, Buffer.from(word)]);
+  });
+  await db.rows(`update assessments.attempt set state = 'graded', score = 4, max = 5, graded_at = now() where id = $1`, [attempt.id]);
+  return learner;
+}
+
+/** The tables, of all schemas, in which a row says the word, in any column, as text or as bytes. */
+async function saying(word: string): Promise<string[]> {
+  const tables = await database.db.rows<{ name: string }>(`select format('%I.%I', table_schema, table_name) as name from information_schema.tables where table_schema in ('assessments', 'files', 'ledger') and table_type = 'BASE TABLE' order by 1`);
+  const found = await Promise.all(tables.map(async ({ name }) => ({ name, rows: (await oneRow<{ n: number }>(database.db, `select count(*)::int as n from ${name} r where r::text like '%' || $1 || '%' or r::text like '%' || $2 || '%'`, [word, Buffer.from(word).toString('hex')])).n })));
+  return found.filter(({ rows }) => rows > 0).map(({ name }) => name);
+}
+
+describe('erasing what tests keep of a person', () => {
+  it('leaves no word and no file of theirs anywhere, and those of others; how they did stays', async () => {
+    const [erased, other] = [await written('Kuldnokk'), await written('Rasvatihane')];
+    const places = ['accommodation', 'allowance', 'appeal', 'export', 'paper_sheet', 'person_grade', 'response'].map((table) => `assessments.${table}`);
+    expect(await saying('Kuldnokk')).toEqual([...places, 'files.content']);
+    const before = await database.db.rows(`select number, state, score, max, passed from assessments.attempt where person_id = $1`, [erased.personId]);
+    for (let times = 0; times < 2; times++) await erasing.execute(administrator, 'ours', erased.personId);
+    expect(await saying('Kuldnokk')).toEqual([]);
+    expect(await saying('Rasvatihane')).toEqual([...places.filter((place) => place !== 'assessments.export'), 'files.content']);
+    expect(await database.db.rows(`select number, state, score, max, passed from assessments.attempt where person_id = $1`, [erased.personId])).toEqual(before);
+    const [choice] = await database.db.rows<{ value: object }>(`select r.value from assessments.response r join assessments.attempt t on t.id = r.attempt_id where t.person_id = $1 and r.value ? 'chosen'`, [erased.personId]);
+    expect(choice?.value).toEqual({ chosen: ['b'] });
+    const version = await oneRow<{ id: string }>(database.db, `select f.item_version_id as id from assessments.form_item f join assessments.assessment a on a.form_id = f.form_id where a.id = $1 and f.position = 2`, [postId]);
+    expect((await gradedAnswers(database.db, postId, version.id)).map(({ personId }) => personId)).toEqual([other.personId]);
+  });
+
+  it('is for administrators of the programme', async () => {
+    const learner = someone();
+    for (const [actor, key] of [[learner, 'ours'], [administrator, 'theirs'], [someone([{ role: 'trainer', programmeId: training.programmeId }]), 'ours']] as const) {
+      await expect(erasing.execute(actor, key, learner.personId)).rejects.toMatchObject({ kind: 'not-found' });
+    }
+  });
+
+  it('is the only change of a grade that was given', async () => {
+    await written('Põldlõoke');
+    await expect(database.db.rows(`update assessments.person_grade set score = 0, comment = null, notes = '[]'`)).rejects.toThrow('append-only');
+    await expect(database.db.rows(`update assessments.person_grade set comment = 'other'`)).rejects.toThrow('append-only');
+  });
+});

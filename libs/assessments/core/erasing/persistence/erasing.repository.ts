@@ -1,0 +1,39 @@
+import type { Sql } from '#platform/database';
+
+const attempts = `(select t.id from assessments.attempt t join assessments.assessment a on a.id = t.assessment_id where a.programme_id = $1 and t.person_id = $2)`;
+
+/** An answer without what was written or handed in. It is marked, so that no later key grades it anew. Choices among given options stay: they say nothing by themselves. */
+const wordless = (answer: string) =>
+  `case when ${answer} ? 'text' then ${answer} || '{"text": "", "erased": true}' when ${answer} ? 'gaps' then ${answer} || '{"gaps": {}, "erased": true}'
+        when ${answer} ? 'files' then ${answer} || '{"files": [], "erased": true}' else ${answer} end`;
+
+/** How a score came about without the words that it was given for. A rubric names its own levels: those stay. */
+const wordlessTrace = (row: string) =>
+  `case when exists (select 1 from assessments.item_version v where v.id = ${row}.item_version_id and v.content->>'kind' in ('short-text', 'numeric', 'gap')) and jsonb_typeof(${row}.trace) = 'array'
+        then (select coalesce(jsonb_agg(step || '{"given": null}'), '[]') from jsonb_array_elements(${row}.trace) step) else ${row}.trace end`;
+
+/** What one person wrote in the tests of a programme, and what was written about them; attempts, choices, scores and dates stay. */
+export async function eraseWords(tx: Sql, programmeId: string, personId: string): Promise<void> {
+  for (const statement of [
+    `update assessments.attempt set revision = revision + 1 where id in ${attempts} and state = 'open'`,
+    `update assessments.response r set value = ${wordless('value')}, checked = ${wordless('checked')}, trace = ${wordlessTrace('r')} where attempt_id in ${attempts}`,
+    `update assessments.person_grade g set comment = null, notes = '[]', trace = ${wordlessTrace('g')} where attempt_id in ${attempts}`,
+    `update assessments.appeal set text = '–', answer = case when answer is null then null else '–' end where attempt_id in ${attempts}`,
+    `update assessments.paper_sheet set answers = (select coalesce(jsonb_object_agg(key, ${wordless('value')}), '{}') from jsonb_each(answers)) where attempt_id in ${attempts}`,
+    `update assessments.allowance set reason = '–' where person_id = $2 and assessment_id in (select id from assessments.assessment where programme_id = $1)`,
+    `delete from assessments.export where assessment_id in (select t.assessment_id from assessments.attempt t where t.id in ${attempts})`,
+  ]) await tx.rows(statement, [programmeId, personId]);
+}
+
+export async function attemptsIn(tx: Sql, programmeId: string, personId: string): Promise<string[]> {
+  return (await tx.rows<{ id: string }>(`select id from ${attempts} own`, [programmeId, personId])).map(({ id }) => id);
+}
+
+/** The trainings in which the person has extra time or pauses. */
+export async function accommodatedIn(tx: Sql, personId: string): Promise<string[]> {
+  return (await tx.rows<{ id: string }>(`select activity_id as id from assessments.accommodation where person_id = $1`, [personId])).map(({ id }) => id);
+}
+
+export async function forgetAccommodations(tx: Sql, personId: string, activityIds: readonly string[]): Promise<void> {
+  await tx.rows(`delete from assessments.accommodation where person_id = $1 and activity_id = any ($2::uuid[])`, [personId, activityIds]);
+}
