@@ -1394,6 +1394,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/programmes/{key}/people/{personId}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Forgets what somebody wrote and handed in in tests, what was written about it, and why they had more time; attempts and scores stay (administrators) */
+        delete: operations["eraseAnswersOf"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/activities/{activityId}/certificates/plan": {
         parameters: {
             query?: never;
@@ -12205,6 +12222,26 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["CheckView"];
                 };
+            };
+        };
+    };
+    eraseAnswersOf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
