@@ -12,6 +12,7 @@ import { knownTemplate } from './support/screens/certificate-templates.js';
 import { knownDesk } from './support/screens/grading.js';
 import { mixedAttempt } from './support/screens/player.js';
 import { knownDelivery } from './support/screens/delivery.js';
+import { knownLookingBack } from './support/screens/looking-back.js';
 import { knownGroup } from './support/screens/mentoring.js';
 import { join, openTraining, prepareToSubmit, type Newcomer } from './support/trainee.js';
 import { until } from './support/until.js';
@@ -83,6 +84,7 @@ async function arrange(): Promise<void> {
     ...(await knownTemplate(administrator)),
     ...(await knownDesk(administrator)),
     ...(await knownDelivery(database, beginner, training.activityId)),
+    ...(await knownLookingBack(database, administrator, beginner, training.activityId)),
     ...(await knownGroup(new ApiClient(installation.url), administrator)),
     personId: graduate.personId,
     candidacyId: mentors.items[0]?.candidacyId ?? '',

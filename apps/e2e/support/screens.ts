@@ -4,13 +4,14 @@ import { bankScreens, type KnownBank } from './screens/banks.js';
 import { templateScreens, type KnownTemplate } from './screens/certificate-templates.js';
 import { gradingScreens, type KnownDesk } from './screens/grading.js';
 import { deliveryScreens, type KnownDelivery } from './screens/delivery.js';
+import { lookingBackScreens, type KnownLookingBack } from './screens/looking-back.js';
 import { mentoringScreens, type KnownGroup } from './screens/mentoring.js';
 
 /** Who looks at a screen; each has a browser context of their own. */
 export type Visitor = 'nobody' | 'administrator' | 'trainer' | 'mentor' | 'beginner' | 'graduate';
 
 /** What the addresses of this installation's screens are made of. */
-export interface Known extends KnownBank, KnownDelivery, KnownDesk, KnownGroup, KnownPapers, KnownTemplate {
+export interface Known extends KnownBank, KnownDelivery, KnownDesk, KnownGroup, KnownLookingBack, KnownPapers, KnownTemplate {
   readonly activityId: string;
   readonly moduleId: string;
   readonly lessonKey: string;
@@ -153,12 +154,14 @@ export const areas: Record<'public' | 'learn' | 'teach' | 'run' | 'results', rea
     ...seenBy('mentor', ['my group', () => '/learn/mentoring']),
     ...mentoringScreens.learn,
     ...deliveryScreens.learn,
+    ...lookingBackScreens.learn,
   ],
   teach: [
     ...bankScreens,
     ...gradingScreens,
     ...mentoringScreens.teach,
     ...deliveryScreens.teach,
+    ...lookingBackScreens.teach,
     ...seenBy(
       'trainer',
       ['trainings', () => '/teach'],

@@ -53,7 +53,7 @@ const moduleRoute = createRoute({
   component: lazyRouteComponent(() => import('./screens/module-screen.js'), 'ModuleScreen'),
 });
 
-const statisticsPhrases = () => loadPhrases('statistics', 'paper', 'grading', 'takers');
+const statisticsPhrases = () => loadPhrases('statistics', 'paper', 'grading', 'takers', 'lookback');
 const oneOf = <T extends string>(known: readonly T[], value: unknown): T | undefined => known.find((one) => one === value);
 
 const resultsRoute = createRoute({
@@ -115,7 +115,7 @@ const paperSheetRoute = createRoute({
   component: lazyRouteComponent(() => import('./paper/sheet-screen.js'), 'SheetScreen'),
 });
 
-const writing = () => loadPhrases('bank', 'items', 'assessment', 'statistics', 'measures', 'files');
+const writing = () => loadPhrases('bank', 'items', 'assessment', 'statistics', 'measures', 'files', 'lookback');
 
 const banksRoute = createRoute({
   getParentRoute: () => teachRoute,

@@ -17,6 +17,7 @@ import type grading from './phrases/grading.en.json';
 import type holder from './phrases/holder.en.json';
 import type learn from './phrases/learn.en.json';
 import type letters from './phrases/letters.en.json';
+import type lookback from './phrases/lookback.en.json';
 import type measures from './phrases/measures.en.json';
 import type mentor from './phrases/mentor.en.json';
 import type paperwork from './phrases/paperwork.en.json';
@@ -55,6 +56,7 @@ interface PhraseFiles {
   learn: typeof learn;
   legal: typeof legal;
   letters: typeof letters;
+  lookback: typeof lookback;
   measures: typeof measures;
   mentor: typeof mentor;
   pause: typeof pause;

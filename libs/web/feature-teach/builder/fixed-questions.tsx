@@ -11,10 +11,12 @@ interface PickedProps {
   readonly onItemIds: (itemIds: readonly string[]) => void;
   /** What the chosen questions are called. */
   readonly nameOf: (itemId: string) => string;
+  /** Which of them can be asked about the time before as well; null where none can. */
+  readonly lookingBack: { readonly ratedIds: ReadonlySet<string>; readonly thenIds: readonly string[]; readonly onThenIds: (thenIds: readonly string[]) => void } | null;
 }
 
 /** The questions in their order: moved by arrows, by typing a place, or by dragging. */
-export function Picked({ itemIds, onItemIds, nameOf }: PickedProps) {
+export function Picked({ itemIds, onItemIds, nameOf, lookingBack }: PickedProps) {
   const { t } = useI18n();
   const [dragged, setDragged] = useState<string | null>(null);
   const [said, setSaid] = useState('');
@@ -50,6 +52,7 @@ export function Picked({ itemIds, onItemIds, nameOf }: PickedProps) {
             <Button variant="quiet" aria-label={t('bank.take-out', { name: nameOf(id) })} onClick={() => onItemIds(itemIds.filter((other) => other !== id))}>
               <Icon name="close" size={18} />
             </Button>
+            {lookingBack?.ratedIds.has(id) === true && <AskBefore id={id} name={nameOf(id)} {...lookingBack} />}
           </li>
         ))}
       </ol>
@@ -57,6 +60,17 @@ export function Picked({ itemIds, onItemIds, nameOf }: PickedProps) {
         {said}
       </p>
     </>
+  );
+}
+
+/** Whether a self-rating is asked about the time before as well. */
+function AskBefore({ id, name, thenIds, onThenIds }: { id: string; name: string } & NonNullable<PickedProps['lookingBack']>) {
+  const { t } = useI18n();
+  return (
+    <label className="b-pick b-order__then">
+      <input type="checkbox" aria-label={t('lookback.also-of', { name })} checked={thenIds.includes(id)} onChange={({ target }) => onThenIds(target.checked ? [...thenIds, id] : thenIds.filter((other) => other !== id))} />
+      <span>{t('lookback.also')}</span>
+    </label>
   );
 }
 
@@ -144,7 +158,7 @@ function Found({ list, chosen, onAdd }: Omit<SourceProps, 'search'> & { list: Re
                   <span className="b-order__text">
                     {name} <span className="k-soft k-small">{t(`bank.kind-${question.kind}`)}</span>
                   </span>
-                  <Button aria-label={t('bank.add-question', { name })} aria-disabled={taken} onClick={() => !taken && onAdd(question)}>
+                  <Button aria-label={t(taken ? 'bank.added-question' : 'bank.add-question', { name })} aria-disabled={taken} onClick={() => !taken && onAdd(question)}>
                     <Icon name={taken ? 'check' : 'plus'} size={18} /> {t(taken ? 'bank.added' : 'bank.add')}
                   </Button>
                 </li>

@@ -1,13 +1,12 @@
 import { Link, useNavigate, useParams } from '@tanstack/react-router';
-import { useEffect, useState } from 'react';
-import { plainText } from '#web/items';
+import { useState } from 'react';
 import type { ItemContent } from '#assessments/engine';
 import { ApiProblem, useApi, useApiChange, useApiList } from '#web/api-client';
 import { useI18n } from '#web/i18n';
 import { Badge, Breadcrumbs, Button, Card, ConfirmDialog, Loaded, Notice, Page, PageHeader, RadioGroup, Select, showToast } from '#web/ui';
-import type { Plan } from '../bank/types.js';
+import type { Composition, Plan } from '../bank/types.js';
 import { BlueprintFields } from '../builder/blueprint-fields.js';
-import { Picked, Picker } from '../builder/fixed-questions.js';
+import { FixedFields } from '../builder/fixed-fields.js';
 import { SettingsFields } from '../builder/settings-fields.js';
 import { usePlan, type PlanDraft } from '../builder/use-plan.js';
 import { Texts } from '../editor/fields.js';
@@ -109,14 +108,14 @@ function Fields({ draft }: { draft: PlanDraft }) {
       </Card>
       <Card title={t('bank.which-questions')}>
         <RadioGroup row label={t('bank.composition')} value={composition.kind} onValue={begin} options={(['fixed', 'drawn'] as const).map((kind) => ({ value: kind, label: t(`bank.composition-${kind}`) }))} />
-        {composition.kind === 'fixed' ? <Fixed draft={draft} /> : <BlueprintFields composition={composition} missing={draft.unsaved ? [] : (preview.data?.missing ?? [])} onComposition={(next) => set({ composition: next })} />}
+        {composition.kind === 'fixed' ? <FixedFields draft={draft} /> : <BlueprintFields composition={composition} missing={draft.unsaved ? [] : (preview.data?.missing ?? [])} onComposition={(next) => set({ composition: next })} />}
         {value.settings.purpose === 'pre' && (
           <Select
             id="pairing"
             label={t('bank.pairing')}
             hint={t('bank.pairing-help')}
             value={value.pairing}
-            onValue={(text) => set({ pairing: text === 'same' || text === 'parallel' ? text : 'none' })}
+            onValue={(text) => set(text === 'same' ? { pairing: 'same' } : { pairing: text === 'parallel' ? 'parallel' : 'none', composition: withoutThen(composition) })}
             options={(composition.kind === 'drawn' ? (['none', 'same', 'parallel'] as const) : (['none', 'same'] as const)).map((one) => ({ value: one, label: t(`bank.pairing-${one}`) }))}
           />
         )}
@@ -126,36 +125,9 @@ function Fields({ draft }: { draft: PlanDraft }) {
   );
 }
 
-function Fixed({ draft }: { draft: PlanDraft }) {
-  const { t, pick } = useI18n();
-  const preview = useApi('/api/v1/plans/{id}/forms', { path: { id: draft.id } });
-  const [names, setNames] = useState<Readonly<Record<string, string>>>({});
-  const saved = preview.data?.forms[0]?.items;
-  useEffect(() => {
-    const known = Object.fromEntries((saved ?? []).map(({ itemId, content }) => [itemId, plainText(pick((content as unknown as ItemContent).stem))]));
-    setNames((now) => ({ ...known, ...now }));
-  }, [saved, pick]);
-  const itemIds = draft.value.composition.itemIds ?? [];
-  const put = (next: readonly string[]) => draft.set({ composition: { kind: 'fixed', itemIds: [...next] } });
-  return (
-    <div className="b-columns">
-      <section className="k-stack">
-        <h3>{t('bank.chosen-questions', { count: itemIds.length })}</h3>
-        {itemIds.length === 0 && <p className="k-soft">{t('bank.none-chosen')}</p>}
-        <Picked itemIds={itemIds} onItemIds={put} nameOf={(id) => names[id] ?? '…'} />
-      </section>
-      <section className="k-stack">
-        <h3>{t('bank.add-questions')}</h3>
-        <Picker
-          chosen={itemIds}
-          onAdd={(question) => {
-            setNames((now) => ({ ...now, [question.itemId]: plainText(pick(question.stem)) }));
-            put([...itemIds, question.itemId]);
-          }}
-        />
-      </section>
-    </div>
-  );
+/** Only the same questions after the lessons can look back. */
+function withoutThen({ thenIds: _, ...composition }: Composition): Composition {
+  return composition;
 }
 
 /** What a trainee will see, question by question. */
@@ -176,7 +148,7 @@ function Forms({ plan, unsaved }: { plan: Plan; unsaved: boolean }) {
           return (
             <>
               {forms.length > 1 && <Select id="form" label={t('bank.form')} value={String(form)} onValue={(text) => setForm(Number(text))} options={forms.map((_, index) => ({ value: String(index), label: t(index === 0 ? 'bank.purpose-pre' : 'bank.purpose-post') }))} />}
-              <Preview key={`${form}-${asked.itemId}`} itemId={asked.itemId} content={asked.content as unknown as ItemContent} title={t('assessment.question-of', { position: Math.min(place, items.length - 1) + 1, count: items.length })} />
+              <Preview key={`${form}-${place}`} itemId={asked.itemId} content={asked.content as unknown as ItemContent} title={t('assessment.question-of', { position: Math.min(place, items.length - 1) + 1, count: items.length })} />
               <div className="k-row">
                 <Button aria-disabled={place === 0} onClick={() => setPlace(Math.max(0, place - 1))}>
                   {t('common.back')}

@@ -5,7 +5,9 @@ import { useApi, type Answer } from '#web/api-client';
 import { useI18n } from '#web/i18n';
 import { Badge, Card, DataTable, EmptyState, Facts, Loaded, Notice } from '#web/ui';
 import { ActivityFrame } from '../parts/activity-frame.js';
+import { BeforeAndAfter } from './before-and-after.js';
 import { FigureDownloads } from './downloads.js';
+import { SelfRatings } from './self-ratings.js';
 import { useFigures } from './use-figures.js';
 
 type Training = Answer<'/api/v1/activities/{activityId}/statistics'>;
@@ -22,7 +24,7 @@ function ResultsOf({ activityId }: { activityId: string }) {
   const training = useApi('/api/v1/activities/{activityId}/statistics', { path: { activityId } });
   return (
     <Loaded query={training}>
-      {({ tests, gains }) =>
+      {({ tests, gains, selfRatings }) =>
         tests.length === 0 ? (
           <EmptyState title={t('statistics.no-tests')}>{t('statistics.no-tests-help')}</EmptyState>
         ) : (
@@ -30,6 +32,7 @@ function ResultsOf({ activityId }: { activityId: string }) {
             <Tests tests={tests} />
             {gains.length > 0 && <Gains gains={gains} />}
             {gains.length > 0 && <FigureDownloads href={`/api/v1/activities/${activityId}/statistics/export`} />}
+            {selfRatings.length > 0 && <SelfRatings activityId={activityId} tests={selfRatings} />}
           </div>
         )
       }
@@ -79,10 +82,11 @@ function GainCard({ gain }: { gain: Gain }) {
   const { t, pick, number, percent } = useI18n();
   const { ranged, sharedRange } = useFigures();
   const percentRange = (mean: Gain['meanBefore']) => sharedRange(mean === null ? null : mean.value / 100, mean?.ci?.map((end) => end / 100) ?? null);
+  const bar = (label: string, mean: Gain['meanBefore']) => ({ label, share: (mean?.value ?? 0) / 100, written: percent((mean?.value ?? 0) / 100) });
   const people = t('statistics.matched', { before: number(gain.nBefore), after: number(gain.nAfter), both: number(gain.nMatched) });
   return (
     <Card level={3} title={pick(gain.title)}>
-      {gain.hidden ? <Notice>{t('statistics.too-few-matched')}</Notice> : <BeforeAndAfter before={gain.meanBefore} after={gain.meanAfter} />}
+      {gain.hidden ? <Notice>{t('statistics.too-few-matched')}</Notice> : <BeforeAndAfter before={bar(t('statistics.before'), gain.meanBefore)} after={bar(t('statistics.after'), gain.meanAfter)} />}
       {!gain.hidden && (
         <p>
           <Badge tone={gain.verdict === 'more' ? 'done' : gain.verdict === 'less' ? 'danger' : 'plain'}>{t(`statistics.gain-${gain.verdict}`)}</Badge>
@@ -103,23 +107,5 @@ function GainCard({ gain }: { gain: Gain }) {
         {gain.attrition !== null && gain.attrition > 0 && ` ${t('statistics.attrition', { share: percent(gain.attrition) })}`}
       </p>
     </Card>
-  );
-}
-
-/** Two bars, in per cent of the points. */
-function BeforeAndAfter({ before, after }: { before: Gain['meanBefore']; after: Gain['meanAfter'] }) {
-  const { t, percent } = useI18n();
-  return (
-    <dl className="s-before-after">
-      {([['before', before], ['after', after]] as const).map(([when, mean]) => (
-        <div key={when}>
-          <dt>{t(`statistics.${when}`)}</dt>
-          <dd>
-            <span className={`s-before-after__bar s-before-after__bar--${when}`} style={{ inlineSize: `${Math.max(0, Math.min(100, mean?.value ?? 0))}%` }} />
-            <span className="k-numeric">{percent((mean?.value ?? 0) / 100)}</span>
-          </dd>
-        </div>
-      ))}
-    </dl>
   );
 }
