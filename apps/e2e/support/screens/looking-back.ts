@@ -44,8 +44,8 @@ export async function knownLookingBack(database: Client, administrator: ApiClien
     [closed],
   );
   for (let person = 0; person < 12; person++) {
-    const rated = (keys: readonly string[], step: number) => ({ values: Object.fromEntries(keys.map((key, index) => [key, step + ((person + index) % 2)])) });
-    const answers = Object.fromEntries(rows.flatMap(({ id, thenOf, keys }) => [[id, rated(keys, 1)], [thenOf, rated(keys, 2)]]));
+    const rated = (keys: readonly string[], step: number) => ({ values: Object.fromEntries(keys.map((key) => [key, step + (person % 2)])) });
+    const answers = Object.fromEntries(rows.flatMap(({ id, thenOf, keys }) => [[id, rated(keys, 1)], [thenOf, rated(keys, person % 3 === 0 ? 1 : 2)]]));
     await database.query(`insert into assessments.survey_sheet (id, assessment_id, answers) values ($1, $2, $3)`, [randomUUID(), closed, JSON.stringify(answers)]);
   }
   const open = await published(administrator, activityId, {});

@@ -1,13 +1,13 @@
 import { useEffect, useState } from 'react';
 import type { ItemContent } from '#assessments/engine';
 import { useApi } from '#web/api-client';
-import { useI18n } from '#web/i18n';
+import { useI18n, type Localized } from '#web/i18n';
 import { plainText } from '#web/items';
 import { Picked, Picker } from './fixed-questions.js';
 import type { PlanDraft } from './use-plan.js';
 
 interface Known {
-  readonly name: string;
+  readonly stem: Localized;
   readonly kind: string;
 }
 
@@ -18,18 +18,18 @@ export function FixedFields({ draft }: { draft: PlanDraft }) {
   const [known, setKnown] = useState<Readonly<Record<string, Known>>>({});
   const saved = preview.data?.forms[0]?.items;
   useEffect(() => {
-    const asked = (saved ?? []).filter(({ then }) => !then).map(({ itemId, content }) => [itemId, knownOf(content as unknown as ItemContent)] as const);
+    const asked = (saved ?? []).filter(({ then }) => !then).map(({ itemId, content }) => [itemId, content as unknown as ItemContent] as const);
     setKnown((now) => ({ ...Object.fromEntries(asked), ...now }));
-
-    function knownOf({ kind, stem }: ItemContent): Known {
-      return { kind, name: plainText(pick(stem)) };
-    }
-  }, [saved, pick]);
+  }, [saved]);
   const { composition, pairing, settings } = draft.value;
   const { itemIds = [], thenIds = [] } = composition;
   const put = (ids: readonly string[], thens: readonly string[]) => {
     const kept = thens.filter((id) => ids.includes(id));
     draft.set({ composition: { kind: 'fixed', itemIds: [...ids], ...(kept.length > 0 && { thenIds: kept }) } });
+  };
+  const nameOf = (id: string) => {
+    const stem = known[id]?.stem;
+    return stem === undefined ? '…' : plainText(pick(stem));
   };
   const ratedIds = new Set(itemIds.filter((id) => known[id]?.kind === 'scale'));
   const pair = settings.purpose === 'pre' && pairing === 'same';
@@ -47,7 +47,7 @@ export function FixedFields({ draft }: { draft: PlanDraft }) {
         <Picked
           itemIds={itemIds}
           onItemIds={(ids) => put(ids, thenIds)}
-          nameOf={(id) => known[id]?.name ?? '…'}
+          nameOf={nameOf}
           lookingBack={looksBack ? { ratedIds, thenIds, onThenIds: (ids) => put(itemIds, ids) } : null}
         />
       </section>
@@ -56,7 +56,7 @@ export function FixedFields({ draft }: { draft: PlanDraft }) {
         <Picker
           chosen={itemIds}
           onAdd={(question) => {
-            setKnown((now) => ({ ...now, [question.itemId]: { name: plainText(pick(question.stem)), kind: question.kind } }));
+            setKnown((now) => ({ ...now, [question.itemId]: question }));
             put([...itemIds, question.itemId], thenIds);
           }}
         />

@@ -1,5 +1,6 @@
 import type { PresentedByKind, PresentedItem } from '#assessments/engine';
 import type { Language, Localized } from '#web/i18n';
+import { plainText } from '#web/items';
 import type { SheetWords } from './sheet-words.js';
 
 interface Props<I extends PresentedItem = PresentedItem> {
@@ -13,7 +14,7 @@ export function PrintedQuestion({ position, item, language, words }: Props & { p
   return (
     <div className="p-question">
       <p className="p-question__stem">
-        {position}. {item.stem[language]}
+        {position}. {plainText(item.stem[language])}
       </p>
       <Answering item={item} language={language} words={words} />
     </div>
