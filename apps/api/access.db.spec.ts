@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { OpenAPIObject } from '@nestjs/swagger';
+import type { Response } from 'supertest';
 import { describeApi } from './open-api.js';
 import { accessRules, type AccessRule, type Made } from './testing/access-rules.js';
 import { Demonstration, visitors, type Visitor } from './testing/demonstration.js';
@@ -99,6 +100,38 @@ describe('links of letters', () => {
     d.api.clock.advance(21 * 60_000);
     expect(((await use(kept)).body as { code: string }).code).toBe('people.link-expired');
     expect((await d.api.call('get', `/api/v1/session-links/${'x'.repeat(43)}`)).status).toBe(410);
+  });
+});
+
+/** Whatever its type, as it came. */
+function asText(response: Response, done: (error: Error | null, body: string) => void): void {
+  const parts: Buffer[] = [];
+  response.on('data', (part: Buffer) => parts.push(part)).on('end', () => done(null, Buffer.concat(parts).toString('utf8')));
+}
+
+describe('the address of a certificate', () => {
+  const look = (id: string, accept?: string) => d.api.call('get', `/verify/${id}`, { headers: accept === undefined ? {} : { accept } });
+  const told = ({ status, headers }: { status: number; headers: Record<string, string> }) => [status, String(headers['content-type']).split(';')[0], headers['vary']];
+
+  it('answers to software with what the page shows or with the badge, and stays a page for people', async () => {
+    const id = await d.value(`select c.public_id as value from certificates.certificate c join programme.programme p on p.id = c.programme_id where c.state = 'valid' and c.public_name = 'full' and p.key = '${d.programmeKey}' order by c.id limit 1`);
+    expect(told(await look(id, 'application/ld+json'))).toEqual([200, 'application/json', 'accept']);
+    const kept = await d.api.call('get', `/api/v1/certificates/${id}/credential.json`, { cookie: d.cookieOf('administrator') }).buffer(true).parse(asText);
+    const view = await look(id, 'application/json');
+    expect([told(view), (view.body as { state: string }).state]).toEqual([[200, 'application/json', 'accept'], 'valid']);
+    for (const type of ['application/ld+json', 'application/vc']) {
+      const badge = await look(id, type).buffer(true).parse(asText);
+      expect([told(badge), badge.body]).toEqual([[200, type, 'accept'], kept.body]);
+      expect(JSON.parse(String(badge.body))).toMatchObject({ id: expect.stringContaining(`/verify/${id}`), proof: { cryptosuite: 'eddsa-rdfc-2022' } });
+    }
+    // The tests serve no web app, so nobody is there to answer a browser.
+    for (const accept of [undefined, 'text/html', 'text/html, */*;q=0.8']) expect((await look(id, accept)).status).toBe(404);
+    await d.api.db.rows(`update certificates.certificate set public_name = 'initials' where public_id = $1`, [id]);
+    const hidden = await look(id, 'application/ld+json, application/json;q=0.5');
+    expect(told(hidden)).toEqual([200, 'application/json', 'accept']);
+    expect(hidden.text).not.toContain('identityHash');
+    await d.api.db.rows(`update certificates.certificate set public_name = 'full' where public_id = $1`, [id]);
+    expect((await look('AAAAAAAAAAAAAAAAAAAAAAAA', 'application/json')).body).toMatchObject({ code: 'certificates.not-found' });
   });
 });
 

@@ -3,6 +3,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance } from 'fastify';
 import { existsSync, readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { dataPages } from './data-pages.js';
 
 const yearInSeconds = 31_536_000;
 
@@ -22,6 +23,7 @@ export async function serveWebFiles(app: NestFastifyApplication, folder: string)
         return reply.header('cache-control', path.startsWith('assets/') ? `public, max-age=${yearInSeconds}, immutable` : 'no-cache').sendFile(path);
       }
       if (path.startsWith('api/') || /\.[a-z0-9]{2,5}$/i.test(path)) return reply.callNotFound();
+      if (dataPages.some((page) => request.url.startsWith(page))) void reply.header('vary', 'accept');
       return reply.header('cache-control', 'no-cache').header('content-security-policy', contentSecurityPolicy).sendFile('index.html');
     });
   });

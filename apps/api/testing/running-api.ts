@@ -13,6 +13,7 @@ import type { Database } from '#platform/database';
 import { createHttpApp } from '#platform/http';
 import { testDatabase } from '#platform/testing';
 import { ApiModule } from '../api.module.js';
+import { dataPages } from '../data-pages.js';
 
 export type Method = 'get' | 'head' | 'post' | 'put' | 'patch' | 'delete';
 
@@ -48,7 +49,7 @@ export async function runApi({ demo = true, baseUrl = 'http://127.0.0.1:3000', s
   await database.db.transaction((tx) => syncInstalledModules(tx, installedModules));
   await seed?.(database.url, clock.now());
   const settings = { databaseUrl: database.url, applicationName: 'kaasa-test-api', poolSize: 8, dataDir, smtpUrl: null, baseUrl, demo, clock };
-  const app = await createHttpApp(ApiModule.with(settings), { origins: [baseUrl], phrases, trustedProxies: 'loopback' });
+  const app = await createHttpApp(ApiModule.with(settings), { origins: [baseUrl], phrases, trustedProxies: 'loopback', dataPages });
   await app.listen(0, '127.0.0.1');
   const server = await app.getUrl();
   const people = app.get(PeopleDirectory, { strict: false });

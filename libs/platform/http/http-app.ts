@@ -2,8 +2,10 @@ import cookie from '@fastify/cookie';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { NestFactory } from '@nestjs/core';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { IncomingMessage } from 'node:http';
 import { newId } from '#kernel';
 import { acceptUploads } from '../files/index.js';
+import { dataAddress } from './data-pages.js';
 import { acceptForms } from './forms.js';
 import { httpErrors } from './phrases.js';
 import { ProblemFilter, type PhraseBook } from './problem.filter.js';
@@ -15,6 +17,8 @@ export interface HttpAppSettings {
   readonly phrases: PhraseBook;
   /** Whose X-Forwarded-For is believed: addresses and networks with commas between. Nobody's unless given. */
   readonly trustedProxies?: string;
+  /** Where pages begin whose address answers with data too, to who asks for that. */
+  readonly dataPages?: readonly string[];
 }
 
 /** Time for a photo's worth of body over a slow phone, and not for a connection held open to harm. */
@@ -30,6 +34,7 @@ export async function createHttpApp(module: unknown, settings: HttpAppSettings):
     bodyLimit: 2 * 1024 * 1024,
     requestTimeout: requestTimeoutMs,
     trustProxy: settings.trustedProxies ?? false,
+    rewriteUrl: (request: IncomingMessage) => dataAddress(request, settings.dataPages ?? []),
     // What fails before there is a route, such as an address that cannot be decoded.
     frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply) => {
       setCommonHeaders(request, reply);

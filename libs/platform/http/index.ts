@@ -1,3 +1,4 @@
+export { preferredType } from './accept.js';
 export { BaseUrl } from './base-url.js';
 export { fileOfForm } from './forms.js';
 export { createHttpApp, prepareHttpApp, type HttpAppSettings } from './http-app.js';

@@ -17,7 +17,7 @@ export function changedClaims(issued: CertificateClaims, found: CertificateClaim
 /** The claim that each part of a badge is made from, the first that fits. */
 const parts: readonly (readonly [RegExp, string])[] = [
   [/^credentialSubject\.identifier/, 'holderName'],
-  [/^(name|credentialSubject\.achievement\.name)$/, 'activityTitle'],
+  [/^(credentialSubject\.achievement\.)?(name$|https:\/\/schema\.org\/)/, 'activityTitle'],
   [/^credentialSubject\.achievement\.(description)/, 'activityTitle'],
   [/^issuer/, 'issuer'],
   [/^(awardedDate|credentialSubject\.activityEndDate)/, 'completedOn'],

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { CertificateClaims } from '#certificates/contract';
+import { languages, type Language } from '#kernel';
 import { localize } from '#platform/i18n';
 import type { JsonObject } from '../json.js';
 import { credentialsV2, openBadgesContext } from '../proofs/contexts.js';
@@ -38,6 +39,7 @@ export function openBadgeOf(record: BadgeRecord, { baseUrl, listId, listIndex }:
     ...(validUntilOf(claims) === null ? {} : { validUntil: validUntilOf(claims) }),
     awardedDate: `${claims.completedOn}T00:00:00Z`,
     name: claims.activityTitle,
+    ...inOtherLanguages(claims, ['name']),
     credentialSubject: subjectOf(record),
     evidence: [evidenceOf(claims)],
     credentialStatus: { id: `${list}#${listIndex}`, type: 'BitstringStatusListEntry', statusPurpose: 'revocation', statusListIndex: String(listIndex), statusListCredential: list },
@@ -70,8 +72,9 @@ function subjectOf({ programmeId, activityId, contentHash, claims }: BadgeRecord
       type: ['Achievement'],
       achievementType: claims.assessed ? 'CertificateOfCompletion' : 'LearningProgram',
       name: claims.activityTitle,
-      description: localize(phrases.description, language, { activity: claims.activityTitle, programme: claims.programmeTitle }),
+      description: descriptionOf(claims, language),
       inLanguage: language,
+      ...inOtherLanguages(claims, ['name', 'description']),
       criteria: { narrative: phrases[claims.assessed ? 'assessed' : 'attended'][language] + outcomes },
       ...(claims.modules.length === 0 ? {} : { tag: claims.modules.map(({ title, version }) => `${title} ${version}`) }),
       ...(alignment.length === 0 ? {} : { alignment }),
@@ -79,6 +82,22 @@ function subjectOf({ programmeId, activityId, contentHash, claims }: BadgeRecord
     },
     ...(results === null ? {} : { result: [{ type: ['Result'], resultDescription: results, status: 'Completed' }] }),
   };
+}
+
+/**
+ * The same texts in the languages that are not the certificate's. Open Badges 3.0 wants `name` to be one plain text, so the others stand under
+ * the address that its context gives the word: for JSON-LD both are one property, with a value for each language.
+ */
+function inOtherLanguages(claims: CertificateClaims, words: readonly ('name' | 'description')[]): JsonObject {
+  const { texts, language: own } = claims;
+  if (texts === undefined) return {};
+  const others = languages.filter((language) => language !== own);
+  const textOf = { name: (language: Language) => texts[language].activityTitle, description: (language: Language) => descriptionOf(claims, language) };
+  return Object.fromEntries(words.map((word) => [`https://schema.org/${word}`, others.map((language) => ({ '@value': textOf[word](language), '@language': language }))]));
+}
+
+function descriptionOf({ texts, activityTitle, programmeTitle }: CertificateClaims, language: Language): string {
+  return localize(phrases.description, language, { activity: texts?.[language].activityTitle ?? activityTitle, programme: texts?.[language].programmeTitle ?? programmeTitle });
 }
 
 function evidenceOf(claims: CertificateClaims): JsonObject {

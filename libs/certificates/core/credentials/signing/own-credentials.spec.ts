@@ -10,6 +10,8 @@ import { bakeBadge } from '../files/bake-badge.js';
 import { readCredentialFile } from '../files/read-file.js';
 import { asList, isObject, type JsonObject } from '../json.js';
 import { schemaFaults } from '../model/open-badge.js';
+import { changedCredential } from '../own/changes.js';
+import { canonicalQuads } from '../proofs/canonical.js';
 import { withProof } from '../proofs/data-integrity.js';
 import { documentLoader } from '../proofs/document-loader.js';
 import { writeMultikey } from '../proofs/multikey.js';
@@ -58,6 +60,25 @@ describe('a badge of ours', () => {
     const text = JSON.stringify(badge);
     for (const part of ['Õnne', 'Žukov', '@kaasa']) expect(text).not.toContain(part);
     expect(badge).toMatchObject({ credentialSubject: { identifier: [{ identityHash: hashedName(claims.holderName, certificate.contentHash.slice(0, 32)) }], achievement: { inLanguage: 'et', alignment: [{ targetCode: '6', targetName: 'Civic-mindedness' }, { targetCode: '20' }, { targetCode: '2.3' }] } } });
+  });
+
+  it('says its name and description in each language that the record has, as one property to who reads it as JSON-LD', async () => {
+    const texts = (activityTitle: string) => ({ programmeTitle: 'P', activityTitle, place: '', modules: [], outcomes: [] });
+    const { activityTitle } = claims;
+    const many = openBadgeOf({ ...certificate, claims: { ...claims, texts: { et: texts(activityTitle), ru: texts('Активный гражданин'), en: texts('Active citizen') } } }, place);
+    expect(schemaFaults(many)).toEqual([]);
+    expect(many).toMatchObject({ name: activityTitle, credentialSubject: { achievement: { name: activityTitle } } });
+    const quads = await canonicalQuads(many, load);
+    const values = (word: string) => quads.split('\n').filter((quad) => quad.includes(`<https://schema.org/${word}>`)).map((quad) => quad.slice(quad.indexOf('"'), -2));
+    const names = values('name');
+    for (const name of [`"${activityTitle}"`, '"Активный гражданин"@ru', '"Active citizen"@en']) expect(names.filter((each) => each === name)).toHaveLength(2);
+    expect(values('description').map((text) => /@\w+$/.exec(text)?.[0] ?? '').sort()).toEqual(['', '@en', '@ru']);
+    const signed = await withProof(many, privateKey, { verificationMethod: method, created: now }, load);
+    expect(await check(JSON.stringify(signed))).toMatchObject({ verdict: 'valid' });
+    expect(await check(JSON.stringify(signed).replace('Active citizen', 'Another'))).toMatchObject({ verdict: 'invalid' });
+    expect(changedCredential(many, JSON.parse(JSON.stringify(many).replaceAll('Active citizen', 'Another')) as JsonObject, claims).map(({ field }) => field)).toEqual(['activityTitle']);
+    // What was issued before records had their texts in every language is made as it was.
+    expect(JSON.stringify(badge)).not.toContain('https://schema.org/');
   });
 
   it.each([
