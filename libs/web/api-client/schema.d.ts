@@ -1998,7 +1998,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Whether a certificate is valid, by the id of its QR code or its paper code */
+        /**
+         * Whether a certificate is valid, by the id of its QR code or its paper code
+         * @description Also answers at `/verify/{id}` to who prefers data to a page. As JSON-LD: the Open Badge, where its holder shows the full name; else the same as for JSON.
+         */
         get: operations["verifyCertificate"];
         put?: never;
         post?: never;
@@ -13047,6 +13050,12 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["VerificationView"];
+                    "application/ld+json": {
+                        [key: string]: unknown;
+                    };
+                    "application/vc": {
+                        [key: string]: unknown;
+                    };
                 };
             };
         };
