@@ -5,6 +5,7 @@ import { ApiClient } from './support/api-client.js';
 import { openBrowser } from './support/browser.js';
 import { Installation } from './support/installation.js';
 import { axeProblems, dialogProblems, documentProblems, keyboardProblems, leftInEnglish, prepareChecks, settled, shorten, speak, widthProblems } from './support/screen-checks.js';
+import { Keyboard } from './support/keyboard.js';
 import { phrasesIn } from './support/phrases.js';
 import { areas, type Known, type Screen, type Visitor } from './support/screens.js';
 import { knownBank } from './support/screens/banks.js';
@@ -196,12 +197,31 @@ describe('without a mouse', () => {
     ['closing a task', 'administrator', 'follow.task-close', () => '/run/mentors/tasks'],
     ['reviewing a short teaching', 'administrator', 'teachback.review', ({ activityId }: Known) => `/teach/activities/${activityId}/teach-backs`],
     ['typing in a step from paper', 'administrator', 'paperwork.type-in', ({ onboardingId }: Known) => `/run/mentors/${onboardingId}`],
+    ['erasing what mentoring keeps of somebody', 'administrator', 'forget.button', ({ endedId }: Known) => `/run/mentors/${endedId}`],
     ['noting that somebody has left', 'mentor', 'mentor.note-left', () => '/learn/mentoring/group'],
     ['giving somebody more time', 'administrator', 'takers.give', ({ finalTestId }: Known) => `/teach/assessments/${finalTestId}/people`],
     ['handing a test in', 'beginner', 'assessment.submit', ({ openAttemptId }: Known) => `/learn/attempts/${openAttemptId}?page=overview`],
   ] as const)('the dialog of %s takes the focus, keeps it and gives it back', async (_name, visitor, opener, path) => {
     const page = await arriveInEnglish({ visitor, path });
     expect(await dialogProblems(page, page.getByRole('main').getByRole('button', { name: say(opener), exact: true }).first())).toEqual([]);
+  }, 40_000);
+
+  it('a concern is settled and its words are erased, and one is never lost on the way', async () => {
+    const page = await arriveInEnglish({ visitor: 'administrator', path: () => '/run/mentors/contacts' });
+    const keyboard = new Keyboard(page);
+    const atHeading = () => until('the focus on the heading', async () => (await keyboard.focused()).name === say('cascade.concerns'), 10);
+    await keyboard.write('textarea', say('cascade.outcome'), 'Talked with both');
+    await keyboard.use('button', say('cascade.close-concern'));
+    await page.getByText(say('cascade.no-concerns')).waitFor();
+    await atHeading();
+    await keyboard.to('summary', say('forget.concerns', { count: 2 }), 3);
+    await keyboard.press('Enter');
+    await keyboard.to('button', /^Erase the words of the concern/, 3);
+    await keyboard.press('Enter');
+    await page.getByRole('dialog', { name: say('forget.concern-title') }).waitFor();
+    await keyboard.use('button', say('forget.concern'));
+    await page.getByText(say('forget.concern-none')).waitFor();
+    await atHeading();
   }, 40_000);
 
   it('the first stop leads past the header', async () => {

@@ -63,7 +63,10 @@ describe('the demonstration in the database', () => {
     }
     expect(await present('round-table')).toBe(0);
     expect(await count(`select count(*) from ledger.fact where type = 'activity.held' and payload->>'activityKind' = 'training'`)).toBe(4);
-    expect(await count(`select count(distinct subject_id) from ledger.fact where type = 'mentor.met-group'`)).toBeGreaterThan(20);
+    const meetings = `ledger.fact f where f.type = 'mentor.session-held' and not exists (select from ledger.fact l where l.supersedes = f.id)`;
+    expect(await count(`select count(distinct subject_id) from ${meetings}`)).toBeGreaterThan(20);
+    // The diary and the evidence are the same meetings.
+    expect(await count(`select count(*) from ${meetings}`)).toBe(await count(`select count(*) from mentoring.session s join ledger.fact f on f.id = s.fact_id and f.payload->>'sessionId' = s.id::text`));
     expect(await count(`select count(*) from ledger.fact where type = 'initiative.started' and jsonb_array_length(payload->'languages') >= 2`)).toBe(3);
     expect(await count(`select count(*) from ledger.fact where type = 'initiative.started'`)).toBe(4);
     const gains = await db.rows<{ before: number; after: number }>(

@@ -8605,6 +8605,8 @@ export interface components {
             /** Format: date-time */
             closedAt: string | null;
             outcome: string | null;
+            /** @description its words have been erased */
+            erased: boolean;
         };
         ConcernListView: {
             items: components["schemas"]["ConcernView"][];

@@ -46,7 +46,7 @@ const mentorsRoute = createRoute({
 const mentorRoute = createRoute({
   getParentRoute: () => runRoute,
   path: '/mentors/$candidacyId',
-  beforeLoad: () => loadPhrases('paperwork'),
+  beforeLoad: () => loadPhrases('paperwork', 'forget'),
   component: lazyRouteComponent(() => import('./screens/mentor-screen.js'), 'MentorScreen'),
 });
 
@@ -148,6 +148,7 @@ const jobsRoute = createRoute({
 const groupsRoute = createRoute({
   getParentRoute: () => runRoute,
   path: '/mentors/groups',
+  beforeLoad: () => loadPhrases('forget'),
   component: lazyRouteComponent(() => import('./screens/groups-screen.js'), 'GroupsScreen'),
 });
 
@@ -160,6 +161,7 @@ const matchingRoute = createRoute({
 const contactsRoute = createRoute({
   getParentRoute: () => runRoute,
   path: '/mentors/contacts',
+  beforeLoad: () => loadPhrases('forget'),
   component: lazyRouteComponent(() => import('./screens/contacts-screen.js'), 'ContactsScreen'),
 });
 

@@ -10,6 +10,7 @@ import type common from './phrases/common.en.json';
 import type dilution from './phrases/dilution.en.json';
 import type files from './phrases/files.en.json';
 import type follow from './phrases/follow.en.json';
+import type forget from './phrases/forget.en.json';
 import type group from './phrases/group.en.json';
 import type legal from './phrases/legal.en.json';
 import type items from './phrases/items.en.json';
@@ -51,6 +52,7 @@ interface PhraseFiles {
   items: typeof items;
   files: typeof files;
   follow: typeof follow;
+  forget: typeof forget;
   grading: typeof grading;
   holder: typeof holder;
   learn: typeof learn;

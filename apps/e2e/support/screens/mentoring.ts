@@ -8,6 +8,8 @@ export interface KnownGroup {
   readonly meetingCode: string;
   /** Who has said yes and is not a mentor yet. */
   readonly onboardingId: string;
+  /** Who was a mentor. */
+  readonly endedId: string;
 }
 
 /** The group of the demonstration's mentor with somebody who joined by its code, and a meeting of today. */
@@ -22,8 +24,12 @@ export async function knownGroup(mentor: ApiClient, administrator: ApiClient): P
   await mentor.post('/me/mentoring/sessions', meeting);
   await mentor.post('/me/mentoring/questions', { text: 'Как начать, если половина группы говорит по-эстонски?' });
   const { items } = await mentor.get<{ items: { code: string }[] }>('/me/mentoring/sessions');
+  for (const body of ['Встречи отменяют без предупреждения.', 'На встрече кричали.']) await mentor.post(`/memberships/${token}/concerns`, { body, reachMe: '+372 5555 0101' });
+  const { items: concerns } = await administrator.get<{ items: { id: string }[] }>('/programmes/ida-virumaa/concerns');
+  await administrator.post(`/concerns/${concerns[0]?.id}/close`, { outcome: 'Поговорили с обоими.' });
+  const ended = await administrator.get<{ items: { candidacyId: string }[] }>('/programmes/ida-virumaa/mentors?state=concluded');
   const onboarding = await administrator.get<{ items: { candidacyId: string }[] }>('/programmes/ida-virumaa/mentors?state=onboarding');
-  return { groupCode: joinCode, memberToken: token, meetingCode: items[0]?.code ?? '', onboardingId: onboarding.items[0]?.candidacyId ?? '' };
+  return { groupCode: joinCode, memberToken: token, meetingCode: items[0]?.code ?? '', onboardingId: onboarding.items[0]?.candidacyId ?? '', endedId: ended.items[0]?.candidacyId ?? '' };
 }
 
 const seenBy = (visitor: Screen['visitor'], ...screens: (readonly [string, Screen['path'], Partial<Screen>?])[]): Screen[] => screens.map(([name, path, more]) => ({ name, visitor, path, ...more }));
@@ -59,12 +65,13 @@ export const mentoringScreens = {
   ),
   run: seenBy(
     'administrator',
-    ['groups of mentors', () => '/run/mentors/groups'],
+    ['groups of mentors, and the people of one', () => '/run/mentors/groups', { prepare: async (page) => void (await page.locator('main section:last-of-type > .k-field select').selectOption({ index: 1 })) }],
     ['matching of people with groups', () => '/run/mentors/matching'],
-    ['contacts of mentoring', () => '/run/mentors/contacts'],
+    ['contacts of mentoring, and concerns', () => '/run/mentors/contacts', { prepare: (page) => page.locator('main details summary').first().click() }],
     ['the cascade of mentoring', () => '/run/mentors/cascade'],
     ['five questions to choose', () => '/run/mentors/anchors', { prepare: async (page) => void (await page.locator('main select').selectOption({ index: 1 })) }],
     ['somebody whose steps are on paper', ({ onboardingId }) => `/run/mentors/${onboardingId}`],
+    ['somebody who was a mentor', ({ endedId }) => `/run/mentors/${endedId}`],
     ['the rule of mentoring', () => '/run/mentors/rule'],
   ),
   results: seenBy('administrator', ['the cascade in numbers', () => '/results/cascade']),

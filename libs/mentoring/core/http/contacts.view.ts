@@ -78,6 +78,9 @@ export class ConcernView {
 
   @ApiProperty({ type: String, nullable: true })
   outcome: string | null;
+
+  @ApiProperty({ description: 'its words have been erased' })
+  erased: boolean;
 }
 
 export class ConcernListView {

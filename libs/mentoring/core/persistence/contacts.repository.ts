@@ -49,6 +49,9 @@ export async function personOnDuty(sql: Sql, programmeId: string, at: Date, time
   return onDuty?.personId ?? safeguardingOf(sql, programmeId);
 }
 
+/** What stands where words were erased. */
+export const erasedWords = '–';
+
 export interface Concern {
   readonly id: string;
   readonly groupId: string;

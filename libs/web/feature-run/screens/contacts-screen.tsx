@@ -1,13 +1,13 @@
 import '../run.css';
-import { useApi, useApiChange, isProblem, type Answer } from '#web/api-client';
+import { useApi, useApiChange, type Answer } from '#web/api-client';
 import { useI18n } from '#web/i18n';
-import { Badge, Button, Card, DataTable, ErrorState, Form, languageNames, Loaded, Notice, Page, PageHeader, Select, showToast, TextArea, TextField, useForm } from '#web/ui';
+import { Button, Card, DataTable, ErrorState, Form, languageNames, Loaded, Page, PageHeader, Select, showToast, TextField, useForm } from '#web/ui';
 import { CascadeTabs } from '../cascade/cascade-tabs.js';
+import { Concerns } from '../parts/concerns.js';
 import { RunTabs } from '../parts/run-tabs.js';
 import { useProgrammeKey } from '../use-programme-key.js';
 
 type Contacts = Answer<'/api/v1/programmes/{key}/contacts'>;
-type Concern = Answer<'/api/v1/programmes/{key}/concerns'>['items'][number];
 const reads = ['/api/v1/programmes/{key}/contacts'] as const;
 
 export function ContactsScreen() {
@@ -134,54 +134,5 @@ function Rota({ contacts }: { contacts: Contacts }) {
         </Form>
       </details>
     </section>
-  );
-}
-
-/** Only who a concern was given to sees it; for everybody else there is nothing here. */
-function Concerns() {
-  const { t } = useI18n();
-  const key = useProgrammeKey();
-  const concerns = useApi('/api/v1/programmes/{key}/concerns', { path: { key } });
-  if (concerns.error !== null && !isProblem(concerns.error, 404)) return <ErrorState error={concerns.error} />;
-  if (concerns.data === undefined) return null;
-  const open = concerns.data.items.filter(({ closedAt }) => closedAt === null);
-  return (
-    <section className="k-stack">
-      <h2>{t('cascade.concerns')}</h2>
-      {open.length === 0 && <p className="k-soft">{t('cascade.no-concerns')}</p>}
-      {open.map((concern) => (
-        <OpenConcern key={concern.id} concern={concern} />
-      ))}
-    </section>
-  );
-}
-
-function OpenConcern({ concern }: { concern: Concern }) {
-  const { t, dateTime } = useI18n();
-  const closing = useApiChange('post', '/api/v1/concerns/{id}/close', ['/api/v1/programmes/{key}/concerns']);
-  const form = useForm({
-    initial: { outcome: '' },
-    check: ({ outcome }) => ({ outcome: outcome.trim() === '' ? t('cascade.need-outcome') : undefined }),
-    submit: ({ outcome }) => closing.mutateAsync({ path: { id: concern.id }, body: { outcome } }),
-  });
-  return (
-    <Notice tone="danger" title={t('cascade.concern-about', { name: concern.groupName, when: dateTime(concern.raisedAt) })}>
-      <p>{concern.body}</p>
-      {concern.reachMe !== null && (
-        <p>
-          <Badge>{t('cascade.reach')}</Badge> {concern.reachMe}
-        </p>
-      )}
-      <Form
-        form={form}
-        actions={
-          <Button type="submit" busy={form.busy}>
-            {t('cascade.close-concern')}
-          </Button>
-        }
-      >
-        <TextArea label={t('cascade.outcome')} {...form.field('outcome')} id={`outcome-${concern.id}`} />
-      </Form>
-    </Notice>
   );
 }

@@ -5,6 +5,7 @@ import { useApi, useApiChange, type Answer } from '#web/api-client';
 import { useI18n } from '#web/i18n';
 import { Badge, Button, Checkbox, DataTable, Dialog, EmptyState, ErrorState, Form, languageNames, Loaded, Notice, Page, PageHeader, RadioGroup, Select, showToast, TextField, useForm } from '#web/ui';
 import { CascadeTabs } from '../cascade/cascade-tabs.js';
+import { ForgetButton, ForgetMember, GroupPeople, type Forgettable } from '../parts/forget-member.js';
 import { placeCodes, usePlaceName } from '../parts/places.js';
 import { RunTabs } from '../parts/run-tabs.js';
 import { useProgrammeKey } from '../use-programme-key.js';
@@ -31,6 +32,7 @@ function Overview({ data }: { data: Groups }) {
   const { t, number } = useI18n();
   const placeName = usePlaceName();
   const [handing, setHanding] = useState<Group | null>(null);
+  const [going, setGoing] = useState<Forgettable | null>(null);
   const minors = useApiChange('post', '/api/v1/groups/{id}/minors', reads);
   const orphaned = data.groups.filter(({ hasMentor, size }) => !hasMentor && size > 0);
   const alive = data.groups.filter(({ hasMentor, size }) => hasMentor || size > 0);
@@ -73,6 +75,7 @@ function Overview({ data }: { data: Groups }) {
             { key: 'name', header: t('cascade.person'), primary: true, cell: ({ name, minor }) => <>{name} {minor && <Badge>{t('cascade.minor')}</Badge>}</> },
             { key: 'place', header: t('run.place'), cell: ({ placeCode }) => (placeCode === null ? '–' : placeName(placeCode)) },
             { key: 'language', header: t('common.language'), cell: (person) => person.languages.map((language) => languageNames[language]).join(', ') },
+            { key: 'forget', header: t('cascade.change'), actions: true, cell: (person) => <ForgetButton member={person} onForget={setGoing} /> },
           ]}
         />
         <details className="k-reveal">
@@ -80,6 +83,8 @@ function Overview({ data }: { data: Groups }) {
           <SeekerForm />
         </details>
       </section>
+      <GroupPeople groups={data.groups} onForget={setGoing} />
+      <ForgetMember member={going} onClose={() => setGoing(null)} />
     </div>
   );
 }

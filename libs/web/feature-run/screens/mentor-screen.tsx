@@ -6,6 +6,7 @@ import { useApi, useApiChange, type Answer } from '#web/api-client';
 import { useI18n } from '#web/i18n';
 import { Badge, Breadcrumbs, Button, Card, DataTable, Dialog, ErrorState, Facts, Loaded, Notice, Page, PageHeader, Select, showToast, TextArea } from '#web/ui';
 import { MentorForecast } from '../board/forecast.js';
+import { ForgetMentor } from '../board/forget-mentor.js';
 import { PaperOnboarding } from '../board/paper-onboarding.js';
 import { MentorTasks } from '../board/mentor-tasks.js';
 import { TypedAnswer } from '../board/typed-answer.js';
@@ -85,6 +86,7 @@ function MentorOf({ mentor }: { mentor: Timeline }) {
       <FollowUps mentor={mentor} />
       {(mentor.state === 'active' || mentor.state === 'paused') && <MentorForecast candidacyId={mentor.candidacyId} stepName={(step) => stepName(mentor, step, pick)} />}
       <History mentor={mentor} />
+      <ForgetMentor mentor={mentor} />
       <ChangeDialog mentor={mentor} change={change} onClose={() => setChange(null)} />
     </div>
   );

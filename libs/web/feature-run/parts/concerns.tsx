@@ -1,0 +1,134 @@
+import { useRef, useState } from 'react';
+import { useApi, useApiChange, isProblem, type Answer } from '#web/api-client';
+import { useI18n } from '#web/i18n';
+import { Badge, Button, Card, ErrorState, Form, Notice, showToast, TextArea, useForm } from '#web/ui';
+import { useProgrammeKey } from '../use-programme-key.js';
+import { ForgetDialog } from './forget-dialog.js';
+
+type Concern = Answer<'/api/v1/programmes/{key}/concerns'>['items'][number];
+const reads = ['/api/v1/programmes/{key}/concerns'] as const;
+
+/** Only who a concern was given to sees it; for everybody else there is nothing here. */
+export function Concerns() {
+  const { t } = useI18n();
+  const key = useProgrammeKey();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const concerns = useApi('/api/v1/programmes/{key}/concerns', { path: { key } });
+  if (concerns.error !== null && !isProblem(concerns.error, 404)) return <ErrorState error={concerns.error} />;
+  if (concerns.data === undefined) return null;
+  const open = concerns.data.items.filter(({ closedAt }) => closedAt === null);
+  const settled = concerns.data.items.filter(({ closedAt }) => closedAt !== null);
+  return (
+    <section className="k-stack">
+      <h2 ref={heading} tabIndex={-1}>
+        {t('cascade.concerns')}
+      </h2>
+      {open.length === 0 && <p className="k-soft">{t('cascade.no-concerns')}</p>}
+      {open.map((concern) => (
+        // What had the focus goes with the concern: on from the heading.
+        <OpenConcern key={concern.id} concern={concern} onSettled={() => heading.current?.focus()} />
+      ))}
+      {settled.length > 0 && <Settled concerns={settled} onForgotten={() => heading.current?.focus()} />}
+    </section>
+  );
+}
+
+function OpenConcern({ concern, onSettled }: { concern: Concern; onSettled: () => void }) {
+  const { t, dateTime } = useI18n();
+  const closing = useApiChange('post', '/api/v1/concerns/{id}/close', reads);
+  const form = useForm({
+    initial: { outcome: '' },
+    check: ({ outcome }) => ({ outcome: outcome.trim() === '' ? t('cascade.need-outcome') : undefined }),
+    submit: async ({ outcome }) => {
+      await closing.mutateAsync({ path: { id: concern.id }, body: { outcome } });
+      showToast(t('forget.concern-settled'));
+      onSettled();
+    },
+  });
+  return (
+    <Notice tone="danger" title={t('cascade.concern-about', { name: concern.groupName, when: dateTime(concern.raisedAt) })}>
+      {concern.erased ? <p>{t('forget.concern-none')}</p> : <p>{concern.body}</p>}
+      {concern.reachMe !== null && (
+        <p>
+          <Badge>{t('cascade.reach')}</Badge> {concern.reachMe}
+        </p>
+      )}
+      <Form
+        form={form}
+        actions={
+          <Button type="submit" busy={form.busy}>
+            {t('cascade.close-concern')}
+          </Button>
+        }
+      >
+        <TextArea label={t('cascade.outcome')} {...form.field('outcome')} id={`outcome-${concern.id}`} />
+      </Form>
+    </Notice>
+  );
+}
+
+function Settled({ concerns, onForgotten }: { concerns: readonly Concern[]; onForgotten: () => void }) {
+  const { t, dateTime } = useI18n();
+  const [going, setGoing] = useState<Concern | null>(null);
+  const forget = useApiChange('delete', '/api/v1/concerns/{id}/words', reads);
+  const close = () => {
+    forget.reset();
+    setGoing(null);
+  };
+  const confirm = () => {
+    if (going === null) return;
+    const onSuccess = () => {
+      showToast(t('forget.concern-done'));
+      close();
+      onForgotten();
+    };
+    forget.mutate({ path: { id: going.id } }, { onSuccess });
+  };
+  return (
+    <>
+      <details className="k-reveal">
+        <summary>{t('forget.concerns', { count: concerns.length })}</summary>
+        <div className="k-stack">
+          {concerns.map((concern) => (
+            <Card key={concern.id} title={concern.groupName}>
+              <p className="k-soft">
+                {t('forget.concern-raised', { when: dateTime(concern.raisedAt) })}
+                {concern.closedAt !== null && <>. {t('forget.concern-closed', { when: dateTime(concern.closedAt) })}.</>}
+              </p>
+              {concern.erased ? <p>{t('forget.concern-none')}</p> : <SettledWords concern={concern} onForget={() => setGoing(concern)} />}
+            </Card>
+          ))}
+        </div>
+      </details>
+      <ForgetDialog
+        {...{ open: going !== null, busy: forget.isPending, error: forget.error, onConfirm: confirm, onClose: close }}
+        title={t('forget.concern-title')}
+        confirm={t('forget.concern')}
+        gone={t('forget.concern-gone')}
+        stays={t('forget.concern-stays')}
+      />
+    </>
+  );
+}
+
+function SettledWords({ concern: { body, reachMe, outcome, raisedAt }, onForget }: { concern: Concern; onForget: () => void }) {
+  const { t, dateTime } = useI18n();
+  return (
+    <>
+      <p>{body}</p>
+      {reachMe !== null && (
+        <p>
+          <Badge>{t('cascade.reach')}</Badge> {reachMe}
+        </p>
+      )}
+      <p>
+        <strong>{t('cascade.outcome')}:</strong> {outcome ?? '–'}
+      </p>
+      <p>
+        <Button aria-label={t('forget.concern-of', { when: dateTime(raisedAt) })} onClick={onForget}>
+          {t('forget.concern')}
+        </Button>
+      </p>
+    </>
+  );
+}
