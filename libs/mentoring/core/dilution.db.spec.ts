@@ -36,8 +36,13 @@ describe('five questions that are asked again', () => {
     expect((await choose(kaasa.world.anchorQuestions.slice(0, 4).map(({ id }) => id))).status).toBe(422);
     expect((await choose([...five().slice(0, 4), newId()])).body).toMatchObject({ code: 'mentoring.anchors-five' });
     expect((await choose(five(), cookie)).status).toBe(404);
+    const newcomer = { givenName: 'Oleg', language: 'ru', minor: false, phone: null, bestHour: null, noticeVersion: 1, consent: true };
+    const { token } = (await kaasa.call('POST', `/group-doors/${code}/members`, newcomer)).body as { token: string };
+    const offered = async () => [(await kaasa.call('GET', `/group-doors/${code}`)).body['asks'], (await kaasa.call('GET', `/memberships/${token}`)).body['questionsCode']];
+    expect(await offered()).toEqual([false, null]);
     expect((await choose(five())).body).toMatchObject({ questions: five().map((id) => ({ id })) });
     const asked = (await kaasa.call('GET', `/group-doors/${code}/questions`)).body;
+    expect(await offered()).toEqual([true, code]);
     expect(asked).toMatchObject({ answered: 0, questions: five().map((id) => ({ id })) });
     expect(JSON.stringify(asked)).not.toContain('correct');
   });

@@ -95,5 +95,16 @@ describe('a call for help', () => {
     const tasks = await kaasa.db.rows(`select t.kind, t.owner_id as "ownerId" from mentoring.task t join mentoring.candidacy c on c.id = t.candidacy_id where c.person_id = $1`, [personId]);
     expect(tasks).toEqual([{ kind: 'help', ownerId: kaasa.world.trainer.personId }]);
     expect(kaasa.world.written('mentor-help-wanted', kaasa.world.trainer.personId).map(({ key }) => key)).toContain(`mentor-help-wanted:${first?.id}`);
+
+    const [candidacy] = await kaasa.db.rows<{ id: string }>(`select id from mentoring.candidacy where person_id = $1`, [personId]);
+    const letter = kaasa.world.written('mentor-help-wanted', kaasa.world.trainer.personId).find(({ key }) => key === `mentor-help-wanted:${first?.id}`);
+    expect(letter?.values).toEqual({ mentorUrl: `https://kaasa.example.org/teach/mentors/${candidacy?.id}` });
+    // Who was asked sees this mentor, whoever trained them, and how they are reached, until the help is noted; no other trainer does.
+    const [asked, other] = [kaasa.world.signIn('trainer', kaasa.world.trainer.personId), kaasa.world.signIn('trainer')];
+    const seen = (cookie: string) => kaasa.call('GET', `/candidacies/${candidacy?.id}`, undefined, cookie);
+    const given = (cookie: string) => kaasa.call('POST', `/candidacies/${candidacy?.id}/help-given`, { reason: 'Helistasin' }, cookie);
+    expect((await seen(asked)).body).toMatchObject({ needsHelp: true, reach: { email: expect.any(String), phone: null } });
+    expect([(await seen(other)).status, (await given(other)).status]).toEqual([404, 404]);
+    expect([(await given(asked)).status, (await seen(asked)).status, (await given(asked)).status]).toEqual([204, 404, 404]);
   });
 });

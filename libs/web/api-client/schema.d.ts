@@ -2570,7 +2570,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One mentor: history, follow-ups with their answers, group (administrators; the trainer of the mentor) */
+        /** One mentor: history, follow-ups with their answers, group (administrators; the trainer of the mentor; who was asked to help) */
         get: operations["getCandidacy"];
         put?: never;
         post?: never;
@@ -2606,7 +2606,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Takes the call for help off the board, saying what was done (administrators) */
+        /** Takes the call for help off the board, saying what was done (administrators; who was asked to help) */
         post: operations["noteHelpGiven"];
         delete?: never;
         options?: never;
@@ -7775,6 +7775,11 @@ export interface components {
             peopleReached?: number | null;
             note?: string | null;
         };
+        MentorReachView: {
+            email: string | null;
+            phone: string | null;
+            bestHour: string | null;
+        };
         MentorEventView: {
             /** @enum {string} */
             event: "invite" | "accept" | "postpone" | "decline" | "invite-again" | "activate" | "pause" | "resume" | "conclude" | "withdraw" | "want-help" | "get-help" | "undo";
@@ -7875,6 +7880,8 @@ export interface components {
             taskDueAt: string | null;
             /** @enum {string|null} */
             leavingReason: "no-time" | "health" | "moved" | "group-ended" | "not-for-me" | "unreachable" | "completed" | "other" | null;
+            /** @description for administrators and who was asked to help */
+            reach: components["schemas"]["MentorReachView"] | null;
             group: components["schemas"]["MentorGroupView"] | null;
             events: components["schemas"]["MentorEventView"][];
             followUps: components["schemas"]["MentorFollowUpView"][];
@@ -8323,6 +8330,8 @@ export interface components {
             open: boolean;
             /** @description people aged 16–17 may come in */
             minors: boolean;
+            /** @description the five questions can be answered now */
+            asks: boolean;
             noticeVersion: number;
             notice: components["schemas"]["GroupNoticePartView"][];
         };
@@ -8370,6 +8379,11 @@ export interface components {
             contactName: string;
             hasMentor: boolean;
             meetsAt: string | null;
+            /**
+             * @description of the group, where its five questions can be answered now
+             * @example KR7TXA4
+             */
+            questionsCode: string | null;
             /** @description tied to an account */
             known: boolean;
             minor: boolean;
@@ -14062,13 +14076,11 @@ export interface operations {
             };
         };
         responses: {
-            200: {
+            204: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/json": components["schemas"]["MentorTimelineView"];
-                };
+                content?: never;
             };
         };
     };

@@ -205,6 +205,13 @@ const mentorQuestionsRoute = createRoute({
   component: lazyRouteComponent(() => import('./screens/mentor-questions-screen.js'), 'MentorQuestionsScreen'),
 });
 
+const ownMentorRoute = createRoute({
+  getParentRoute: () => teachRoute,
+  path: '/mentors/$candidacyId',
+  beforeLoad: mentorPhrases,
+  component: lazyRouteComponent(() => import('./screens/own-mentor-screen.js'), 'OwnMentorScreen'),
+});
+
 const teachBacksRoute = createRoute({
   getParentRoute: () => teachRoute,
   path: '/activities/$activityId/teach-backs',
@@ -216,6 +223,7 @@ export const teachRoutes = teachRoute.addChildren([
   homeRoute,
   ownMentorsRoute,
   mentorQuestionsRoute,
+  ownMentorRoute,
   teachBacksRoute,
   rosterRoute,
   progressRoute,

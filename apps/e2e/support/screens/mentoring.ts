@@ -10,6 +10,8 @@ export interface KnownGroup {
   readonly onboardingId: string;
   /** Who was a mentor. */
   readonly endedId: string;
+  /** Who asked for help. */
+  readonly helpId: string;
 }
 
 /** The group of the demonstration's mentor with somebody who joined by its code, and a meeting of today. */
@@ -28,8 +30,9 @@ export async function knownGroup(mentor: ApiClient, administrator: ApiClient): P
   const { items: concerns } = await administrator.get<{ items: { id: string }[] }>('/programmes/ida-virumaa/concerns');
   await administrator.post(`/concerns/${concerns[0]?.id}/close`, { outcome: 'Поговорили с обоими.' });
   const ended = await administrator.get<{ items: { candidacyId: string }[] }>('/programmes/ida-virumaa/mentors?state=concluded');
+  const asking = await administrator.get<{ items: { candidacyId: string }[] }>('/programmes/ida-virumaa/mentors?needsHelp=true');
   const onboarding = await administrator.get<{ items: { candidacyId: string }[] }>('/programmes/ida-virumaa/mentors?state=onboarding');
-  return { groupCode: joinCode, memberToken: token, meetingCode: items[0]?.code ?? '', onboardingId: onboarding.items[0]?.candidacyId ?? '', endedId: ended.items[0]?.candidacyId ?? '' };
+  return { groupCode: joinCode, memberToken: token, meetingCode: items[0]?.code ?? '', onboardingId: onboarding.items[0]?.candidacyId ?? '', endedId: ended.items[0]?.candidacyId ?? '', helpId: asking.items[0]?.candidacyId ?? '' };
 }
 
 const seenBy = (visitor: Screen['visitor'], ...screens: (readonly [string, Screen['path'], Partial<Screen>?])[]): Screen[] => screens.map(([name, path, more]) => ({ name, visitor, path, ...more }));
@@ -60,6 +63,7 @@ export const mentoringScreens = {
   ),
   teach: seenBy(
     'administrator',
+    ['a mentor of mine who may need help', ({ helpId }) => `/teach/mentors/${helpId}`],
     ['what mentors ask', () => '/teach/mentors/questions'],
     ['short teachings of trainees', ({ activityId }) => `/teach/activities/${activityId}/teach-backs`],
   ),

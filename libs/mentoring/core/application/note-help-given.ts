@@ -5,7 +5,7 @@ import { Database } from '#platform/database';
 import { mentoringErrors } from '../errors.js';
 import { insertEvent, setHelpWanted } from '../persistence/candidacies.repository.js';
 import { closeTasks } from '../persistence/tasks.repository.js';
-import { openCandidacyLocked } from './candidacy-gate.js';
+import { helpableCandidacyLocked } from './candidacy-gate.js';
 
 /** Takes a mentor's call for help off the board, saying what was done. */
 @Injectable()
@@ -17,7 +17,7 @@ export class NoteHelpGiven {
 
   execute(actor: Actor, candidacyId: string, reason: string): Promise<void> {
     return this.db.transaction(async (tx) => {
-      const candidacy = await openCandidacyLocked(tx, actor, candidacyId);
+      const candidacy = await helpableCandidacyLocked(tx, actor, candidacyId);
       if (candidacy.helpWantedAt === null) throw mentoringErrors.error('mentoring.no-help-wanted');
       await setHelpWanted(tx, candidacy.id, null);
       const at = this.clock.now();

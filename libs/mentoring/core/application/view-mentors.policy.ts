@@ -9,3 +9,8 @@ export function mayManageMentors(actor: Actor, programmeId: string): boolean {
 export function maySeeOwnMentors(actor: Actor, programmeId: string): boolean {
   return hasRole(actor, programmeId, 'trainer');
 }
+
+/** Who was asked to help a mentor: sees that one mentor, whoever trained them, and notes that help was given. */
+export function mayHelpMentor(actor: Actor, programmeId: string, asked: boolean): boolean {
+  return asked && hasRole(actor, programmeId, 'trainer');
+}

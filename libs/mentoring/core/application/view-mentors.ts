@@ -7,10 +7,11 @@ import { ProgrammeDirectory } from '#programme/contract';
 import { mentoringErrors } from '../errors.js';
 import { boardPeople, boardRowOf, countBoard, countStates, listBoard, wholeBoard, type BoardFilter, type BoardRow, type StateCount } from '../persistence/board.query.js';
 import { leavingFigures, taskFigures, workloads, type TaskFigures, type Workload } from '../persistence/board-figures.query.js';
-import { findCandidacy } from '../persistence/candidacies.repository.js';
+import { findCandidacy, type Candidacy } from '../persistence/candidacies.repository.js';
 import { groupOf, type GroupSummary } from '../persistence/groups.repository.js';
 import { eventsOf, followUpsOf, type TimelineEvent, type TimelineFollowUp } from '../persistence/timeline.query.js';
-import { mayManageMentors, maySeeOwnMentors } from './view-mentors.policy.js';
+import { isAskedToHelp } from '../persistence/tasks.repository.js';
+import { mayHelpMentor, mayManageMentors, maySeeOwnMentors } from './view-mentors.policy.js';
 
 export interface BoardRequest extends Omit<BoardFilter, 'personIds'> {
   readonly language: Language | null;
@@ -33,6 +34,8 @@ export interface BoardFigures {
 
 export interface MentorTimeline {
   readonly row: BoardRow;
+  /** How the mentor is reached, for who is to help. */
+  readonly reach: { readonly email: string | null; readonly phone: string | null; readonly bestHour: string | null } | null;
   readonly events: TimelineEvent[];
   readonly followUps: TimelineFollowUp[];
   readonly group: GroupSummary | undefined;
@@ -71,12 +74,15 @@ export class ViewMentors {
 
   async one(actor: Actor, candidacyId: string): Promise<MentorTimeline> {
     const candidacy = isId(candidacyId) ? await findCandidacy(this.db, candidacyId) : undefined;
-    if (candidacy === undefined || !(await this.maySee(actor, candidacy))) throw mentoringErrors.error('mentoring.not-found');
-    const { id } = candidacy;
+    const helps = candidacy !== undefined && (await this.mayHelp(actor, candidacy));
+    if (candidacy === undefined || !(helps || (await this.maySeeOwn(actor, candidacy)))) throw mentoringErrors.error('mentoring.not-found');
+    const { id, phone, bestHour } = candidacy;
     const [row, events, followUps, group] = await Promise.all([boardRowOf(this.db, id, this.clock.now()), eventsOf(this.db, id), followUpsOf(this.db, id), groupOf(this.db, id)]);
     if (row === undefined) throw mentoringErrors.error('mentoring.not-found');
     const involved = new Set([row.personId, ...events.flatMap(({ byPersonId }) => byPersonId ?? [])]);
-    return { row, events, followUps, group, contacts: await this.people.contacts(this.db, [...involved]) };
+    const contacts = await this.people.contacts(this.db, [...involved]);
+    const reach = helps ? { email: contacts.get(row.personId)?.email ?? null, phone, bestHour } : null;
+    return { row, reach, events, followUps, group, contacts };
   }
 
   private async programme(actor: Actor, key: string): Promise<string> {
@@ -90,8 +96,11 @@ export class ViewMentors {
     return mayManageMentors(actor, programmeId) ? null : this.programmes.trainedBy(this.db, actor.personId);
   }
 
-  private async maySee(actor: Actor, { programmeId, personId }: { programmeId: string; personId: string }): Promise<boolean> {
-    if (mayManageMentors(actor, programmeId)) return true;
+  private async mayHelp(actor: Actor, { id, programmeId }: Candidacy): Promise<boolean> {
+    return mayManageMentors(actor, programmeId) || mayHelpMentor(actor, programmeId, await isAskedToHelp(this.db, id, actor.personId));
+  }
+
+  private async maySeeOwn(actor: Actor, { programmeId, personId }: Candidacy): Promise<boolean> {
     return maySeeOwnMentors(actor, programmeId) && (await this.programmes.trains(this.db, actor.personId, personId));
   }
 

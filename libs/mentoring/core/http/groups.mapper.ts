@@ -16,10 +16,10 @@ import type { GroupDoorView, GroupListView, GroupView, ManagedGroupView, Members
 type Names = ReadonlyMap<string, PersonContact>;
 const fullName = (contact: PersonContact | undefined): string => (contact === undefined ? '' : `${contact.givenName} ${contact.familyName}`);
 
-export function toDoorView({ group, mentorName, programmeTitle, notice }: Door): GroupDoorView {
+export function toDoorView({ group, mentorName, programmeTitle, notice, asks }: Door): GroupDoorView {
   const { name, placeCode, languages, meetsAt, clearedForMinors } = group;
   return {
-    ...{ name, mentorName, programmeTitle, placeCode, languages, meetsAt },
+    ...{ name, mentorName, programmeTitle, placeCode, languages, meetsAt, asks },
     open: refusalAt(group, { languages: [], minor: false }) === null,
     minors: clearedForMinors,
     noticeVersion: notice.version,
@@ -27,8 +27,8 @@ export function toDoorView({ group, mentorName, programmeTitle, notice }: Door):
   };
 }
 
-export function toMembershipView({ member, group, contactName, hasMentor }: Membership): MembershipView {
-  return { givenName: member.givenName, groupName: group?.name ?? null, contactName, hasMentor, meetsAt: group?.meetsAt ?? null, known: member.personId !== null, minor: member.minor };
+export function toMembershipView({ member, group, contactName, hasMentor, asks }: Membership): MembershipView {
+  return { givenName: member.givenName, groupName: group?.name ?? null, contactName, hasMentor, meetsAt: group?.meetsAt ?? null, questionsCode: asks ? (group?.joinCode ?? null) : null, known: member.personId !== null, minor: member.minor };
 }
 
 /** A phone number is for the mentor and the staff; minors are reached through the staff alone. */

@@ -36,6 +36,9 @@ export class GroupDoorView {
   @ApiProperty({ description: 'people aged 16–17 may come in' })
   minors: boolean;
 
+  @ApiProperty({ description: 'the five questions can be answered now' })
+  asks: boolean;
+
   @ApiProperty({ type: 'integer' })
   noticeVersion: number;
 
@@ -66,6 +69,9 @@ export class MembershipView {
 
   @ApiProperty({ type: String, nullable: true })
   meetsAt: string | null;
+
+  @ApiProperty({ type: String, nullable: true, example: 'KR7TXA4', description: 'of the group, where its five questions can be answered now' })
+  questionsCode: string | null;
 
   @ApiProperty({ description: 'tied to an account' })
   known: boolean;

@@ -71,9 +71,10 @@ function toMentorView(row: BoardRow, contacts: Board['contacts']): MentorView {
   };
 }
 
-export function toTimelineView({ row, events, followUps, group, contacts }: MentorTimeline): MentorTimelineView {
+export function toTimelineView({ row, reach, events, followUps, group, contacts }: MentorTimeline): MentorTimelineView {
   return {
     ...toMentorView(row, contacts),
+    reach,
     group: group === undefined ? null : toGroupView(group),
     events: events.map(({ event, state, at, byPersonId, reason }): MentorEventView => ({ event, state, at: at.toISOString(), by: nameOf(byPersonId, contacts), reason })),
     followUps: followUps.map(toFollowUpView),

@@ -1,5 +1,5 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { CurrentActor, type Actor } from '#platform/auth';
 import { PageQuery } from '#platform/http';
 import { ChangeMentorState } from '../application/change-mentor-state.js';
@@ -28,7 +28,7 @@ export class MentorsController {
   }
 
   @Get('candidacies/:id')
-  @ApiOperation({ operationId: 'getCandidacy', summary: 'One mentor: history, follow-ups with their answers, group (administrators; the trainer of the mentor)' })
+  @ApiOperation({ operationId: 'getCandidacy', summary: 'One mentor: history, follow-ups with their answers, group (administrators; the trainer of the mentor; who was asked to help)' })
   @ApiOkResponse({ type: MentorTimelineView })
   async one(@CurrentActor() actor: Actor, @Param('id') id: string): Promise<MentorTimelineView> {
     return toTimelineView(await this.mentors.one(actor, id));
@@ -44,11 +44,10 @@ export class MentorsController {
   }
 
   @Post('candidacies/:id/help-given')
-  @HttpCode(200)
-  @ApiOperation({ operationId: 'noteHelpGiven', summary: 'Takes the call for help off the board, saying what was done (administrators)' })
-  @ApiOkResponse({ type: MentorTimelineView })
-  async help(@CurrentActor() actor: Actor, @Param('id') id: string, @Body() { reason }: ReasonBody): Promise<MentorTimelineView> {
-    await this.helping.execute(actor, id, reason.trim());
-    return this.one(actor, id);
+  @HttpCode(204)
+  @ApiOperation({ operationId: 'noteHelpGiven', summary: 'Takes the call for help off the board, saying what was done (administrators; who was asked to help)' })
+  @ApiNoContentResponse()
+  help(@CurrentActor() actor: Actor, @Param('id') id: string, @Body() { reason }: ReasonBody): Promise<void> {
+    return this.helping.execute(actor, id, reason.trim());
   }
 }

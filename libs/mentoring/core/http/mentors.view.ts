@@ -166,7 +166,21 @@ export class MentorFollowUpView {
   answers: FollowUpAnswerView[];
 }
 
+export class MentorReachView {
+  @ApiProperty({ type: String, nullable: true })
+  email: string | null;
+
+  @ApiProperty({ type: String, nullable: true })
+  phone: string | null;
+
+  @ApiProperty({ type: String, nullable: true })
+  bestHour: string | null;
+}
+
 export class MentorTimelineView extends MentorView {
+  @ApiProperty({ type: MentorReachView, nullable: true, description: 'for administrators and who was asked to help' })
+  reach: MentorReachView | null;
+
   @ApiProperty({ type: MentorGroupView, nullable: true })
   group: MentorGroupView | null;
 

@@ -45,6 +45,11 @@ export function tasksOf(sql: Sql, candidacyId: string): Promise<MentorTask[]> {
   return sql.rows<MentorTask>(`select ${taskColumns} from mentoring.task t where t.candidacy_id = $1 order by t.opened_at desc, t.id desc`, [candidacyId]);
 }
 
+/** Whether it is this person who was asked to help that mentor, and has not done so yet. */
+export async function isAskedToHelp(sql: Sql, candidacyId: string, personId: string): Promise<boolean> {
+  return (await firstRow(sql, `select 1 from mentoring.task where candidacy_id = $1 and kind = 'help' and state = 'open' and owner_id = $2`, [candidacyId, personId])) !== undefined;
+}
+
 export async function openKinds(sql: Sql, candidacyIds: readonly string[]): Promise<ReadonlyMap<string, readonly TaskKind[]>> {
   const rows = await sql.rows<{ candidacyId: string; kinds: TaskKind[] }>(
     `select candidacy_id as "candidacyId", array_agg(kind order by kind) as kinds from mentoring.task where candidacy_id = any ($1::uuid[]) and state = 'open' group by candidacy_id`,

@@ -39,6 +39,13 @@ function DoorPage({ code, door, onJoined }: { code: string; door: Door; onJoined
           ]}
         />
         {door.open ? <JoinForm code={code} door={door} onJoined={onJoined} /> : <Notice tone="attention" title={t('group.closed-title')}>{t('group.closed-body')}</Notice>}
+        {door.asks && (
+          <p>
+            <Link to="/groups/$code/questions" params={{ code }}>
+              {t('group.to-questions')}
+            </Link>
+          </p>
+        )}
         <details className="k-reveal">
           <summary>{t('group.concern')}</summary>
           <ConcernForm send={(body, reachMe) => request('post', '/api/v1/group-doors/{code}/concerns', { path: { code }, body: { body, reachMe } })} />

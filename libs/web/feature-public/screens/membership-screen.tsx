@@ -1,5 +1,5 @@
 import '../public.css';
-import { useParams } from '@tanstack/react-router';
+import { Link, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { request, useApi, useApiChange, useSession, type Answer } from '#web/api-client';
 import { useI18n } from '#web/i18n';
@@ -37,7 +37,7 @@ function Member({ token, membership, onLeft }: { token: string; membership: Memb
   const leave = useApiChange('post', '/api/v1/memberships/{token}/leave', []);
   const change = useApiChange('post', '/api/v1/memberships/{token}/change-mentor', ['/api/v1/memberships/{token}']);
   const close = () => setAsking(null);
-  const { groupName, contactName, hasMentor, meetsAt } = membership;
+  const { groupName, contactName, hasMentor, meetsAt, questionsCode } = membership;
   return (
     <Page narrow>
       <PageHeader title={groupName ?? t('group.waiting-title')} lead={hasMentor ? t('group.your-mentor', { name: contactName }) : t('group.your-contact', { name: contactName })} />
@@ -45,6 +45,13 @@ function Member({ token, membership, onLeft }: { token: string; membership: Memb
         {groupName === null && <Notice title={t('group.waiting-body')} />}
         {membership.minor && <Notice title={t('group.minor-notice')} />}
         {meetsAt !== null && <Facts items={[[t('group.meets-at'), meetsAt]]} />}
+        {questionsCode !== null && (
+          <p>
+            <Link to="/groups/$code/questions" params={{ code: questionsCode }}>
+              {t('group.to-questions')}
+            </Link>
+          </p>
+        )}
         <Tie token={token} known={membership.known} />
         {(leave.error ?? change.error) !== null && <ErrorState error={leave.error ?? change.error} />}
         <div className="k-stack">

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useApi, useApiChange, isProblem, type Answer } from '#web/api-client';
 import { useI18n } from '#web/i18n';
 import { Badge, Button, Card, ErrorState, Form, Notice, showToast, TextArea, useForm } from '#web/ui';
@@ -13,6 +13,12 @@ export function Concerns() {
   const { t } = useI18n();
   const key = useProgrammeKey();
   const heading = useRef<HTMLHeadingElement>(null);
+  const [done, setDone] = useState(0);
+  // What had the focus has gone, and its dialog with it: on from the heading.
+  useEffect(() => {
+    if (done > 0) heading.current?.focus();
+  }, [done]);
+  const onDone = () => setDone((count) => count + 1);
   const concerns = useApi('/api/v1/programmes/{key}/concerns', { path: { key } });
   if (concerns.error !== null && !isProblem(concerns.error, 404)) return <ErrorState error={concerns.error} />;
   if (concerns.data === undefined) return null;
@@ -25,10 +31,9 @@ export function Concerns() {
       </h2>
       {open.length === 0 && <p className="k-soft">{t('cascade.no-concerns')}</p>}
       {open.map((concern) => (
-        // What had the focus goes with the concern: on from the heading.
-        <OpenConcern key={concern.id} concern={concern} onSettled={() => heading.current?.focus()} />
+        <OpenConcern key={concern.id} concern={concern} onSettled={onDone} />
       ))}
-      {settled.length > 0 && <Settled concerns={settled} onForgotten={() => heading.current?.focus()} />}
+      {settled.length > 0 && <Settled concerns={settled} onForgotten={onDone} />}
     </section>
   );
 }

@@ -1,4 +1,4 @@
-import { useRouteContext } from '@tanstack/react-router';
+import { Link, useRouteContext } from '@tanstack/react-router';
 import { useApiList, type Answer } from '#web/api-client';
 import { useI18n } from '#web/i18n';
 import { Badge, DataTable, EmptyState, Loaded, Page, PageHeader } from '#web/ui';
@@ -28,7 +28,7 @@ export function OwnMentorsScreen() {
             more={mentors.more}
             empty={<EmptyState title={t('follow.no-own-mentors')}>{t('follow.no-own-mentors-help')}</EmptyState>}
             columns={[
-              { key: 'name', header: t('common.full-name'), primary: true, cell: ({ givenName, familyName }) => `${givenName} ${familyName}` },
+              { key: 'name', header: t('common.full-name'), primary: true, cell: ({ candidacyId, givenName, familyName }) => <Link to="/teach/mentors/$candidacyId" params={{ candidacyId }}>{`${givenName} ${familyName}`}</Link> },
               {
                 key: 'state',
                 header: t('run.stage'),

@@ -7,6 +7,7 @@ import { Database, type Sql, type Tx } from '#platform/database';
 import { recordFact } from '#platform/ledger';
 import { communityErrors } from '../../community.errors.js';
 import { refusalAt } from '../../domain/groups/group.js';
+import { anchorSetOf } from '../../persistence/anchors.repository.js';
 import { groupByCode, findGroup, lockGroup, type Group } from '../../persistence/groups.repository.js';
 import { insertMember } from '../../persistence/members.repository.js';
 import { ProgrammeTitles } from '../programme-titles.js';
@@ -25,6 +26,8 @@ export interface GroupDoorView {
   readonly mentorName: string;
   readonly programmeTitle: Localized;
   readonly notice: PrivacyNotice;
+  /** The five questions can be answered now. */
+  readonly asks: boolean;
 }
 
 const looks = { limit: 600, seconds: 600 };
@@ -46,7 +49,7 @@ export class JoinGroup {
     await this.limits.hit(this.db, `group:look:${address}`, looks.limit, looks.seconds);
     const group = await this.groupAt(this.db, code);
     const mentor = await this.people.contact(this.db, group.mentorId);
-    return { group, mentorName: mentor?.givenName ?? '', programmeTitle: await this.titles.of(this.db, group.programmeId), notice: this.notices.current() };
+    return { group, mentorName: mentor?.givenName ?? '', programmeTitle: await this.titles.of(this.db, group.programmeId), notice: this.notices.current(), asks: (await anchorSetOf(this.db, group.programmeId)) !== undefined };
   }
 
   /** Answers the token of the member's own page, shown once. */

@@ -7,6 +7,7 @@ import { Database, type Sql, type Tx } from '#platform/database';
 import { recordFact } from '#platform/ledger';
 import { communityErrors } from '../../community.errors.js';
 import { isMentor } from '../../domain/candidacy.js';
+import { anchorSetOf } from '../../persistence/anchors.repository.js';
 import { safeguardingOf } from '../../persistence/contacts.repository.js';
 import { findGroup, type Group } from '../../persistence/groups.repository.js';
 import { insertConflict } from '../../persistence/matchings.repository.js';
@@ -18,6 +19,8 @@ export interface Membership {
   /** Whom the member can turn to: the mentor, or who answers for the group meanwhile. Never nobody. */
   readonly contactName: string;
   readonly hasMentor: boolean;
+  /** The five questions can be answered now. */
+  readonly asks: boolean;
 }
 
 /** A member's own page: leave, ask for another mentor, tie it to an account. */
@@ -35,7 +38,8 @@ export class OwnMembership {
     const hasMentor = group !== undefined && isMentor(group.mentor);
     const contactId = hasMentor ? group.mentorId : (group?.interimContactId ?? member.contactId);
     const contact = contactId === null ? undefined : await this.people.contact(this.db, contactId);
-    return { member, group, contactName: contact === undefined ? '' : hasMentor ? contact.givenName : `${contact.givenName} ${contact.familyName}`, hasMentor };
+    const asks = group !== undefined && (await anchorSetOf(this.db, group.programmeId)) !== undefined;
+    return { member, group, asks, contactName: contact === undefined ? '' : hasMentor ? contact.givenName : `${contact.givenName} ${contact.familyName}`, hasMentor };
   }
 
   leave(token: string): Promise<void> {
