@@ -53,11 +53,11 @@ when('the files of Moodle', () => {
 
   it('say of broken questions what is wrong, and keep the one that can be mended', () => {
     expect(read('broken_cloze_questions.xml').map(({ outcome, losses }) => `${outcome} ${losses.map(({ code }) => code).join()}`)).toEqual([
-      'rejected not-understood',
-      'rejected not-understood',
+      'rejected no-gap',
+      'rejected no-gap',
       'rejected too-few',
       'degraded no-full-answer',
-      'rejected not-understood',
+      'rejected not-a-number',
     ]);
   });
 
