@@ -12,8 +12,7 @@ const work = mkdtempSync(join(tmpdir(), 'kaasa-run-'));
 
 await setUp();
 if (only.length === 0 && !long) {
-  await check('lint', ['node_modules/eslint/bin/eslint.js', '.', '--max-warnings', '0']);
-  await check('types', ['tools/typecheck.mjs']);
+  await Promise.all([check('lint', ['node_modules/eslint/bin/eslint.js', '.', '--max-warnings', '0']), check('types', ['tools/typecheck.mjs'])]);
 }
 for (const project of long ? ['long'] : ['unit', 'database', 'browser']) await jest(project);
 rmSync(work, { recursive: true, force: true });
