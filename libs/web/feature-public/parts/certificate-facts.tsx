@@ -13,7 +13,9 @@ export function CertificateFacts({ certificate: c }: { certificate: Certificate 
   const texts = c.texts === null ? { ...c, modules: c.modules.map(({ title }) => title) } : pick(c.texts);
   const said = (text: string) => <span lang={lang}>{text}</span>;
   const hours = (minutes: number) => t('public.verify-hours-value', { count: Math.round(minutes / 6) / 10 });
-  const labels = (codes: readonly string[] = []) => c.namedCompetences.filter(({ code }) => codes.includes(code)).map(({ label }) => label);
+  // Where every outcome has all the competences, the list of them says it once.
+  const differ = c.outcomeCompetences.some((codes) => codes.length !== c.competences.length);
+  const labels = (codes: readonly string[] = []) => (differ ? c.namedCompetences.filter(({ code }) => codes.includes(code)).map(({ label }) => label) : []);
   const modules = c.modules.map(({ version }, index) => ({ text: texts.modules[index] ?? '', note: version }));
   const outcomes = texts.outcomes.map((text, index) => ({ text, note: labels(c.outcomeCompetences[index]).join(', ') }));
   const rows: (readonly [string, ReactNode] | null)[] = [
