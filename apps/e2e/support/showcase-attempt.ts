@@ -129,8 +129,11 @@ export const showcaseAnswers: readonly ByKeyboard[] = [
   { answer: (keyboard) => keyboard.write('textarea', /^Напишите в самоуправление/, letter), stored: { text: letter }, ungraded: true },
   {
     async answer(keyboard, page) {
+      // Asked for before the way there, since the browser needs a moment until it hands choosers over.
+      const opened = page.waitForEvent('filechooser');
       await keyboard.to('file', /^Выбрать файл/);
-      const [chooser] = await Promise.all([page.waitForEvent('filechooser'), keyboard.press('Enter')]);
+      await keyboard.press('Enter');
+      const chooser = await opened;
       await chooser.setFiles({ name: 'объявление.png', mimeType: 'image/png', buffer: picture });
       await page.getByText('объявление.png').waitFor();
     },
