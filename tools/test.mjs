@@ -27,7 +27,7 @@ async function check(name, args) {
 
 async function jest(project) {
   const report = join(work, `${project}.json`);
-  const workers = project === 'unit' ? '2' : '1';
+  const workers = long ? '1' : '2';
   const code = await run(['--experimental-vm-modules', '--no-warnings', 'node_modules/jest/bin/jest.js', '--selectProjects', project, '--maxWorkers', workers, '--forceExit', '--json', '--outputFile', report, '--passWithNoTests', ...only]);
   const result = readReport(report);
   totals.passed += result.numPassedTests;

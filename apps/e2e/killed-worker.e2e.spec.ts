@@ -15,7 +15,8 @@ let administrator: ApiClient;
 let training: Training;
 
 beforeAll(async () => {
-  installation = await Installation.start();
+  // Also at night, when invitations would wait for the morning.
+  installation = await Installation.start({ KAASA_QUIET_HOURS: 'off', KAASA_LETTERS_PER_WEEK: 'off' });
   database = await installation.database();
   administrator = new ApiClient(installation.url);
   await administrator.post('/session', installation.signIn('admin'));
