@@ -8,7 +8,7 @@ import { recordFact } from '#platform/ledger';
 import { ProgrammeDirectory } from '#programme/contract';
 import { communityErrors } from '../community.errors.js';
 import { mentoringErrors } from '../errors.js';
-import { eraseConcernsOf, eraseConcernWords, eraseMember, eraseOwnWords, memberIdsOf, photosOf } from '../persistence/erasing.repository.js';
+import { eraseConcerns, eraseMember, eraseOwnWords, memberIdsOf, photosOf } from '../persistence/erasing.repository.js';
 import { findConcern } from '../persistence/contacts.repository.js';
 import { lockMember, markLeft } from '../persistence/members.repository.js';
 import { managedProgramme } from './groups/group-gate.js';
@@ -27,7 +27,7 @@ export class EraseTraces {
     const { id: programmeId } = await managedProgramme(this.db, this.programmes, actor, key);
     await this.db.transaction(async (tx) => {
       if (!isId(memberId) || !(await this.forget(tx, actor, programmeId, memberId))) throw communityErrors.error('mentoring.membership-unknown');
-      await eraseConcernsOf(tx, [memberId]);
+      await eraseConcerns(tx, 'member_id', [memberId]);
     });
   }
 
@@ -38,7 +38,7 @@ export class EraseTraces {
     await this.db.transaction(async (tx) => {
       const members = await memberIdsOf(tx, programmeId, personId);
       for (const memberId of members) await this.forget(tx, actor, programmeId, memberId);
-      await eraseConcernsOf(tx, members);
+      await eraseConcerns(tx, 'member_id', members);
       await eraseOwnWords(tx, programmeId, personId);
       await this.photos(tx, programmeId, personId);
     });
@@ -48,7 +48,7 @@ export class EraseTraces {
   async concern(actor: Actor, concernId: string): Promise<void> {
     const concern = isId(concernId) ? await findConcern(this.db, concernId) : undefined;
     if (concern?.assignedTo !== actor.personId) throw mentoringErrors.error('mentoring.not-found');
-    await eraseConcernWords(this.db, concern.id);
+    await eraseConcerns(this.db, 'id', [concern.id]);
   }
 
   /** Who is still there leaves first; the fact does not say who it was, as that is what is forgotten. */

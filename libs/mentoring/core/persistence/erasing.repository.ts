@@ -1,4 +1,5 @@
 import type { Sql } from '#platform/database';
+import { erasedWords } from './contacts.repository.js';
 
 /** Name, number, page and the tie to an account of who has left; that somebody was there stays. Answers whether there is such a member. */
 export async function eraseMember(tx: Sql, programmeId: string, memberId: string): Promise<boolean> {
@@ -14,12 +15,9 @@ export async function memberIdsOf(tx: Sql, programmeId: string, personId: string
   return (await tx.rows<{ id: string }>(`select id from mentoring.group_member where programme_id = $1 and person_id = $2`, [programmeId, personId])).map(({ id }) => id);
 }
 
-export async function eraseConcernsOf(tx: Sql, memberIds: readonly string[]): Promise<void> {
-  await tx.rows(`update mentoring.concern set body = '–', reach_me = null, outcome = case when outcome is null then null else '–' end where member_id = any ($1::uuid[])`, [memberIds]);
-}
-
-export async function eraseConcernWords(tx: Sql, id: string): Promise<void> {
-  await tx.rows(`update mentoring.concern set body = '–', reach_me = null, outcome = case when outcome is null then null else '–' end where id = $1`, [id]);
+/** The words of concerns, by their own ids or by those of the members whom they are of; that there was one stays. */
+export async function eraseConcerns(tx: Sql, by: 'id' | 'member_id', ids: readonly string[]): Promise<void> {
+  await tx.rows(`update mentoring.concern set body = $2, reach_me = null, outcome = case when outcome is not null then $2 end where ${by} = any ($1::uuid[])`, [ids, erasedWords]);
 }
 
 /** What a mentor wrote: questions, notes of the diary and of answers, number, reasons; and what staff noted of them. */

@@ -4,6 +4,7 @@ import { ApiProblem, request, uploadWithProgress, type Answer } from '#web/api-c
 import { useI18n } from '#web/i18n';
 import { Button, ErrorState, Icon, Spinner } from '#web/ui';
 import type { Question } from '../types.js';
+import './files.css';
 
 type FileQuestion = Extract<Question['item'], { kind: 'file' }>;
 type Stored = Answer<'/api/v1/attempts/{id}/questions/{questionId}/files', 'post'>;

@@ -5,6 +5,7 @@ import { useI18n, type Localized } from '#web/i18n';
 import { plainText } from '#web/items';
 import { Picked, Picker } from './fixed-questions.js';
 import type { PlanDraft } from './use-plan.js';
+import './builder.css';
 
 interface Known {
   readonly stem: Localized;

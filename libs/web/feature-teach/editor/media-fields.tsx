@@ -5,6 +5,7 @@ import { useI18n } from '#web/i18n';
 import { Button, Card, Dialog, Notice, ProgressBar } from '#web/ui';
 import { Texts } from './fields.js';
 import { withoutMedium, withOther, type Stored } from './media.js';
+import './media.css';
 
 const accept = 'image/png,image/jpeg,image/gif,image/webp,image/svg+xml,audio/mpeg,audio/ogg,audio/wav';
 const megabyte = 1024 * 1024;

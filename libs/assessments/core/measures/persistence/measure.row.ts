@@ -21,27 +21,8 @@ export class MeasuredTestRow {
   measuredAt: Date;
 }
 
-/** What the answers of one test say about one version of a question. Figures of groups: no person stands in them. */
-@Entity({ schema: 'assessments', name: 'item_measure' })
-@Index('item_measure_by_item', ['itemId'])
-export class ItemMeasureRow {
-  @PrimaryColumn('uuid', { name: 'assessment_id', primaryKeyConstraintName: 'item_measure_pk' })
-  assessmentId: string;
-
-  @ManyToOne(() => AssessmentRow)
-  @JoinColumn({ name: 'assessment_id', foreignKeyConstraintName: 'item_measure_of_assessment' })
-  assessment: AssessmentRow;
-
-  @PrimaryColumn('uuid', { name: 'item_version_id', primaryKeyConstraintName: 'item_measure_pk' })
-  itemVersionId: string;
-
-  @ManyToOne(() => ItemVersionRow)
-  @JoinColumn({ name: 'item_version_id', foreignKeyConstraintName: 'item_measure_of_version' })
-  itemVersion: ItemVersionRow;
-
-  @Column('uuid', { name: 'item_id' })
-  itemId: string;
-
+/** What answers say of a question. Figures of groups: no person stands in them. */
+abstract class MeasureColumns {
   @Column('integer')
   n: number;
 
@@ -67,9 +48,31 @@ export class ItemMeasureRow {
   measuredAt: Date;
 }
 
+/** What the answers of one test say about one version of a question. */
+@Entity({ schema: 'assessments', name: 'item_measure' })
+@Index('item_measure_by_item', ['itemId'])
+export class ItemMeasureRow extends MeasureColumns {
+  @PrimaryColumn('uuid', { name: 'assessment_id', primaryKeyConstraintName: 'item_measure_pk' })
+  assessmentId: string;
+
+  @ManyToOne(() => AssessmentRow)
+  @JoinColumn({ name: 'assessment_id', foreignKeyConstraintName: 'item_measure_of_assessment' })
+  assessment: AssessmentRow;
+
+  @PrimaryColumn('uuid', { name: 'item_version_id', primaryKeyConstraintName: 'item_measure_pk' })
+  itemVersionId: string;
+
+  @ManyToOne(() => ItemVersionRow)
+  @JoinColumn({ name: 'item_version_id', foreignKeyConstraintName: 'item_measure_of_version' })
+  itemVersion: ItemVersionRow;
+
+  @Column('uuid', { name: 'item_id' })
+  itemId: string;
+}
+
 /** A question over all tests that asked its newest measured version: by this it is sorted, found and drawn. */
 @Entity({ schema: 'assessments', name: 'measured_item' })
-export class MeasuredItemRow {
+export class MeasuredItemRow extends MeasureColumns {
   @PrimaryColumn('uuid', { name: 'item_id', primaryKeyConstraintName: 'measured_item_pk' })
   itemId: string;
 
@@ -82,28 +85,4 @@ export class MeasuredItemRow {
 
   @Column('integer')
   tests: number;
-
-  @Column('integer')
-  n: number;
-
-  @Column('integer')
-  omitted: number;
-
-  @Column('double precision', { nullable: true })
-  facility: number | null;
-
-  @Column('double precision', { name: 'facility_ci', array: true, nullable: true })
-  facilityCi: Interval | null;
-
-  @Column('double precision', { name: 'item_rest', nullable: true })
-  itemRest: number | null;
-
-  @Column('double precision', { name: 'item_rest_ci', array: true, nullable: true })
-  itemRestCi: Interval | null;
-
-  @Column('text')
-  verdict: ItemVerdict;
-
-  @Column('timestamptz', { name: 'measured_at' })
-  measuredAt: Date;
 }
