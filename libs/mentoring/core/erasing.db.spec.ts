@@ -24,6 +24,13 @@ describe('what mentoring keeps of a person', () => {
     expect(JSON.stringify(kept)).not.toMatch(/Галина|5555|обидели/);
     expect((await kaasa.call('GET', `/memberships/${token}`)).status).toBe(404);
 
+    const concerns = async () => ((await kaasa.call('GET', '/programmes/sild/concerns', undefined, administrator())).body as { items: { id: string }[] }).items;
+    const [concern] = await concerns();
+    expect(concern).toMatchObject({ body: null, reachMe: null, erasedAt: kaasa.clock.now().toISOString(), closedAt: null });
+    expect((await kaasa.call('POST', `/concerns/${concern?.id}/close`, { outcome: 'Говорили с Галиной' }, administrator())).status).toBe(204);
+    expect((await kaasa.call('DELETE', `/concerns/${concern?.id}/words`, undefined, administrator())).status).toBe(204);
+    expect(await concerns()).toEqual([expect.objectContaining({ id: concern?.id, body: null, outcome: null, erasedAt: kaasa.clock.now().toISOString(), closedAt: kaasa.clock.now().toISOString() })]);
+
     const now = kaasa.clock.now();
     expect(await kaasa.db.rows(`select left_at as at, left_reason as reason from mentoring.group_member where id = $1`, [member?.id])).toEqual([{ at: now, reason: 'staff' }]);
     const left = await kaasa.db.rows(`select occurred_at as at, subject_id as subject, payload from ledger.fact where type = 'group.member-left' and payload->>'memberId' = $1`, [member?.id]);
@@ -60,10 +67,12 @@ describe('what mentoring keeps of a person', () => {
     expect((await kaasa.call('DELETE', `/programmes/sild/people/${personId}/mentoring`, undefined, administrator())).status).toBe(204);
     const kept = await kaasa.db.rows(
       `select c::text as text from mentoring.candidacy c where c.person_id = $1 union all select s::text from mentoring.session s join mentoring.candidacy c on c.id = s.candidacy_id where c.person_id = $1
-       union all select e::text from mentoring.question_entry e where e.by_person_id = $1`,
+       union all select e::text from mentoring.question_entry e where e.by_person_id = $1
+       union all select g.name from mentoring.mentor_group g join mentoring.candidacy c on c.id = g.candidacy_id where c.person_id = $1`,
       [personId],
     );
-    expect(kept).toHaveLength(3);
+    expect(kept).toHaveLength(4);
+    expect(kept.at(-1)).toEqual({ text: expect.stringMatching(/^(Rühm|Группа|Group)($| · )/) });
     expect(JSON.stringify(kept)).not.toMatch(/5555|õhtul|Kuidas|Galina|kodu/);
     expect(await files()).toHaveLength(0);
   });

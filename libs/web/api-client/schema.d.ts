@@ -7891,7 +7891,8 @@ export interface components {
             at: string;
             /** @example Liis Katse */
             by: string;
-            text: string;
+            /** @description null: erased */
+            text: string | null;
         };
         MentorTaskView: {
             /** Format: uuid */
@@ -8612,15 +8613,19 @@ export interface components {
             /** Format: uuid */
             id: string;
             groupName: string;
-            body: string;
+            /** @description null: erased */
+            body: string | null;
             reachMe: string | null;
             /** Format: date-time */
             raisedAt: string;
             /** Format: date-time */
             closedAt: string | null;
             outcome: string | null;
-            /** @description its words have been erased */
-            erased: boolean;
+            /**
+             * Format: date-time
+             * @description since when its words are erased
+             */
+            erasedAt: string | null;
         };
         ConcernListView: {
             items: components["schemas"]["ConcernView"][];

@@ -7,8 +7,9 @@ import { deleteFile } from '#platform/files';
 import { recordFact } from '#platform/ledger';
 import { ProgrammeDirectory } from '#programme/contract';
 import { communityErrors } from '../community.errors.js';
+import { unnamedGroup } from '../domain/group-name.js';
 import { mentoringErrors } from '../errors.js';
-import { eraseConcerns, eraseMember, eraseOwnWords, memberIdsOf, photosOf } from '../persistence/erasing.repository.js';
+import { eraseConcerns, eraseMember, eraseOwnWords, groupsOf, memberIdsOf, photosOf, renameGroup } from '../persistence/erasing.repository.js';
 import { findConcern } from '../persistence/contacts.repository.js';
 import { lockMember, markLeft } from '../persistence/members.repository.js';
 import { managedProgramme } from './groups/group-gate.js';
@@ -27,7 +28,7 @@ export class EraseTraces {
     const { id: programmeId } = await managedProgramme(this.db, this.programmes, actor, key);
     await this.db.transaction(async (tx) => {
       if (!isId(memberId) || !(await this.forget(tx, actor, programmeId, memberId))) throw communityErrors.error('mentoring.membership-unknown');
-      await eraseConcerns(tx, 'member_id', [memberId]);
+      await eraseConcerns(tx, 'member_id', [memberId], this.clock.now());
     });
   }
 
@@ -38,8 +39,9 @@ export class EraseTraces {
     await this.db.transaction(async (tx) => {
       const members = await memberIdsOf(tx, programmeId, personId);
       for (const memberId of members) await this.forget(tx, actor, programmeId, memberId);
-      await eraseConcerns(tx, 'member_id', members);
+      await eraseConcerns(tx, 'member_id', members, this.clock.now());
       await eraseOwnWords(tx, programmeId, personId);
+      for (const { id, placeCode, language } of await groupsOf(tx, programmeId, personId)) await renameGroup(tx, id, unnamedGroup(placeCode, language));
       await this.photos(tx, programmeId, personId);
     });
   }
@@ -48,7 +50,7 @@ export class EraseTraces {
   async concern(actor: Actor, concernId: string): Promise<void> {
     const concern = isId(concernId) ? await findConcern(this.db, concernId) : undefined;
     if (concern?.assignedTo !== actor.personId) throw mentoringErrors.error('mentoring.not-found');
-    await eraseConcerns(this.db, 'id', [concern.id]);
+    await eraseConcerns(this.db, 'id', [concern.id], this.clock.now());
   }
 
   /** Who is still there leaves first; the fact does not say who it was, as that is what is forgotten. */

@@ -64,8 +64,8 @@ export class ConcernView {
   @ApiProperty()
   groupName: string;
 
-  @ApiProperty()
-  body: string;
+  @ApiProperty({ type: String, nullable: true, description: 'null: erased' })
+  body: string | null;
 
   @ApiProperty({ type: String, nullable: true })
   reachMe: string | null;
@@ -79,8 +79,8 @@ export class ConcernView {
   @ApiProperty({ type: String, nullable: true })
   outcome: string | null;
 
-  @ApiProperty({ description: 'its words have been erased' })
-  erased: boolean;
+  @ApiProperty({ type: String, format: 'date-time', nullable: true, description: 'since when its words are erased' })
+  erasedAt: string | null;
 }
 
 export class ConcernListView {

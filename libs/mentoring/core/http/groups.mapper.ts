@@ -7,7 +7,7 @@ import type { Membership } from '../application/groups/own-membership.js';
 import { isMentor } from '../domain/candidacy.js';
 import { refusalAt } from '../domain/groups/group.js';
 import { groupJoinUrl } from '../domain/urls.js';
-import { erasedWords, type Concern } from '../persistence/contacts.repository.js';
+import type { Concern } from '../persistence/contacts.repository.js';
 import type { Group } from '../persistence/groups.repository.js';
 import type { Member } from '../persistence/members.repository.js';
 import type { ConcernView, ContactsView, StaffView } from './contacts.view.js';
@@ -71,7 +71,7 @@ export function toContactsView({ safeguardingId, onDutyId, duties, staff, calls,
   };
 }
 
-export function toConcernView({ id, groupName, body, reachMe, raisedAt, closedAt, outcome }: Concern): ConcernView {
-  return { id, groupName, body, reachMe, raisedAt: raisedAt.toISOString(), closedAt: closedAt?.toISOString() ?? null, outcome, erased: body === erasedWords };
+export function toConcernView({ id, groupName, body, reachMe, raisedAt, closedAt, outcome, erasedAt }: Concern): ConcernView {
+  return { id, groupName, body, reachMe, raisedAt: raisedAt.toISOString(), closedAt: closedAt?.toISOString() ?? null, outcome, erasedAt: erasedAt?.toISOString() ?? null };
 }
 

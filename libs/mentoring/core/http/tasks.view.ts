@@ -12,8 +12,8 @@ export class MentorTaskNoteView {
   @ApiProperty({ example: 'Liis Katse' })
   by: string;
 
-  @ApiProperty()
-  text: string;
+  @ApiProperty({ type: String, nullable: true, description: 'null: erased' })
+  text: string | null;
 }
 
 export class MentorTaskView {

@@ -39,6 +39,8 @@ export class DutyRow {
 @Entity({ schema: 'mentoring', name: 'concern' })
 @Index('concern_by_assigned', ['assignedTo', 'raisedAt'])
 @Check('concern_body', 'char_length(body) <= 4000')
+@Check('concern_words', '(erased_at IS NULL) = (body IS NOT NULL)')
+@Check('concern_erased', '(erased_at IS NULL) OR (reach_me IS NULL)')
 export class ConcernRow {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'concern_pk' })
   id: string;
@@ -63,8 +65,9 @@ export class ConcernRow {
   @Column('uuid', { name: 'assigned_to' })
   assignedTo: string;
 
-  @Column('text')
-  body: string;
+  /** Null: erased. */
+  @Column('text', { nullable: true })
+  body: string | null;
 
   /** How to reach who wrote, if they want to be reached. */
   @Column('text', { name: 'reach_me', nullable: true })
@@ -78,4 +81,8 @@ export class ConcernRow {
 
   @Column('text', { nullable: true })
   outcome: string | null;
+
+  /** Since when its words are erased. */
+  @Column('timestamptz', { name: 'erased_at', nullable: true })
+  erasedAt: Date | null;
 }

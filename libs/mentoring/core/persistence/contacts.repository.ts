@@ -49,22 +49,21 @@ export async function personOnDuty(sql: Sql, programmeId: string, at: Date, time
   return onDuty?.personId ?? safeguardingOf(sql, programmeId);
 }
 
-/** What stands where words were erased. */
-export const erasedWords = '–';
-
 export interface Concern {
   readonly id: string;
   readonly groupId: string;
   readonly groupName: string;
   readonly assignedTo: string;
-  readonly body: string;
+  /** Null: erased. */
+  readonly body: string | null;
   readonly reachMe: string | null;
   readonly raisedAt: Date;
   readonly closedAt: Date | null;
   readonly outcome: string | null;
+  readonly erasedAt: Date | null;
 }
 
-export type NewConcern = Pick<Concern, 'groupId' | 'assignedTo' | 'body' | 'reachMe' | 'raisedAt'> & { readonly programmeId: string; readonly memberId: string | null };
+export type NewConcern = Pick<Concern, 'groupId' | 'assignedTo' | 'reachMe' | 'raisedAt'> & { readonly programmeId: string; readonly memberId: string | null; readonly body: string };
 
 export async function insertConcern(tx: Sql, { programmeId, groupId, memberId, assignedTo, body, reachMe, raisedAt }: NewConcern): Promise<string> {
   const id = newId();
@@ -74,7 +73,7 @@ export async function insertConcern(tx: Sql, { programmeId, groupId, memberId, a
   return id;
 }
 
-const concernColumns = `k.id, k.group_id as "groupId", g.name as "groupName", k.assigned_to as "assignedTo", k.body, k.reach_me as "reachMe", k.raised_at as "raisedAt", k.closed_at as "closedAt", k.outcome
+const concernColumns = `k.id, k.group_id as "groupId", g.name as "groupName", k.assigned_to as "assignedTo", k.body, k.reach_me as "reachMe", k.raised_at as "raisedAt", k.closed_at as "closedAt", k.outcome, k.erased_at as "erasedAt"
   from mentoring.concern k join mentoring.mentor_group g on g.id = k.group_id`;
 
 /** Those given to one person: the open ones first. Nobody reads another's. */

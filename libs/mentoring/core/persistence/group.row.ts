@@ -67,7 +67,7 @@ export class MentorGroupRow {
 @Unique('group_member_token', ['tokenHash'])
 @Index('group_member_present', ['programmeId', 'personId'], { unique: true, where: '(left_at IS NULL)' })
 @Index('group_member_by_group', ['groupId'], { where: '(left_at IS NULL)' })
-@Check('group_member_named', '(person_id IS NOT NULL) OR (given_name IS NOT NULL)')
+@Check('group_member_named', '(left_at IS NOT NULL) OR (person_id IS NOT NULL) OR (given_name IS NOT NULL)')
 @Check('group_member_contact', '(left_at IS NOT NULL) OR (group_id IS NOT NULL) OR (contact_id IS NOT NULL)')
 export class GroupMemberRow {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'group_member_pk' })

@@ -66,7 +66,7 @@ export async function moveMember(tx: Sql, id: string, { groupId, contactId }: Pi
 /** What was kept for meeting the person goes with them; that somebody was there stays. */
 export async function markLeft(tx: Sql, id: string, at: Date, reason: LeaveReason): Promise<void> {
   await tx.rows(
-    `update mentoring.group_member set left_at = $2, left_reason = $3, phone = null, best_hour = null, token_hash = null, given_name = case when given_name is null then null else '–' end where id = $1`,
+    `update mentoring.group_member set left_at = $2, left_reason = $3, phone = null, best_hour = null, token_hash = null, given_name = null where id = $1`,
     [id, at, reason],
   );
 }

@@ -73,8 +73,9 @@ export class TaskNoteRow {
   @Column('uuid', { name: 'by_person_id' })
   byPersonId: string;
 
-  @Column('text')
-  text: string;
+  /** Null: erased. */
+  @Column('text', { nullable: true })
+  text: string | null;
 }
 
 /** A change of many at once, with what was before it, so that it can be undone. */

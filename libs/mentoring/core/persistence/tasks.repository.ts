@@ -76,7 +76,8 @@ export interface TaskNote {
   readonly taskId: string;
   readonly at: Date;
   readonly byPersonId: string;
-  readonly text: string;
+  /** Null: erased. */
+  readonly text: string | null;
 }
 
 export async function addNote(tx: Sql, { taskId, at, byPersonId, text }: TaskNote): Promise<void> {

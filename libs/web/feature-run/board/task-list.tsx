@@ -80,7 +80,7 @@ function TaskKind({ task }: { task: Task }) {
       {t(`follow.task-${task.kind}`)}
       {task.notes.map((note) => (
         <p key={note.at} className="k-small k-soft">
-          {dateTime(note.at)}, {note.by}: {note.text}
+          {dateTime(note.at)}, {note.by}: {note.text ?? t('ask.erased')}
         </p>
       ))}
     </div>

@@ -52,7 +52,7 @@ function OpenConcern({ concern, onSettled }: { concern: Concern; onSettled: () =
   });
   return (
     <Notice tone="danger" title={t('cascade.concern-about', { name: concern.groupName, when: dateTime(concern.raisedAt) })}>
-      {concern.erased ? <p>{t('forget.concern-none')}</p> : <p>{concern.body}</p>}
+      <p>{concern.body ?? t('forget.concern-none')}</p>
       {concern.reachMe !== null && (
         <p>
           <Badge>{t('cascade.reach')}</Badge> {concern.reachMe}
@@ -100,7 +100,7 @@ function Settled({ concerns, onForgotten }: { concerns: readonly Concern[]; onFo
                 {t('forget.concern-raised', { when: dateTime(concern.raisedAt) })}
                 {concern.closedAt !== null && <>. {t('forget.concern-closed', { when: dateTime(concern.closedAt) })}.</>}
               </p>
-              {concern.erased ? <p>{t('forget.concern-none')}</p> : <SettledWords concern={concern} onForget={() => setGoing(concern)} />}
+              <SettledWords concern={concern} onForget={() => setGoing(concern)} />
             </Card>
           ))}
         </div>
@@ -120,20 +120,24 @@ function SettledWords({ concern: { body, reachMe, outcome, raisedAt }, onForget 
   const { t, dateTime } = useI18n();
   return (
     <>
-      <p>{body}</p>
+      <p>{body ?? t('forget.concern-none')}</p>
       {reachMe !== null && (
         <p>
           <Badge>{t('cascade.reach')}</Badge> {reachMe}
         </p>
       )}
-      <p>
-        <strong>{t('cascade.outcome')}:</strong> {outcome ?? '–'}
-      </p>
-      <p>
-        <Button aria-label={t('forget.concern-of', { when: dateTime(raisedAt) })} onClick={onForget}>
-          {t('forget.concern')}
-        </Button>
-      </p>
+      {outcome !== null && (
+        <p>
+          <strong>{t('cascade.outcome')}:</strong> {outcome}
+        </p>
+      )}
+      {(body !== null || outcome !== null) && (
+        <p>
+          <Button aria-label={t('forget.concern-of', { when: dateTime(raisedAt) })} onClick={onForget}>
+            {t('forget.concern')}
+          </Button>
+        </p>
+      )}
     </>
   );
 }
