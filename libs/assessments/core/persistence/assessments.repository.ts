@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { newId, type Localized } from '#kernel';
 import type { AssessmentPhase } from '#assessments/contract';
+import type { ItemContent } from '#assessments/engine';
 import { Database, firstRow, prepared, type Sql } from '#platform/database';
 import type { AssessmentSettings } from '../domain/assessment-settings.js';
 import type { Assessment, Form, FormItem } from '../domain/attempt.js';
@@ -25,15 +26,28 @@ export async function insertAssessment(tx: Sql, a: NewAssessment): Promise<void>
   );
 }
 
-type AssessmentHead = Omit<Assessment, 'form'> & { readonly formId: string };
+type AssessmentHead = Omit<Assessment, 'form'> & {
+  readonly formId: string;
+  /** By question, where its key was found to be wrong: the content with the key that counts now. */
+  readonly corrected: Readonly<Record<string, ItemContent>> | null;
+};
 
 /** Every change of a row gives it another `xmin`: that tells versions apart, whoever made them. */
 export const versionOf = (alias: string) => `${alias}.xmin::text`;
 
+/** For what belongs to an assessment and stands elsewhere: whoever holds the assessment reads it again. */
+export async function renewVersion(tx: Sql, id: string): Promise<void> {
+  await tx.rows(`update assessments.assessment set settings = settings where id = $1`, [id]);
+}
+
 type VersionedHead = AssessmentHead & { readonly version: string };
 
 const headSql = prepared(
-  `select ${versionOf('assessment')} as version, id, programme_id as "programmeId", activity_id as "activityId", module_id as "moduleId", phase, title, settings, form_id as "formId"
+  `select ${versionOf('assessment')} as version, id, programme_id as "programmeId", activity_id as "activityId", module_id as "moduleId", phase, title, settings, form_id as "formId",
+     (select json_object_agg(last.item_version_id, last.corrected) from (
+        select distinct on (item_version_id) item_version_id, corrected from assessments.regrade
+        where assessment_id = assessment.id and state in ('applying', 'approved') order by item_version_id, decided_at desc, id desc
+      ) last) as corrected
    from assessments.assessment where id = $1`,
 );
 
@@ -57,8 +71,11 @@ async function readForm(sql: Sql, id: string): Promise<Form> {
 export async function readAssessment(sql: Sql, id: string): Promise<Assessment | undefined> {
   const head = await readHead(sql, id);
   if (head === undefined) return undefined;
-  const { formId, version: _, ...assessment } = head;
-  return { ...assessment, form: await readForm(sql, formId) };
+  return assessmentOf(head, await readForm(sql, head.formId));
+}
+
+function assessmentOf({ formId: _, version: __, corrected, ...assessment }: VersionedHead, form: Form): Assessment {
+  return { ...assessment, form: corrected === null ? form : { ...form, items: form.items.map((item) => ({ ...item, content: corrected[item.id] ?? item.content })) } };
 }
 
 /** What refers to an assessment and to the questions asked of it. */
@@ -68,8 +85,8 @@ export interface AssessmentReference {
 }
 
 /**
- * Assessments with their questions. Forms never change and are held in memory. Settings do change, by whichever process: they
- * are held with the version of their row, and read again where that is not the version at hand.
+ * Assessments with their questions. Forms never change and are held in memory. Settings and corrected keys do change, by whichever
+ * process: they are held with the version of the assessment's row, and read again where that is not the version at hand.
  */
 @Injectable()
 export class AssessmentLibrary {
@@ -78,7 +95,7 @@ export class AssessmentLibrary {
 
   constructor(private readonly db: Database) {}
 
-  /** With its settings as they are now. */
+  /** With its settings and keys as they are now. */
   async find(id: string): Promise<Assessment | undefined> {
     const head = await readHead(this.db, id);
     if (head === undefined) return undefined;
@@ -95,12 +112,12 @@ export class AssessmentLibrary {
     return this.withForm(head, formId);
   }
 
-  /** For what needs no settings. */
+  /** For what needs neither settings nor keys. */
   form(formId: string): Promise<Form> {
     return this.forms.load(formId, () => readForm(this.db, formId));
   }
 
-  private async withForm({ formId: _, version: __, ...assessment }: VersionedHead, formId: string): Promise<Assessment> {
-    return { ...assessment, form: await this.form(formId) };
+  private async withForm(head: VersionedHead, formId: string): Promise<Assessment> {
+    return assessmentOf(head, await this.form(formId));
   }
 }

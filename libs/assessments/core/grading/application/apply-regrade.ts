@@ -6,9 +6,9 @@ import { advanceTask, finishTask, measureTask } from '#platform/progress';
 import { enqueue } from '#platform/queue';
 import { gradingPolicy } from '../../domain/grading-policy.js';
 import { AssessmentLibrary } from '../../persistence/assessments.repository.js';
-import { regraded } from '../domain/regrade.js';
+import { changesScore, gradeByKey } from '../domain/regrade.js';
 import { lockAttempt } from '../persistence/grading.repository.js';
-import { countGradedAnswers, finishRegrade, gradedAnswers, lockRegrade } from '../persistence/regrades.repository.js';
+import { countKeyedAnswers, explainByKey, finishRegrade, keyedAnswerOf, keyedAnswers, lockRegrade } from '../persistence/regrades.repository.js';
 import { settleGrade } from './settle-grade.js';
 
 const batch = 50;
@@ -30,17 +30,18 @@ export class ApplyRegrade {
     const assessment = regrade === undefined ? undefined : await this.library.find(regrade.assessmentId);
     if (regrade?.state !== 'applying' || assessment === undefined) return;
     const { questionId, corrected } = regrade;
+    const policy = gradingPolicy(assessment.settings);
     const at = this.clock.now();
-    if (after === null) await measureTask(tx, taskId, await countGradedAnswers(tx, assessment.id, questionId), at);
-    const answers = await gradedAnswers(tx, assessment.id, questionId, { after, limit: batch });
+    if (after === null) await measureTask(tx, taskId, await countKeyedAnswers(tx, assessment.id, questionId), at);
+    const answers = await keyedAnswers(tx, assessment.id, questionId, after, batch);
     for (const { attemptId } of answers) {
       const attempt = await lockAttempt(tx, attemptId);
       // Read again under the lock: somebody may have graded it by hand since.
-      const [answer] = await gradedAnswers(tx, assessment.id, questionId, { attemptId });
-      const [change] = answer === undefined ? [] : regraded(corrected, [answer], gradingPolicy(assessment.settings), assessment.settings.passMark);
-      if (attempt === undefined || change === undefined) continue;
-      const asked = await this.library.of(attempt);
-      await settleGrade(tx, asked, attempt, { attemptId, questionId, grade: change.grade, comment: null, notes: [], cause: 'regrade', regradeId, by: actorId, at });
+      const answer = await keyedAnswerOf(tx, assessment.id, questionId, attemptId);
+      const grade = answer === undefined ? undefined : gradeByKey(corrected, answer, policy);
+      if (attempt === undefined || answer === undefined || grade === undefined) continue;
+      if (!changesScore(grade, answer)) await explainByKey(tx, attemptId, questionId, grade.trace);
+      else await settleGrade(tx, await this.library.of(attempt), attempt, { attemptId, questionId, grade, comment: null, notes: [], cause: 'regrade', regradeId, by: actorId, at });
     }
     await advanceTask(tx, taskId, { done: answers.length }, at);
     const last = answers.at(-1);

@@ -8,6 +8,7 @@ import { beginTask } from '#platform/progress';
 import { enqueue } from '#platform/queue';
 import type { Assessment, FormItem } from '../../domain/attempt.js';
 import { gradingPolicy } from '../../domain/grading-policy.js';
+import { renewVersion } from '../../persistence/assessments.repository.js';
 import { StatisticsGate } from '../../statistics/application/statistics-gate.js';
 import { questionsOf } from '../../statistics/persistence/answered-attempts.query.js';
 import { correctsKeyOnly } from '../domain/corrected-key.js';
@@ -65,6 +66,7 @@ export class RegradeQuestion {
       const at = this.clock.now();
       const taskId = await beginTask(tx, { kind: 'assessments.regrade', programmeId, startedBy: actor.personId, total: null }, at);
       await decideRegrade(tx, regrade.id, 'applying', actor.personId, at, taskId);
+      await renewVersion(tx, regrade.assessmentId);
       await enqueue(tx, applyRegrade, { taskId, regradeId: regrade.id, actorId: actor.personId, after: null });
       return taskId;
     });

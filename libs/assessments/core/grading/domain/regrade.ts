@@ -4,36 +4,50 @@ import { gradeItem, type Grade, type GradingPolicy, type ItemContent, type ItemR
 export const regradeStates = ['proposed', 'applying', 'approved', 'rejected'] as const;
 export type RegradeState = (typeof regradeStates)[number];
 
-/** One answer to the question whose key is corrected, with what its attempt has so far. */
-export interface GradedAnswer {
+/** One answer that was graded by the key. */
+export interface KeyedAnswer {
   readonly attemptId: string;
-  readonly personId: string;
   readonly value: ItemResponse | null;
   /** Which try it was, where there were several. */
   readonly tries: number;
   readonly score: number;
-  /** Of the whole attempt. */
+}
+
+/** Such an answer with the result that stands of its attempt. */
+export interface GradedAnswer extends KeyedAnswer {
+  readonly personId: string;
   readonly total: number;
   readonly max: number;
   readonly passed: boolean | null;
 }
 
+export type GivenScore = Grade & { readonly score: number };
+
 export interface RegradedAnswer extends GradedAnswer {
-  readonly grade: Grade & { readonly score: number };
+  readonly grade: GivenScore;
   readonly newTotal: number;
   readonly newPassed: boolean | null;
 }
 
 const noise = 1e-9;
 
-/** The answers whose score another key changes. A grade that only a person can give is never changed by a key. */
+/** What another key gives; undefined for what only a person can grade: that is never changed by a key. */
+export function gradeByKey(corrected: ItemContent, { value, tries }: KeyedAnswer, policy: GradingPolicy): GivenScore | undefined {
+  const grade = gradeItem(corrected, value, policy, tries);
+  return grade.score === null ? undefined : { ...grade, score: grade.score };
+}
+
+export function changesScore({ score }: GivenScore, answer: KeyedAnswer): boolean {
+  return Math.abs(score - answer.score) >= noise;
+}
+
+/** The answers whose score another key changes. */
 export function regraded(corrected: ItemContent, answers: readonly GradedAnswer[], policy: GradingPolicy, passMark: number | null): RegradedAnswer[] {
   return answers.flatMap((answer) => {
-    const grade = gradeItem(corrected, answer.value, policy, answer.tries);
-    const { score } = grade;
-    if (score === null || Math.abs(score - answer.score) < noise) return [];
-    const newTotal = answer.total - answer.score + score;
+    const grade = gradeByKey(corrected, answer, policy);
+    if (grade === undefined || !changesScore(grade, answer)) return [];
+    const newTotal = answer.total - answer.score + grade.score;
     const newPassed = passMark === null ? null : newTotal >= passMark * answer.max - noise;
-    return [{ ...answer, grade: { ...grade, score }, newTotal, newPassed }];
+    return [{ ...answer, grade, newTotal, newPassed }];
   });
 }

@@ -1,8 +1,8 @@
 import { newId } from '#kernel';
-import type { ItemContent } from '#assessments/engine';
+import type { GradeStep, ItemContent } from '#assessments/engine';
 import { firstRow, oneRow, type Sql } from '#platform/database';
 import { gradedTryOf } from '../../persistence/attempts.repository.js';
-import type { GradedAnswer, RegradeState } from '../domain/regrade.js';
+import type { GradedAnswer, KeyedAnswer, RegradeState } from '../domain/regrade.js';
 
 export interface Regrade {
   readonly id: string;
@@ -52,37 +52,36 @@ export async function finishRegrade(tx: Sql, id: string): Promise<number> {
   return (await oneRow<{ changed: number }>(tx, `select count(*)::int as changed from assessments.person_grade where regrade_id = $1`, [id])).changed;
 }
 
-/** Of an answer whose words were erased nothing can be said again. */
-const whole = `not coalesce(r.value ? 'erased', false)`;
+/** Answers to a question in attempts of these states. Of an answer whose words were erased nothing can be said again. */
+const answersIn = (states: string) => `from assessments.attempt t join assessments.response r on r.attempt_id = t.id and r.item_version_id = $2 and r.score is not null
+   where t.assessment_id = $1 and t.state in (${states}) and not coalesce(r.value ? 'erased', false)`;
+const handedIn = answersIn(`'submitted', 'graded'`);
+const keyed = `t.id as "attemptId", r.value, ${gradedTryOf('r')} as tries, r.score`;
 
-export async function countGradedAnswers(sql: Sql, assessmentId: string, questionId: string): Promise<number> {
-  const { answers } = await oneRow<{ answers: number }>(
-    sql,
-    `select count(*)::int as answers from assessments.attempt t join assessments.response r on r.attempt_id = t.id and r.item_version_id = $2 and r.score is not null
-     where t.assessment_id = $1 and t.state = 'graded' and ${whole}`,
-    [assessmentId, questionId],
-  );
-  return answers;
+export async function countKeyedAnswers(sql: Sql, assessmentId: string, questionId: string): Promise<number> {
+  return (await oneRow<{ answers: number }>(sql, `select count(*)::int as answers ${handedIn}`, [assessmentId, questionId])).answers;
+}
+
+/** Answers that were graded by the key, a batch of them after those of an attempt: also in attempts that wait for another grade. */
+export function keyedAnswers(sql: Sql, assessmentId: string, questionId: string, after: string | null, limit: number): Promise<KeyedAnswer[]> {
+  return sql.rows<KeyedAnswer>(`select ${keyed} ${handedIn} and ($3::uuid is null or t.id > $3) order by t.id limit $4`, [assessmentId, questionId, after, limit]);
+}
+
+export function keyedAnswerOf(sql: Sql, assessmentId: string, questionId: string, attemptId: string): Promise<KeyedAnswer | undefined> {
+  return firstRow<KeyedAnswer>(sql, `select ${keyed} ${handedIn} and t.id = $3`, [assessmentId, questionId, attemptId]);
+}
+
+/** Answers in results that stand, with the totals of their attempts. */
+export function gradedAnswers(sql: Sql, assessmentId: string, questionId: string): Promise<GradedAnswer[]> {
+  return sql.rows<GradedAnswer>(`select ${keyed}, t.person_id as "personId", t.score as total, t.max, t.passed ${answersIn(`'graded'`)} order by t.id`, [assessmentId, questionId]);
+}
+
+/** Says how the score that stays came about by the key that counts now. */
+export async function explainByKey(tx: Sql, attemptId: string, questionId: string, trace: readonly GradeStep[]): Promise<void> {
+  await tx.rows(`update assessments.response set trace = $3 where attempt_id = $1 and item_version_id = $2`, [attemptId, questionId, JSON.stringify(trace)]);
 }
 
 /** Whether anybody was asked this question in that test, which may draw others for each person. */
 export async function wasAsked(sql: Sql, assessmentId: string, questionId: string): Promise<boolean> {
   return (await firstRow(sql, `select 1 from assessments.attempt t join assessments.response r on r.attempt_id = t.id and r.item_version_id = $2 where t.assessment_id = $1 limit 1`, [assessmentId, questionId])) !== undefined;
-}
-
-export interface WhichAnswers {
-  /** Those of later attempts. */
-  readonly after?: string | null;
-  readonly limit?: number;
-  readonly attemptId?: string;
-}
-
-/** Answers to the question in results that stand, with the totals of their attempts; all of them unless said otherwise. */
-export function gradedAnswers(sql: Sql, assessmentId: string, questionId: string, { after, limit, attemptId }: WhichAnswers = {}): Promise<GradedAnswer[]> {
-  return sql.rows<GradedAnswer>(
-    `select t.id as "attemptId", t.person_id as "personId", r.value, ${gradedTryOf('r')} as tries, r.score, t.score as total, t.max, t.passed
-     from assessments.attempt t join assessments.response r on r.attempt_id = t.id and r.item_version_id = $2 and r.score is not null
-     where t.assessment_id = $1 and t.state = 'graded' and ${whole} and ($3::uuid is null or t.id > $3) and ($4::uuid is null or t.id = $4) order by t.id limit $5`,
-    [assessmentId, questionId, after ?? null, attemptId ?? null, limit ?? null],
-  );
 }
