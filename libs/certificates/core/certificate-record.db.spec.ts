@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { FixedClock, newId } from '#kernel';
+import type { Messenger, OutgoingMessage } from '#messaging/contract';
 import type { Actor } from '#platform/auth';
 import { testDatabase, type TestDatabase } from '#platform/testing';
 import { CorrectCertificate } from './application/correct-certificate.js';
@@ -7,6 +8,7 @@ import { EraseCertificates } from './application/erase-certificates.js';
 import { neutralSettings, type IssuerSettings } from './domain/issuer-settings.js';
 import { certificatesPersistence } from './index.js';
 import { ExpireCertificatesTask } from './jobs/expire-certificates.task.js';
+import { TellHolder } from './jobs/tell-holder.subscriber.js';
 import { findCertificate, type CertificateRecord } from './persistence/certificates.repository.js';
 import { saveIssuerSettings } from './persistence/issuer.repository.js';
 import { FakeWorld, parts } from './testing/fake-world.js';
@@ -53,6 +55,21 @@ describe('a corrected name', () => {
     expect(after.publicId).not.toBe(before.publicId);
     expect((await history(first.id)).map(({ state }) => state)).toEqual(['valid', 'superseded']);
     await expect(correct().byAdministrator(administrator(), first.id, 'X')).rejects.toMatchObject({ code: 'certificates.not-correctable' });
+  });
+
+  it('reaches its holder with a letter that says which certificate it replaces, and the one that was replaced meanwhile with none', async () => {
+    const letters: OutgoingMessage[] = [];
+    const messenger = { send: async (_tx: unknown, message: OutgoingMessage) => letters.push(message) > 0 } as unknown as Messenger;
+    const tell = async (certificateId: string) => database.db.transaction((tx) => new TellHolder(messenger, { url: 'https://kaasa.test', demo: false }, clock).handle(tx, { payload: { certificateId } } as Parameters<TellHolder['handle']>[1]));
+    const first = await issued();
+    await tell(first.id);
+    const second = await correct().byAdministrator(administrator(), first.id, 'Alexandra Scherbakova');
+    const third = await correct().byAdministrator(administrator(), second, 'Aleksandra Štšerbakova');
+    for (const id of [second, third]) await tell(id);
+    expect(letters.map(({ template, values }) => [template.name, values['number'], values['formerNumber']])).toEqual([
+      ['certificate-ready', 'KAASA-2026-000001', 'KAASA-2026-000001'],
+      ['certificate-reissued', 'KAASA-2026-000001-3', 'KAASA-2026-000001-2'],
+    ]);
   });
 
   it('by its holder reaches all that is theirs and what comes later, and is another spelling only', async () => {

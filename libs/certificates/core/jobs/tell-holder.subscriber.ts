@@ -6,12 +6,15 @@ import { Messenger } from '#messaging/contract';
 import type { Tx } from '#platform/database';
 import { BaseUrl } from '#platform/http';
 import type { FactSubscriber } from '#platform/queue';
+import { certificateNumber } from '../domain/certificate.js';
 import { newHolderLink } from '../persistence/holder-links.repository.js';
 import { findCertificate } from '../persistence/certificates.repository.js';
 
 type Issued = NonNullable<(typeof certificateIssued)['payload']>;
 
-const template = { name: 'certificate-ready', folder: fileURLToPath(new URL('../mail', import.meta.url)) };
+const folder = fileURLToPath(new URL('../mail', import.meta.url));
+const ready = { name: 'certificate-ready', folder };
+const reissued = { name: 'certificate-reissued', folder };
 
 @Injectable()
 export class TellHolder implements FactSubscriber<Issued> {
@@ -27,14 +30,15 @@ export class TellHolder implements FactSubscriber<Issued> {
   async handle(tx: Tx, { payload }: RecordedFact<Issued>): Promise<void> {
     const certificate = await findCertificate(tx, payload.certificateId);
     if (certificate === undefined || certificate.state !== 'valid') return;
-    const { claims, personId, publicId, number } = certificate;
+    const { claims, personId, publicId, number, revision, registerYear, registerNumber } = certificate;
     const token = await newHolderLink(tx, personId, this.clock.now());
     await this.messenger.send(tx, {
       personId,
       purpose: 'service',
-      template,
+      template: revision === 1 ? ready : reissued,
       language: claims.language,
-      values: { holderName: claims.holderName, activityTitle: claims.activityTitle, number, certificatesUrl: `${this.baseUrl.url}/holder/${token}`, verifyUrl: `${this.baseUrl.url}/verify/${publicId}` },
+      // The revision before is the one that this replaces: each is made from the last.
+      values: { holderName: claims.holderName, activityTitle: claims.activityTitle, number, formerNumber: certificateNumber(registerYear, registerNumber, Math.max(1, revision - 1)), certificatesUrl: `${this.baseUrl.url}/holder/${token}`, verifyUrl: `${this.baseUrl.url}/verify/${publicId}` },
       key: `certificate-ready:${payload.certificateId}`,
     });
   }

@@ -8,7 +8,7 @@ const days = { et: '22. november 2028', ru: '22 ноября 2028 г.', en: '22 
 const values = Object.fromEntries(
   languages.map((language) => [
     language,
-    { givenName: 'Õie', holderName: 'Õie Šults', activityTitle: titles[language], number: 'KS-2026-000123', validUntil: days[language], certificatesUrl: 'https://kaasa.example.org/learn/certificates', verifyUrl: 'https://kaasa.example.org/verify/example' },
+    { givenName: 'Õie', holderName: 'Õie Šults', activityTitle: titles[language], number: 'KAASA-2026-000123-2', formerNumber: 'KAASA-2026-000123', validUntil: days[language], certificatesUrl: 'https://kaasa.example.org/learn/certificates', verifyUrl: 'https://kaasa.example.org/verify/example' },
   ]),
 ) as unknown as MailSample['values'];
 
@@ -17,6 +17,12 @@ export const certificatesMailSamples: readonly MailSample[] = [
     template: { name: 'certificate-ready', folder: dirname(fileURLToPath(import.meta.url)) },
     purpose: 'service',
     use: { et: 'Sertifikaat on valmis', ru: 'Сертификат готов', en: 'A certificate is ready' },
+    values,
+  },
+  {
+    template: { name: 'certificate-reissued', folder: dirname(fileURLToPath(import.meta.url)) },
+    purpose: 'service',
+    use: { et: 'Sertifikaat anti uuesti välja', ru: 'Сертификат выдан заново', en: 'A certificate was issued anew' },
     values,
   },
   {
