@@ -9,6 +9,7 @@ import { Installation } from './support/installation.js';
 import { pdfText } from './support/pdf-text.js';
 import { phrasesIn } from './support/phrases.js';
 import { qrOnPage } from './support/scan-qr.js';
+import { TemplateDesk } from './support/template-desk.js';
 import { join, openTraining, prepareToSubmit, type Training } from './support/trainee.js';
 import { until } from './support/until.js';
 
@@ -43,15 +44,26 @@ async function speaking(language: Language, width: number): Promise<BrowserConte
   return context;
 }
 
-/** The private link in the letter that says that the certificate is ready. */
-async function holderLink(email: string): Promise<string> {
+/** A letter to the holder that has the private link in it and says what is looked for. */
+async function letterTo(email: string, saying = ''): Promise<string> {
   return until(`a letter to ${email}`, async () => {
     const { items } = await administrator.get<{ items: { id: string; to: string }[] }>('/mailbox?limit=50');
     for (const { id } of items.filter(({ to }) => to.includes(email))) {
-      const link = /\/holder\/[\w-]+/.exec((await administrator.get<{ text: string }>(`/mailbox/${id}`)).text)?.[0];
-      if (link !== undefined) return link;
+      const { text } = await administrator.get<{ text: string }>(`/mailbox/${id}`);
+      if (/\/holder\/[\w-]+/.test(text) && text.includes(saying)) return text;
     }
     return undefined;
+  });
+}
+
+const linkIn = (letter: string) => /\/holder\/[\w-]+/.exec(letter)?.[0] ?? '';
+
+/** The text of the PDF that the holder opens from their page, once it is there. */
+async function pdfOnPage(holder: Page, say: ReturnType<typeof phrasesIn>): Promise<Buffer> {
+  const address = (await holder.getByRole('link', { name: say('holder.open-pdf') }).first().getAttribute('href')) ?? '';
+  return until('the PDF', async () => {
+    const answer = await holder.request.get(address);
+    return answer.ok() ? answer.body() : undefined;
   });
 }
 
@@ -83,15 +95,11 @@ describe('a certificate on its way', () => {
     const holder = await phone.newPage();
     const failures: string[] = [];
     holder.on('pageerror', (error) => failures.push(error.message));
-    await holder.goto(await holderLink(email));
+    await holder.goto(linkIn(await letterTo(email)));
     await holder.getByRole('heading', { level: 1, name: say('holder.title') }).waitFor();
     const name = `${givenName} Näidis`;
     await holder.getByText(name).first().waitFor();
-    const address = (await holder.getByRole('link', { name: say('holder.open-pdf') }).getAttribute('href')) ?? '';
-    const pdf = await until('the PDF', async () => {
-      const answer = await phone.request.get(address);
-      return answer.ok() ? answer.body() : undefined;
-    });
+    const pdf = await pdfOnPage(holder, say);
     const text = await pdfText(pdf);
     expect(text).toContain(name);
     const number = /KAASA-\d{4}-\d{6}/.exec(text)?.[0] ?? '';
@@ -130,5 +138,68 @@ describe('a certificate on its way', () => {
     expect(checked).not.toContain(say('verify.file-valid'));
     expect(failures).toEqual([]);
     for (const context of [phone, stranger.context(), office]) await context.close();
+  }, 90_000);
+});
+
+describe('a template on its way', () => {
+  it('from a draft with mistakes, seen with real and with the longest data, to certificates that show it, and to those issued anew after a fix', async () => {
+    const say = phrasesIn('ru');
+    const office = await speaking('ru', 1280);
+    await office.request.post('/api/v1/session', { data: installation.signIn('admin') });
+    const desk = new TemplateDesk(await office.newPage(), say);
+    const failures: string[] = [];
+    desk.page.on('pageerror', (error) => failures.push(error.message));
+    await desk.begin('Осень 2027');
+    const before = await desk.drawn();
+
+    // A placeholder that there is none of: told at once, and refused when saved.
+    await desk.write('intro', { et: 'on läbinud koolituse', ru: 'пройдено обучение {{imya}}', en: 'has completed' });
+    await desk.wrong('intro-ru', 'imya');
+    await desk.save(false);
+    await desk.wrong('intro-ru', 'imya');
+
+    // Too much for the longest data, though it fits with those of today.
+    const long = 'Обучение прошло при поддержке Европейского союза. '.repeat(11).trim();
+    await desk.write('intro', { ru: long });
+    await desk.write('closing', { et: 'Täname.', ru: long, en: 'Thank you.' });
+    await desk.fillWith('longest');
+    await desk.wrong('closing-ru', /\d+ мм/);
+    await desk.save(false);
+    await desk.wrong('closing-ru', /\d+ мм/);
+
+    await desk.write('intro', { ru: 'пройдено обучение' });
+    await desk.write('closing', { ru: 'Сделано в Нарве: {{number}}' });
+    await desk.save(true);
+    await desk.fillWith('latest');
+    expect(await desk.drawn()).not.toBe(before);
+    await desk.publish(1);
+    await desk.choose('Осень 2027');
+
+    const email = 'tee-lidia@demo.kaasa.test';
+    const newcomer = await join(installation.url, training, 'Lídia', email, 'ru');
+    await newcomer.api.post(`/attempts/${await prepareToSubmit(database, administrator, training, newcomer)}/submission`);
+    const holder = await (await speaking('ru', 360)).newPage();
+    await holder.goto(linkIn(await letterTo(email)));
+    const text = await pdfText(await pdfOnPage(holder, say));
+    const number = /KAASA-\d{4}-\d{6}/.exec(text)?.[0] ?? '';
+    expect(text).toContain(`Сделано в Нарве: ${number}`);
+
+    // A fix, and those issued before are issued anew.
+    await desk.open('Осень 2027');
+    await desk.write('closing', { ru: 'Сделано вместе в Нарве: {{number}}' });
+    await desk.save(true);
+    await desk.publish(2);
+    await desk.issueAnew(training.activityId);
+    const letter = await letterTo(email, `${number}-2`);
+    expect(letter).toContain('заменяет');
+    await holder.goto(linkIn(letter));
+    await holder.getByText(`${number}-2`).first().waitFor();
+    const fixed = await until('the PDF in the new look', async () => {
+      const [now] = [await pdfText(await pdfOnPage(holder, say))];
+      return now.includes(`Сделано вместе в Нарве: ${number}-2`) ? now : undefined;
+    });
+    expect(fixed).toContain('Lídia Näidis');
+    expect(failures).toEqual([]);
+    for (const context of [office, holder.context()]) await context.close();
   }, 90_000);
 });

@@ -67,7 +67,7 @@ describe('a corrected name', () => {
     const third = await correct().byAdministrator(administrator(), second, 'Aleksandra Štšerbakova');
     for (const id of [second, third]) await tell(id);
     expect(letters.map(({ template, values }) => [template.name, values['number'], values['formerNumber']])).toEqual([
-      ['certificate-ready', 'KAASA-2026-000001', 'KAASA-2026-000001'],
+      ['certificate-ready', 'KAASA-2026-000001', undefined],
       ['certificate-reissued', 'KAASA-2026-000001-3', 'KAASA-2026-000001-2'],
     ]);
   });

@@ -38,7 +38,7 @@ export class TellHolder implements FactSubscriber<Issued> {
       template: revision === 1 ? ready : reissued,
       language: claims.language,
       // The revision before is the one that this replaces: each is made from the last.
-      values: { holderName: claims.holderName, activityTitle: claims.activityTitle, number, formerNumber: certificateNumber(registerYear, registerNumber, Math.max(1, revision - 1)), certificatesUrl: `${this.baseUrl.url}/holder/${token}`, verifyUrl: `${this.baseUrl.url}/verify/${publicId}` },
+      values: { holderName: claims.holderName, activityTitle: claims.activityTitle, number, ...(revision === 1 ? {} : { formerNumber: certificateNumber(registerYear, registerNumber, revision - 1) }), certificatesUrl: `${this.baseUrl.url}/holder/${token}`, verifyUrl: `${this.baseUrl.url}/verify/${publicId}` },
       key: `certificate-ready:${payload.certificateId}`,
     });
   }

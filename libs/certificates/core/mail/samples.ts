@@ -8,9 +8,11 @@ const days = { et: '22. november 2028', ru: '22 ноября 2028 г.', en: '22 
 const values = Object.fromEntries(
   languages.map((language) => [
     language,
-    { givenName: 'Õie', holderName: 'Õie Šults', activityTitle: titles[language], number: 'KAASA-2026-000123-2', formerNumber: 'KAASA-2026-000123', validUntil: days[language], certificatesUrl: 'https://kaasa.example.org/learn/certificates', verifyUrl: 'https://kaasa.example.org/verify/example' },
+    { givenName: 'Õie', holderName: 'Õie Šults', activityTitle: titles[language], number: 'KS-2026-000123', validUntil: days[language], certificatesUrl: 'https://kaasa.example.org/learn/certificates', verifyUrl: 'https://kaasa.example.org/verify/example' },
   ]),
 ) as unknown as MailSample['values'];
+
+const reissuedValues = Object.fromEntries(languages.map((language) => [language, { ...values[language], number: 'KS-2026-000123-2', formerNumber: 'KS-2026-000123' }])) as unknown as MailSample['values'];
 
 export const certificatesMailSamples: readonly MailSample[] = [
   {
@@ -23,7 +25,7 @@ export const certificatesMailSamples: readonly MailSample[] = [
     template: { name: 'certificate-reissued', folder: dirname(fileURLToPath(import.meta.url)) },
     purpose: 'service',
     use: { et: 'Sertifikaat anti uuesti välja', ru: 'Сертификат выдан заново', en: 'A certificate was issued anew' },
-    values,
+    values: reissuedValues,
   },
   {
     template: { name: 'certificates-link', folder: dirname(fileURLToPath(import.meta.url)) },
