@@ -12,13 +12,19 @@ export function readDeclarations(item: XmlElement): ReadonlyMap<string, Variable
     if (declarations.has(declaration.identifier)) throw invalid(element, 'the identifier is declared twice');
     declarations.set(declaration.identifier, declaration);
   };
-  for (const element of childrenNamed(item, 'responseDeclaration')) add(element, responseDeclaration(element));
+  const folds = foldsCase(item);
+  for (const element of childrenNamed(item, 'responseDeclaration')) add(element, responseDeclaration(element, folds));
   for (const element of childrenNamed(item, 'templateDeclaration')) add(element, templateDeclaration(element));
   for (const element of childrenNamed(item, 'outcomeDeclaration')) add(element, outcomeDeclaration(element));
   return declarations;
 }
 
-function responseDeclaration(element: XmlElement): ResponseDeclaration {
+/** Whether entries that do not say so match texts in any case: they do since QTI 2.2, and before they do not. */
+function foldsCase({ attributes }: XmlElement): boolean {
+  return [...attributes].some(([name, value]) => name.startsWith('xmlns') && /imsqti_v2p2|imsqtiasi_v3p0/.test(value));
+}
+
+function responseDeclaration(element: XmlElement, folds: boolean): ResponseDeclaration {
   const common = commonParts(element);
   const correct = childNamed(element, 'correctResponse');
   const mapping = childNamed(element, 'mapping');
@@ -27,7 +33,7 @@ function responseDeclaration(element: XmlElement): ResponseDeclaration {
     kind: 'response',
     ...common,
     correct: correct === undefined ? null : valuesOf(correct, common.cardinality, common.baseType),
-    mapping: mapping === undefined ? null : mappingOf(mapping, common.baseType),
+    mapping: mapping === undefined ? null : mappingOf(mapping, common.baseType, folds),
     areaMapping: areaMapping === undefined ? null : areaMappingOf(areaMapping),
   };
 }
@@ -92,12 +98,12 @@ export function scalarOf(element: XmlElement, baseType: BaseType): Scalar | null
   return scalar;
 }
 
-function mappingOf(element: XmlElement, baseType: BaseType | null): Mapping {
+function mappingOf(element: XmlElement, baseType: BaseType | null, folds: boolean): Mapping {
   const entries = childrenNamed(element, 'mapEntry').map((entry) => {
     const text = entry.attributes.get('mapKey') ?? '';
     const key = parseScalar(baseType ?? 'string', text);
     if (key === null) throw invalid(entry, `its mapKey “${text}” is no ${baseType ?? 'string'}`);
-    return { key, value: requiredNumber(entry, 'mappedValue'), caseSensitive: flag(entry, 'caseSensitive', true) };
+    return { key, value: requiredNumber(entry, 'mappedValue'), caseSensitive: flag(entry, 'caseSensitive', !folds) };
   });
   return { ...bounds(element), entries };
 }
@@ -115,6 +121,7 @@ function tableOf(element: XmlElement, baseType: BaseType | null): LookupTable {
   const target = (of: XmlElement, name: string): Value => {
     const text = of.attributes.get(name);
     const scalar = text === undefined ? null : parseScalar(baseType ?? 'string', text);
+    if (text !== undefined && text.trim() !== '' && scalar === null) throw invalid(of, `its ${name} “${text.slice(0, 60)}” is no ${baseType ?? 'string'}`);
     return scalar === null ? null : single(baseType ?? 'string', scalar);
   };
   const entries = childrenNamed(element, `${element.name}Entry`).map((entry) => ({

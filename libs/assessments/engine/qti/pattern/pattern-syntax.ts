@@ -11,11 +11,10 @@ export type Pattern =
 const longest = 2_000;
 const deepest = 50;
 
-/** Reads a regular expression of XML Schema; `^` and `$` around the whole, which many write, change nothing. */
+/** Reads a regular expression of XML Schema; `^` and `$` around the whole or a branch of it, which many write, change nothing. */
 export function parsePattern(text: string): Pattern {
   if (text.length > longest) throw new QtiFault('too-long', `A pattern is longer than ${longest} characters.`);
-  const plain = text.replace(/^\^/, '').replace(/(?<!\\)((?:\\\\)*)\$$/, '$1');
-  const parser = new PatternParser([...plain], text);
+  const parser = new PatternParser([...text], text);
   const pattern = parser.choice(0);
   if (!parser.atEnd()) throw parser.fault();
   return pattern;
@@ -46,8 +45,15 @@ class PatternParser {
 
   private sequence(depth: number): Pattern {
     const parts: Pattern[] = [];
-    while (!this.atEnd() && this.peek() !== '|' && this.peek() !== ')') parts.push(this.piece(depth));
+    if (depth === 0) this.take('^');
+    while (!this.atEnd() && this.peek() !== '|' && this.peek() !== ')' && !(depth === 0 && this.closes())) parts.push(this.piece(depth));
     return { kind: 'sequence', parts };
+  }
+
+  /** Takes a `$` that ends a branch. */
+  private closes(): boolean {
+    const following = this.chars[this.at + 1];
+    return (following === undefined || following === '|') && this.take('$');
   }
 
   private piece(depth: number): Pattern {

@@ -12,7 +12,7 @@ const declared = `<assessmentItem>
   <responseDeclaration identifier="T" cardinality="single" baseType="string"><mapping><mapEntry mapKey="York" mappedValue="1"/><mapEntry mapKey="york" mappedValue="0.5" caseSensitive="false"/></mapping></responseDeclaration>
   <responseDeclaration identifier="P" cardinality="multiple" baseType="point">
     <areaMapping defaultValue="-1"><areaMapEntry shape="circle" coords="10,10,5" mappedValue="2"/><areaMapEntry shape="rect" coords="0,0,100,100" mappedValue="1"/></areaMapping></responseDeclaration>
-  <templateDeclaration identifier="N" cardinality="single" baseType="integer"/>
+  <templateDeclaration identifier="N" cardinality="single" baseType="integer"/><templateDeclaration identifier="NONE" cardinality="single" baseType="integer"/>
 </assessmentItem>`;
 
 function value(expression: string, seed = 1) {
@@ -85,6 +85,7 @@ describe('expressions', () => {
     [`<truncate>${f(-2.7)}</truncate>`, -2],
     [`<round>${f(-2.5)}</round>`, -2],
     [`<roundTo roundingMode="significantFigures" figures="2">${f(1250)}</roundTo>`, 1300],
+    [`<roundTo roundingMode="decimalPlaces" figures="1">${f(-1.25)}</roundTo>`, -1.3],
     [`<min>${i(3, 1)}</min>`, 1],
     [`<max>${list('ordered', i(3, 9))}</max>`, 9],
     [`<gcd>${i(12, 18)}</gcd>`, 6],
@@ -106,6 +107,8 @@ describe('expressions', () => {
     ['<containerSize><variable identifier="R"/></containerSize>', 3],
     [`<index n="2">${list('ordered', b('identifier', 'A', 'B'))}</index>`, 'B'],
     [`<index n="9">${list('ordered', b('identifier', 'A', 'B'))}</index>`, null],
+    [`<index n="NONE">${list('ordered', i(1))}</index>`, null],
+    [`<repeat numberRepeats="0">${i(1)}</repeat>`, null],
     [`<member>${b('identifier', 'X')}<variable identifier="R"/></member>`, true],
     [`<contains><variable identifier="R"/>${list('multiple', b('identifier', 'X', 'A'))}</contains>`, true],
     [`<contains>${list('ordered', i(1, 2, 3))}${list('ordered', i(2, 3))}</contains>`, true],
@@ -129,7 +132,7 @@ describe('expressions', () => {
 
   it.each([
     [`<sum>${b('identifier', 'A')}<variable identifier="R"/></sum>`, /sum \(line 1\): /],
-    ['<variable identifier="NONE"/>', /NONE, which is not declared/],
+    ['<variable identifier="OTHER"/>', /OTHER, which is not declared/],
     ['<customOperator class="org.example.Guess"/>', /customOperator .* is not supported/],
     [`<repeat numberRepeats="100000">${i(1)}</repeat>`, /more than 10000 values/],
     [`<patternMatch pattern="(a">${b('string', 'a')}</patternMatch>`, /is not one of XML Schema/],

@@ -2,11 +2,11 @@ import { isInside, type AreaMapping } from '../declarations/areas.js';
 import type { MapEntry, Mapping, ResponseDeclaration } from '../declarations/declaration.js';
 import { sameScalar, scalarsOf, type BaseType, type Scalar, type Value } from '../values/value.js';
 
-/** The points that the mapping gives; a value that is there twice counts once (QTI 2.1, 15.2). */
-export function mapResponse({ mapping, baseType }: ResponseDeclaration, value: Value): number {
+/** The points that the mapping gives; a value that is there twice counts once (QTI 2.1, 15.2). No single value has no entry, so it brings the default; a list of none sums to 0. */
+export function mapResponse({ mapping, baseType, cardinality }: Pick<ResponseDeclaration, 'mapping' | 'baseType' | 'cardinality'>, value: Value): number {
   if (mapping === null || value?.cardinality === 'record') return 0;
   const type = baseType ?? 'string';
-  if (value === null) return bounded(mapping, 0);
+  if (value === null) return bounded(mapping, cardinality === 'single' ? mapping.defaultValue : 0);
   const distinct = scalarsOf(value).filter((scalar, index, all) => all.findIndex((other) => sameScalar(type, other, scalar)) === index);
   return bounded(mapping, distinct.reduce<number>((sum, scalar) => sum + mapped(mapping, type, scalar), 0));
 }

@@ -77,16 +77,17 @@ export function textValueOf(value: Value, { node }: Call): string | null {
   return String(value.value);
 }
 
-/** A number in an attribute, or the variable that holds it. */
+/** A number in an attribute, or the variable that holds it; null where the attribute is not there or the variable is NULL. */
 export function numberOrVariable({ node, state }: Call, name: string): number | null {
   const text = node.attributes.get(name)?.trim();
   return text === undefined || text === '' ? null : numberOrReference(node, state, name, text);
 }
 
-export function numberOrReference(node: XmlElement, state: ItemState, name: string, text: string): number {
+export function numberOrReference(node: XmlElement, state: ItemState, name: string, text: string): number | null {
   const written = parseFloatText(text);
   if (written !== null) return written;
   const value = state.value(text.replace(/^\{(.+)\}$/, '$1'));
-  if (value?.cardinality === 'single' && typeof value.value === 'number') return value.value;
+  if (value === null) return null;
+  if (value.cardinality === 'single' && typeof value.value === 'number') return value.value;
   throw invalid(node, `its ${name} “${text}” is no number`);
 }

@@ -4,19 +4,28 @@ import { parseScalar } from '../values/parse-scalar.js';
 import { container, isNumeric, single, type BaseType, type Scalar, type Value } from '../values/value.js';
 import { numberRecord } from './number-record.js';
 
-/** What was answered, by variable, as JSON holds it: one value or a list; a pair is `"A B"` or `["A","B"]`, a point `"10 20"` or `[10,20]`. */
-export function parseResponse(declaration: ResponseDeclaration | TemplateDeclaration, given: unknown): Value {
+/** What was answered, by variable, as JSON holds it: one value or a list; a pair is `"A B"` or `["A","B"]`, a point `"10 20"` or `[10,20]`. Typed whole numbers are written in the base that the item asks for. */
+export function parseResponse(declaration: ResponseDeclaration | TemplateDeclaration, given: unknown, base = 10): Value {
   const { identifier, cardinality, baseType } = declaration;
   if (given === null || given === undefined || given === '') return null;
   if (cardinality === 'record') return recordOf(identifier, given);
   const type = baseType ?? 'string';
-  const list = listOf(given, type);
+  const list = listOf(given, type).map((value) => (type === 'integer' && base !== 10 ? inBase(base, value) : value));
   if (list.length > 1000) throw new QtiFault('response', `${identifier}: there are more than 1000 values.`);
   if (cardinality !== 'single') return container(cardinality, type, list.flatMap((value) => scalarList(identifier, type, value)));
   if (list.length === 0) throw new QtiFault('response', `${identifier} holds one ${type}, and an empty list is neither one nor none. Leave it out, or give null, where nothing was answered.`);
   if (list.length > 1) throw new QtiFault('response', `${identifier} holds one ${type}, not ${list.length}.`);
   const [scalar] = scalarList(identifier, type, list[0]);
   return scalar === undefined ? null : single(type, scalar);
+}
+
+/** The number behind typed digits of another base; what is none in it stays no number. */
+function inBase(base: number, given: unknown): unknown {
+  if (typeof given !== 'string' || !Number.isInteger(base) || base < 2 || base > 36) return given;
+  const digits = given.trim().toLowerCase();
+  const value = /^[+-]?[0-9a-z]{1,10}$/.test(digits) ? parseInt(digits, base) : NaN;
+  const isWhole = [...digits.replace(/^[+-]/, '')].every((digit) => parseInt(digit, 36) < base);
+  return Number.isSafeInteger(value) && isWhole ? value : '?';
 }
 
 function listOf(given: unknown, type: BaseType): readonly unknown[] {

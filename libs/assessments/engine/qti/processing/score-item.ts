@@ -3,9 +3,10 @@ import type { VariableDeclaration } from '../declarations/declaration.js';
 import { initialOutcome } from '../declarations/default-value.js';
 import { readDeclarations } from '../declarations/read-declarations.js';
 import { QtiFault } from '../fault.js';
-import { float, integer, single, type Value } from '../values/value.js';
-import { childElements, childNamed, descendants, type XmlElement } from '../xml/element.js';
+import { integer, single, type Value } from '../values/value.js';
+import { childElements, childNamed, type XmlElement } from '../xml/element.js';
 import { readXml } from '../xml/read-xml.js';
+import { bindResponses } from './bind-responses.js';
 import { ItemState } from './item-state.js';
 import { parseResponse } from './parse-responses.js';
 import { seeded } from './random.js';
@@ -90,29 +91,13 @@ function initialOf(declaration: Extract<VariableDeclaration, { kind: 'outcome' }
 }
 
 function takeAttempt({ element, declarations }: QtiItem, state: ItemState, responses: QtiResponses, attempt: number): void {
-  checkNames(element, declarations, responses);
   if (!flag(element, 'adaptive', false)) setOutcomes(declarations, state);
   state.set('numAttempts', integer(attempt));
-  state.set('duration', typeof responses.duration === 'number' ? float(responses.duration) : null);
-  for (const declaration of declarations.values()) {
-    if (declaration.kind === 'response') state.set(declaration.identifier, parseResponse(declaration, responses[declaration.identifier]));
-  }
+  bindResponses({ element, declarations }, state, responses);
   const processing = childNamed(element, 'responseProcessing');
   if (processing === undefined) return;
   const rules = childElements(processing);
   const template = rules.length > 0 ? null : templateName(processing.attributes.get('template') ?? '');
   if (template === null) runRules(rules, state);
   else runTemplate(template, state);
-}
-
-const builtIn = ['duration', 'numAttempts', 'completionStatus'];
-
-/** A response under a name that nothing in the item has would be left out silently. */
-function checkNames(element: XmlElement, declarations: QtiItem['declarations'], responses: QtiResponses): void {
-  const known = (name: string) => declarations.has(name) || builtIn.includes(name);
-  const unknown = Object.keys(responses).filter((name) => !known(name));
-  if (unknown.length === 0) return;
-  const asked = new Set(descendants(element, () => true).map(({ attributes }) => attributes.get('responseIdentifier')));
-  const stray = unknown.find((name) => !asked.has(name));
-  if (stray !== undefined) throw new QtiFault('response', `The item has no response ${stray}.`);
 }

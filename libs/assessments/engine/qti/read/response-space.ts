@@ -124,7 +124,7 @@ function gapSpace({ gaps, choices = [] }: GapItem): ResponseSpace {
 function givenFor(gap: Gap, choices: readonly string[]): readonly string[] {
   switch (gap.input) {
     case 'typed':
-      return [...gap.answers.flatMap((answer) => answer.texts), 'something else'];
+      return [...new Set([...gap.answers.flatMap(({ texts }) => texts.flatMap((text) => [text, text.toUpperCase()])), 'something else'])];
     case 'number':
       return gap.answers.flatMap(({ value, tolerance }) => near(value, tolerance));
     case 'chosen':

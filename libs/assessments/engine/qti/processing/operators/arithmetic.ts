@@ -25,8 +25,8 @@ export const arithmetic: Readonly<Record<string, Operator>> = {
   round: (call) => one(call, (x) => whole(Math.floor(x + 0.5))),
   integerToFloat: (call) => one(call, float),
   roundTo: (call) => {
-    const { mode, figures } = roundingOf(call);
-    return one(call, (x) => float(roundAs(mode, figures, x)));
+    const rounding = roundingOf(call);
+    return one(call, (x) => (rounding === null ? null : float(roundAs(rounding.mode, rounding.figures, x))));
   },
 };
 

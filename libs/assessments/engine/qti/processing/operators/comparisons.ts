@@ -13,7 +13,9 @@ export const comparisons: Readonly<Record<string, Operator>> = {
   durationGTE: (call) => compared(call, (x, y) => x >= y),
   equal,
   equalRounded: (call) => {
-    const { mode, figures } = roundingOf(call);
+    const rounding = roundingOf(call);
+    if (rounding === null) return null;
+    const { mode, figures } = rounding;
     return compared(call, (x, y) => roundAs(mode, figures, x) === roundAs(mode, figures, y));
   },
   inside: (call) => {
@@ -37,22 +39,24 @@ function equal(call: Call): Value {
   const mode = call.node.attributes.get('toleranceMode')?.trim() ?? 'exact';
   if (mode === 'exact') return compared(call, (x, y) => x === y);
   if (mode !== 'absolute' && mode !== 'relative') throw invalid(call.node, `its toleranceMode “${mode}” is unknown`);
-  const [below, above] = tolerances(call);
+  const ends = tolerances(call);
+  if (ends === null) return null;
+  const [below, above] = ends;
   const withLower = flag(call.node, 'includeLowerBound', true);
   const withUpper = flag(call.node, 'includeUpperBound', true);
   return compared(call, (x, y) => {
-    const ends = mode === 'absolute' ? [x - below, x + above] : [x * (1 - below / 100), x * (1 + above / 100)];
-    const lower = Math.min(...ends);
-    const upper = Math.max(...ends);
+    const limits = mode === 'absolute' ? [x - below, x + above] : [x * (1 - below / 100), x * (1 + above / 100)];
+    const lower = Math.min(...limits);
+    const upper = Math.max(...limits);
     // The ends are decimal numbers, which binary ones only come near to.
     const hair = 1e-12 * Math.max(Math.abs(x), Math.abs(y));
     return (withLower ? y >= lower - hair : y > lower + hair) && (withUpper ? y <= upper + hair : y < upper - hair);
   });
 }
 
-function tolerances(call: Call): readonly [number, number] {
+function tolerances(call: Call): readonly [number, number] | null {
   const parts = (call.node.attributes.get('tolerance') ?? '').trim().split(/\s+/).filter((part) => part !== '');
   const [below, above = below] = parts.map((part) => numberOrReference(call.node, call.state, 'tolerance', part));
   if (below === undefined || above === undefined) throw invalid(call.node, 'it has no tolerance');
-  return [below, above];
+  return below === null || above === null ? null : [below, above];
 }

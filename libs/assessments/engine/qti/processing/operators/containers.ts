@@ -15,7 +15,8 @@ export const containers: Readonly<Record<string, Operator>> = {
   },
   index: (call) => {
     const value = plain(call, oneOperand(call));
-    const found = value === null ? undefined : scalarsOf(value)[wholeNumberAttribute(call, 'n') - 1];
+    const place = wholeNumberAttribute(call, 'n');
+    const found = value === null || place === null ? undefined : scalarsOf(value)[place - 1];
     return value === null || found === undefined ? null : single(value.baseType, found);
   },
   random: (call) => {
@@ -50,6 +51,7 @@ export const containers: Readonly<Record<string, Operator>> = {
   },
   repeat: (call) => {
     const times = wholeNumberAttribute(call, 'numberRepeats');
+    if (times === null || times < 1) return null;
     call.state.checkSize(times);
     const all: Value[] = [];
     for (let round = 0; round < times; round++) all.push(...call.operands());

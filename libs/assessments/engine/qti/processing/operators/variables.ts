@@ -21,6 +21,7 @@ export const variables: Readonly<Record<string, Operator>> = {
     const min = wholeNumberAttribute(call, 'min');
     const max = wholeNumberAttribute(call, 'max');
     const step = call.node.attributes.has('step') ? wholeNumberAttribute(call, 'step') : 1;
+    if (min === null || max === null || step === null) return null;
     if (max < min || step < 1) throw invalid(call.node, `there is no number from ${min} to ${max} by ${step}`);
     return integer(min + step * Math.floor(call.state.draw() * (Math.floor((max - min) / step) + 1)));
   },

@@ -28,7 +28,8 @@ function declaredFor(declaration: VariableDeclaration | undefined): readonly Acc
   if (declaration?.kind !== 'response') return [];
   const correct = declaration.correct === null || declaration.correct.cardinality === 'record' ? [] : scalarsOf(declaration.correct);
   const mapped = (declaration.mapping?.entries ?? []).map(({ key, caseSensitive }) => ({ text: scalarText(key), caseSensitive, tolerance: exactly }));
-  return [...mapped, ...correct.map((value) => ({ text: scalarText(value), caseSensitive: true, tolerance: exactly }))];
+  const isFolded = (text: string) => mapped.some((entry) => !entry.caseSensitive && entry.text.toLowerCase() === text.toLowerCase());
+  return [...mapped, ...correct.map(scalarText).map((text) => ({ text, caseSensitive: !isFolded(text), tolerance: exactly }))];
 }
 
 function comparesVariable({ name, children }: XmlElement, variable: string): boolean {
