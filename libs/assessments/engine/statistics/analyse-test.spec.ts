@@ -90,6 +90,8 @@ describe('analyseTest', () => {
     const rows = Array.from({ length: 6 }, (_, person) => (person % 2 === 0 ? [0.1, 0.2, 0] : [0.3, 0, 0]));
     expect(analyseTest(named(rows)).test).toMatchObject({ sd: 0, skewness: null, kurtosis: null, alpha: null });
     expect(figureOf(named(rows), 2)).toMatchObject({ itemRest: null, effectiveWeight: null });
+    expect(figureOf(named(Array.from({ length: 40 }, () => [0.1])), 0)).toMatchObject({ facility: 1, facilityCi: [expect.closeTo(0.912378, 6), 1] });
+    expect(figureOf(named([[0.1, 0.3], [0.2, 0.6], [0.4, 1.2], [0.7, 2.1], [0.9, 2.7]]), 0)).toMatchObject({ itemRest: 1, itemRestCi: null });
   });
 
   it('gives no weight to an item that pulls against the totals', () => {

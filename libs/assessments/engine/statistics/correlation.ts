@@ -2,11 +2,16 @@ import { normal975 } from './distributions.js';
 import type { Interval } from './interval.js';
 import { covariance, variance } from './moments.js';
 
+/** A correlation this near to 1 or −1 is perfect but for the last digits of its sums. */
+const noise = 1e-12;
+
 /** Pearson's product-moment correlation; null where one side does not vary. */
 export function correlation(left: ArrayLike<number>, right: ArrayLike<number>): number | null {
   const together = covariance(left, right);
   const spread = Math.sqrt((variance(left) ?? 0) * (variance(right) ?? 0));
-  return together === null || spread === 0 ? null : Math.min(1, Math.max(-1, together / spread));
+  if (together === null || spread === 0) return null;
+  const r = together / spread;
+  return Math.abs(r) > 1 - noise ? Math.sign(r) : r;
 }
 
 /**

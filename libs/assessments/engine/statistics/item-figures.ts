@@ -56,7 +56,8 @@ function figures(item: ItemScores, table: ScoreTable, { own, others, weight }: C
   const rest = ofAsked(item, restScores(item, table));
   const n = scores.length;
   const points = mean(scores);
-  const facility = points === null || item.max === null ? null : points / item.max;
+  // Nobody scores more than the maximum; a mean of many equal parts of a point may, by its last digit.
+  const facility = points === null || item.max === null ? null : Math.min(1, points / item.max);
   const facilityCi = facility === null ? null : wilsonInterval(facility, n);
   const itemRest = correlation(scores, rest);
   const itemRestCi = fisherInterval(itemRest, n);
