@@ -16,9 +16,13 @@ export interface TextContext {
   readonly shown: Map<string, { readonly medium: ImportedMedium; alt: string }>;
 }
 
+/** How Moodle's filters tell formulas from text. */
+const tex = /\$\$[^$]{1,1000}\$\$|\\\([^\n]{1,1000}?\\\)|\\\[[\s\S]{1,1000}?\\\]/;
+
 /** A text of a file in our markup. */
 export function markupFrom({ format, text }: SourceText, context: TextContext): string {
   const plain = text.replace(/\r\n?/g, '\n').trim();
+  if (tex.test(plain)) context.losses.add('formula');
   if (format === 'plain') return markupOf(plain);
   if (format === 'markdown') return fromMarkdown(plain, context.losses);
   if (format === 'auto' && !looksLikeHtml(plain)) return markupOf(plain);

@@ -19,6 +19,7 @@ export const reasonSentences = {
   type: 'Questions of the type “{what}” cannot come over.',
   braces: 'The braces around its answers do not close, or there are several pairs of them.',
   'no-answers': 'No answer stands between its braces.',
+  'pairs-and-answers': 'Some of its answers are pairs, and others are not.',
   'not-a-number': 'An answer is not a number with a tolerance or a range.',
   'true-or-false': 'Its answers are not true and false.',
   'no-gap': 'There is no gap in it that can be understood.',

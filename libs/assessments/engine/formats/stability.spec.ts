@@ -52,6 +52,13 @@ describe('what is written', () => {
     expect(itemFaults(item?.content).every(({ code }) => code === 'untranslated')).toBe(true);
   });
 
+  it('is the same without its pictures, where a format holds none', () => {
+    const content = { ...allSamples[0], stem: inAll('Where? ![A map](media:map)') } as ExportedItem['content'];
+    const once = exportFile('gift', [{ title: 'Map', content }], { language: 'en' });
+    const [item] = importFile('gift', once.bytes, { language: 'en' }).items;
+    expect(told(exportFile('gift', item?.content === undefined ? [] : [{ ...item, content: item.content, media: new Map() }], { language: 'en' }).bytes)).toBe(told(once.bytes));
+  });
+
   it('says what a format cannot hold', () => {
     const outcomes = (format: ImportFormat) => exportFile(format, allSamples.map((content) => ({ title: content.kind, content })), { language: 'en' }).items.filter(({ outcome }) => outcome === 'rejected').map(({ kind }) => kind);
     expect(outcomes('gift')).toEqual(['ordering', 'gap', 'file', 'case', 'scale', 'association', 'hotspot', 'point', 'slider']);

@@ -30,17 +30,21 @@ export function readBody(written: string, format: Format): GiftBody | Loss {
 function bodyOf(text: string, format: Format): SourceBody | Loss {
   if (text === '') return { type: 'essay' };
   if (text.startsWith('#')) return numerical(text.slice(1), format);
-  const truth = /^(TRUE|FALSE|T|F)(?=\s*(?:#|$))/i.exec(text)?.[1];
+  const truth = /^(TRUE|FALSE|T|F)(?=\s*(?:#|$))/.exec(text)?.[1];
   if (truth !== undefined) return trueFalse(truth, text.slice(truth.length), format);
   const answers = answersOf(text);
   if (answers.length === 0) return reason('no-answers');
-  if (answers.every(({ sign }) => sign === '=')) return answers.every(isPair) && answers.length > 1 ? matching(answers, format) : { type: 'shortanswer', caseSensitive: false, answers: answers.map((answer) => asAnswer(answer, 'auto', format)) };
+  if (answers.every(({ sign }) => sign === '=')) {
+    const pairs = answers.filter(isPair).length;
+    if (pairs > 0) return pairs < answers.length ? reason('pairs-and-answers') : matching(answers, format);
+    return { type: 'shortanswer', caseSensitive: false, answers: answers.map((answer) => asAnswer(answer, 'auto', format)) };
+  }
   return { type: 'choice', single: answers.some(({ sign }) => sign === '='), shuffle: true, allOrNothing: false, answers: answers.map((answer) => asAnswer(answer, format, format)) };
 }
 
 /** The first text is for whoever is wrong, the second for whoever is right. */
 function trueFalse(word: string, rest: string, format: Format): SourceBody {
-  const answer = /^t/i.test(word);
+  const answer = word.startsWith('T');
   const [, afterFirst] = splitAt(rest, '#');
   const [wrong, right] = afterFirst === null ? [null, null] : splitAt(afterFirst, '#');
   const text = (written: string | null) => (written === null || written.trim() === '' ? undefined : formatted(written, format));
@@ -48,7 +52,7 @@ function trueFalse(word: string, rest: string, format: Format): SourceBody {
   return { type: 'truefalse', answer, ...(whenTrue === undefined ? {} : { whenTrue }), ...(whenFalse === undefined ? {} : { whenFalse }) };
 }
 
-/** Answers in their order. A text without a sign is a right answer; so is one without a sign before others. */
+/** Answers in their order. A text without a sign is a right answer where no wrong ones follow, and a wrong one among options; so Moodle reads it. */
 function answersOf(text: string): WrittenAnswer[] {
   const starts: number[] = [];
   for (let i = 0; i < text.length; i++) {
@@ -57,7 +61,7 @@ function answersOf(text: string): WrittenAnswer[] {
   }
   const answers: WrittenAnswer[] = [];
   const first = text.slice(0, starts[0] ?? text.length).trim();
-  if (first !== '') answers.push(answerOf('=', first));
+  if (first !== '') answers.push(answerOf(starts.some((start) => text[start] === '~') ? '~' : '=', first));
   starts.forEach((start, n) => {
     const end = starts[n + 1] ?? text.length;
     answers.push(answerOf(text[start] === '=' ? '=' : '~', text.slice(start + 1, end)));

@@ -39,8 +39,15 @@ describe('readGift', () => {
     expect(content('Match. {=a -> x =b -> x = -> y}')).toMatchObject({ kind: 'matching', prompts: [{ text: { en: 'a' } }, { text: { en: 'b' } }], choices: [{ text: { en: 'x' } }, { text: { en: 'y' } }] });
   });
 
+  it('reads answers without a sign, true and false, and questions that are only named as Moodle does', () => {
+    expect(content('Is it? {true}')).toMatchObject({ kind: 'short-text', answers: [{ texts: ['true'], share: 1 }] });
+    expect(content('Which? {red ~blue =green}')).toMatchObject({ kind: 'single-choice', options: [{ correct: false }, { correct: false }, { correct: true }] });
+    expect(read('::Is it so?::{T}')).toMatchObject([{ outcome: 'degraded', losses: [{ code: 'stem-from-name' }], content: { stem: { en: 'Is it so?' } } }]);
+  });
+
   it('says why a question is not one', () => {
     const codes = (text: string) => read(text).flatMap(({ losses }) => losses.map(({ code }) => code));
+    expect([codes('Match. {=a -> x}'), codes('Match. {=a -> x =b}')]).toEqual([['too-few'], ['pairs-and-answers']]);
     expect([codes('Just text.'), codes('Open {=a'), codes('Two {=a} gaps {=b}'), codes('How many? {#many}'), codes('Which? {~a ~b}'), codes('Which? {=}')]).toEqual([['description'], ['braces'], ['braces'], ['not-a-number'], ['no-right'], ['empty']]);
   });
 });

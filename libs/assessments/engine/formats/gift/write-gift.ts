@@ -2,7 +2,7 @@ import type { ItemContent } from '../../item/index.js';
 import type { ExportedFile, ExportedItem, ExportOptions, ExportOutcome } from '../imported.js';
 import { Losses } from '../losses.js';
 import { percentOf } from '../moodle/fractions.js';
-import { escapeHtml } from '../../text/index.js';
+import { escapeHtml, readHtml, writeMarkup } from '../../text/index.js';
 import { absoluteTolerance, htmlOf, isFormatted, loseCommon, pick, plainText, sharesOf, titleOf, typedText, unwritten, written, type WriteContext } from '../write-text.js';
 import { giftEscaped } from './gift-text.js';
 
@@ -35,7 +35,7 @@ interface Texts {
 }
 
 function questionText({ content, tags = [], externalId }: ExportedItem, title: string, context: WriteContext): string | null {
-  const texts: Texts = { html: textsIn(content, context).some(isFormatted), context };
+  const texts: Texts = { html: textsIn(content, context).some((text) => isFormatted(withoutPictures(text))), context };
   const answers = answersText(content, texts);
   if (answers === null) return null;
   loseCommon(content, context.losses, { points: false, hints: false, media: false });
@@ -45,6 +45,11 @@ function questionText({ content, tags = [], externalId }: ExportedItem, title: s
     ...(marks.length === 0 ? [] : [`// ${marks.join(' ')}`]),
     `::${giftEscaped(title)}::${texts.html ? '[html]' : ''}${textOf(pick(content.stem, context), texts)}{${answers}${explanation === '' ? '' : `${answers.endsWith('\n') ? '' : '\n'}####${textOf(explanation, texts)}\n`}}`,
   ].join('\n');
+}
+
+/** A file of texts holds no pictures: their descriptions stand in their place, which are no formatting. */
+function withoutPictures(markup: string): string {
+  return markup.includes('![') ? writeMarkup(readHtml(htmlOf(markup)).blocks) : markup;
 }
 
 function marked(name: string): string {

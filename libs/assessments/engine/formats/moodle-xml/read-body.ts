@@ -85,6 +85,7 @@ function essay(question: XmlElement, losses: Losses): ReadBody {
   if (textOf(question, 'responseformat') === 'noinline' && attachments > 0) {
     return { body: { type: 'file', maxFiles: Math.min(20, attachments), maxBytes: wholeOf(question, 'maxbytes') ?? 10 * 1024 * 1024 } };
   }
+  if (attachments > 0) losses.add('essay-files');
   const template = optionalText(child(question, 'responsetemplate'));
   const [minWords, maxWords] = [wholeOf(question, 'minwordlimit'), wholeOf(question, 'maxwordlimit')];
   return { body: { type: 'essay', ...(template === undefined ? {} : { template }), ...(minWords === undefined ? {} : { minWords }), ...(maxWords === undefined ? {} : { maxWords }) } };

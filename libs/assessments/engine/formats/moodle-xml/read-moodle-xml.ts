@@ -37,6 +37,7 @@ function readQuestion(question: XmlElement, category: readonly string[], languag
   if (isReason(read)) return reject(type === '' ? 'question' : type, read);
   const explanation = optionalText(child(question, 'generalfeedback'));
   const overall = overallFeedback(question, losses);
+  if (type !== 'truefalse' && type !== 'essay' && !usualPenalties.some((usual) => Math.abs(usual - (decimalOf(textOf(question, 'penalty')) ?? 0)) < 1e-4)) losses.add('penalty');
   const points = decimalOf(textOf(question, 'defaultgrade')) ?? read.points ?? 1;
   return importedFrom(
     {
@@ -50,6 +51,9 @@ function readQuestion(question: XmlElement, category: readonly string[], languag
     { language, ...named, files, losses },
   );
 }
+
+/** None, and what Moodle gives to a new question, now and in its first versions: nobody has chosen these. */
+const usualPenalties = [0, 1 / 3, 0.1];
 
 /** What is said to everyone whose answer is right, partly right or wrong, where it says more than Moodle's usual words. */
 function overallFeedback(question: XmlElement, losses: Losses): string {

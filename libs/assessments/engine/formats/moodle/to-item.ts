@@ -7,8 +7,8 @@ import { Losses } from '../losses.js';
 import { letterKey, quietKeys } from '../quiet-keys.js';
 import { inLanguage, localizedFrom, looksLikeHtml, markupFrom, type TextContext } from '../read-text.js';
 import { faultReason, reason } from '../reasons.js';
-import { gapMarks, type SourceAnswer, type SourceBody, type SourceGap, type SourceNumber, type SourceQuestion } from './question.js';
-import { readHtml, plainOf } from '../../text/index.js';
+import { gapMarks, type SourceAnswer, type SourceBody, type SourceGap, type SourceNumber, type SourceQuestion, type SourceText } from './question.js';
+import { markupOf, plainOf, readHtml } from '../../text/index.js';
 
 export interface Surroundings extends Pick<ImportedItem, 'category' | 'tags'> {
   readonly language: TextContext['language'];
@@ -44,12 +44,20 @@ function isTooLarge(question: SourceQuestion): boolean {
   return visit(question);
 }
 
-function contentOf({ stem, body, points, explanation, hints }: SourceQuestion, context: TextContext): ItemContent {
-  const base = { stem: body.type === 'gap' ? fillIn : localizedFrom(stem, context), explanation: localizedFrom(explanation, context), points };
+function contentOf({ title, stem, body, points, explanation, hints }: SourceQuestion, context: TextContext): ItemContent {
+  const base = { stem: body.type === 'gap' ? fillIn : stemOf(stem, title, context), explanation: localizedFrom(explanation, context), points };
   const parts = partsOf(body, base, context);
   const inAll = hints.map((hint) => localizedFrom(hint, context)).filter((hint) => hint[context.language] !== '');
   const media = [...context.shown.values()].map(({ medium, alt }): ItemMedia => ({ key: medium.key, mediaType: medium.mediaType, sha256: medium.sha256, alt: inLanguage(alt, context.language) }));
   return { ...parts, ...(inAll.length > 0 ? { hints: inAll.slice(0, 10) } : {}), ...(media.length > 0 ? { media } : {}) };
+}
+
+/** What is asked; a question that is named only is asked by its name. */
+function stemOf(text: SourceText, title: string, context: TextContext): Localized {
+  const stem = localizedFrom(text, context);
+  if (stem[context.language] !== '' || title === '') return stem;
+  context.losses.add('stem-from-name');
+  return inLanguage(markupOf(title), context.language);
 }
 
 /** A text with gaps is the whole question in Moodle; with us what to do stands before it. */
