@@ -115,6 +115,21 @@ describe('a concern', () => {
     expect(JSON.stringify(facts)).not.toContain(words);
   });
 
+  it('can be raised by who waits for another mentor, and reaches none whom they were with', async () => {
+    const [first, second] = [await led(), await led()];
+    const token = await joined(first.code);
+    await kaasa.call('POST', `/memberships/${token}/change-mentor`);
+    expect((await kaasa.call('POST', `/memberships/${token}/concerns`, { body: 'Why I went' })).status).toBe(204);
+    const listed = await kaasa.call('GET', '/programmes/sild/concerns', undefined, administrator());
+    const [name] = await kaasa.db.rows<{ name: string }>(`select name from mentoring.mentor_group where id = $1`, [first.groupId]);
+    expect((listed.body['items'] as object[])[0]).toMatchObject({ body: 'Why I went', groupName: name?.name });
+    await kaasa.db.rows(`update mentoring.group_member set group_id = $1, contact_id = null where token_hash is not null and group_id is null`, [second.groupId]);
+    await kaasa.db.rows(`update mentoring.contact_point set safeguarding_id = $1`, [first.personId]);
+    expect((await kaasa.call('POST', `/memberships/${token}/concerns`, { body: 'About the mentor before' })).status).toBe(204);
+    expect(kaasa.world.written('concern-raised', first.personId)).toEqual([]);
+    await kaasa.db.rows(`update mentoring.contact_point set safeguarding_id = $1`, [kaasa.world.administrator.personId]);
+  });
+
   it('about the person for safeguarding goes to another administrator', async () => {
     const mentor = await led();
     await kaasa.db.rows(`update mentoring.contact_point set safeguarding_id = $1`, [mentor.personId]);

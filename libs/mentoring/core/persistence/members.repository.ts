@@ -1,5 +1,6 @@
 import { newId, type Language } from '#kernel';
 import { hashToken } from '#platform/auth';
+import { groupMemberMoved } from '#mentoring/contract';
 import { firstRow, type Sql } from '#platform/database';
 import type { Availability, JoinChannel, LeaveReason, Topic } from '../domain/groups/group.js';
 
@@ -77,4 +78,13 @@ export async function tieMember(tx: Sql, id: string, programmeId: string, person
   if (taken !== undefined) return false;
   await tx.rows(`update mentoring.group_member set person_id = $2 where id = $1`, [id, personId]);
   return true;
+}
+
+/** The groups that a member has been moved out of, the latest first. */
+export function groupsLeftBy(sql: Sql, memberId: string): Promise<{ groupId: string; mentorId: string }[]> {
+  return sql.rows(
+    `select g.id as "groupId", c.person_id as "mentorId" from ledger.fact f join mentoring.mentor_group g on g.id = (f.payload->>'fromGroupId')::uuid join mentoring.candidacy c on c.id = g.candidacy_id
+     where f.type = $2 and f.payload->>'memberId' = $1 order by f.id desc`,
+    [memberId, groupMemberMoved.type],
+  );
 }

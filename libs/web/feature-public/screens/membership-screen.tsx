@@ -64,12 +64,10 @@ function Member({ token, membership, onLeft }: { token: string; membership: Memb
             {t('group.leave')}
           </Button>
         </div>
-        {groupName !== null && (
-          <details className="k-reveal">
-            <summary>{t('group.concern')}</summary>
-            <ConcernForm send={(body, reachMe) => request('post', '/api/v1/memberships/{token}/concerns', { path, body: { body, reachMe } })} />
-          </details>
-        )}
+        <details className="k-reveal">
+          <summary>{t('group.concern')}</summary>
+          <ConcernForm send={(body, reachMe) => request('post', '/api/v1/memberships/{token}/concerns', { path, body: { body, reachMe } })} />
+        </details>
       </div>
       <ConfirmDialog open={asking === 'leave'} onClose={close} title={t('group.leave')} confirm={t('group.leave')} busy={leave.isPending} onConfirm={() => leave.mutate({ path }, { onSuccess: onLeft, onSettled: close })}>
         {t('group.leave-means')}

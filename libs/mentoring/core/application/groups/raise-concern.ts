@@ -9,12 +9,12 @@ import { recordFact } from '#platform/ledger';
 import { communityErrors } from '../../community.errors.js';
 import { insertConcern, safeguardingOf } from '../../persistence/contacts.repository.js';
 import { groupByCode, findGroup, type Group } from '../../persistence/groups.repository.js';
-import { memberByToken } from '../../persistence/members.repository.js';
+import { groupsLeftBy, memberByToken } from '../../persistence/members.repository.js';
 import { concernMail } from '../mails.js';
 
 const raises = { limit: 20, seconds: 3_600 };
 
-/** A concern about a group reaches the person for safeguarding at once, and nobody else: who is that group's mentor is passed over. */
+/** A concern reaches the person for safeguarding at once, and nobody else: who is or was the mentor of whoever raises it is passed over. */
 @Injectable()
 export class RaiseConcern {
   constructor(
@@ -30,31 +30,34 @@ export class RaiseConcern {
     await this.limits.hit(this.db, `concern:${address}`, raises.limit, raises.seconds);
     const group = await groupByCode(this.db, code);
     if (group === undefined) throw communityErrors.error('mentoring.group-unknown');
-    await this.raise(group, null, body, reachMe);
+    await this.raise(group, [group.mentorId], { memberId: null, body, reachMe });
   }
 
   async byMember(token: string, body: string, reachMe: string | null, address: string): Promise<void> {
     await this.limits.hit(this.db, `concern:${address}`, raises.limit, raises.seconds);
     const member = await memberByToken(this.db, token);
-    const group = member?.groupId == null ? undefined : await findGroup(this.db, member.groupId);
+    const left = member === undefined ? [] : await groupsLeftBy(this.db, member.id);
+    // Who waits for another mentor may have a word to say about the one before.
+    const groupId = member?.groupId ?? left[0]?.groupId;
+    const group = groupId === undefined ? undefined : await findGroup(this.db, groupId);
     if (member === undefined || group === undefined) throw communityErrors.error('mentoring.membership-unknown');
-    await this.raise(group, member.id, body, reachMe);
+    await this.raise(group, [group.mentorId, ...left.map(({ mentorId }) => mentorId)], { memberId: member.id, body, reachMe });
   }
 
-  private async raise(group: Group, memberId: string | null, body: string, reachMe: string | null): Promise<void> {
+  private async raise(group: Group, passedOver: readonly string[], { memberId, body, reachMe }: { memberId: string | null; body: string; reachMe: string | null }): Promise<void> {
     await this.db.transaction(async (tx) => {
       const now = this.clock.now();
-      const assignedTo = await this.whom(tx, group);
+      const assignedTo = await this.whom(tx, group.programmeId, passedOver);
       const concernId = await insertConcern(tx, { programmeId: group.programmeId, groupId: group.id, memberId, assignedTo, body, reachMe, raisedAt: now });
       await recordFact(tx, concernRaised, { occurredAt: now, subjectId: null, actorId: null, programmeId: group.programmeId, activityId: null, language: null, payload: { concernId } });
       await this.messenger.send(tx, { personId: assignedTo, purpose: 'service', template: concernMail, values: { concernUrl: `${this.base.url}/run/mentors/contacts` }, key: `concern:${concernId}` });
     });
   }
 
-  private async whom(sql: Sql, { programmeId, mentorId }: Group): Promise<string> {
+  private async whom(sql: Sql, programmeId: string, passedOver: readonly string[]): Promise<string> {
     const named = await safeguardingOf(sql, programmeId);
-    if (named !== undefined && named !== mentorId) return named;
-    const other = (await this.people.holdersOf(sql, programmeId, 'administrator')).find(({ personId }) => personId !== mentorId);
+    if (named !== undefined && !passedOver.includes(named)) return named;
+    const other = (await this.people.holdersOf(sql, programmeId, 'administrator')).find(({ personId }) => !passedOver.includes(personId));
     if (other === undefined) throw communityErrors.error('mentoring.no-contact');
     return other.personId;
   }
