@@ -141,6 +141,37 @@ describe('the cascade', () => {
     }
   });
 
+  it('leads from each number to its people and meetings, page by page', async () => {
+    const { figures } = await bothSay(null);
+    const listed = async (path: string) => {
+      const found: { id: string }[] = [];
+      for (let next: string | null = ''; next !== null; ) {
+        const { status, body } = await kaasa.call('GET', `/programmes/sild/cascade/${path}&limit=7${next === '' ? '' : `&cursor=${next}`}`, undefined, administrator());
+        expect(status).toBe(200);
+        const page = body as unknown as { items: { id: string }[]; total: number; next: string | null };
+        found.push(...page.items);
+        if (page.next === null) expect(found).toHaveLength(page.total);
+        next = page.next;
+      }
+      return found;
+    };
+    for (const step of ['people', 'members', 'certified', 'mentors']) expect([step, new Set((await listed(`people?step=${step}`)).map(({ id }) => id)).size]).toEqual([step, figures.total[step]]);
+    expect(await listed('people?step=people&generation=2')).toHaveLength(figures.generations[1]?.people ?? 0);
+    expect(await listed('people?step=met')).toHaveLength(figures.activation.count);
+    expect(await listed('meetings?')).toHaveLength(figures.total['sessions'] ?? 0);
+    for (const path of ['cascade/people?step=members', 'cascade/meetings', 'mentoring-tables/cascade?format=csv']) expect((await kaasa.call('GET', `/programmes/sild/${path}`, undefined, kaasa.world.signIn('funder'))).status).toBe(404);
+  });
+
+  it('can be taken away as tables, with a line for each', async () => {
+    const { figures, nodes } = await bothSay('narva');
+    const lines = async (table: string) => (await kaasa.call('GET', `/programmes/sild/mentoring-tables/${table}?format=csv&place=narva`, undefined, administrator())).text.trim().split('\r\n').length - 1;
+    expect(await lines('cascade')).toBe(nodes.length);
+    expect(await lines('people')).toBe(figures.total['members']);
+    expect(await lines('meetings')).toBe(figures.total['sessions']);
+    for (const table of ['tasks', 'workload', 'leaving', 'groups', 'calls']) expect(await lines(table)).toBeGreaterThanOrEqual(0);
+    expect((await kaasa.call('GET', '/programmes/sild/mentoring-tables/concerns?format=csv', undefined, administrator())).status).toBe(404);
+  });
+
   it('tells funders no name and no small number', async () => {
     const funder = kaasa.world.signIn('funder');
     const { status, body, text } = await kaasa.call('GET', '/programmes/sild/cascade/figures', undefined, funder);
@@ -181,5 +212,21 @@ describe('depth', () => {
     expect((await kaasa.call('POST', `/mentor-depths/${requests[0]?.id}/allow`, { reason: 'Known well' }, administrator())).status).toBe(204);
     expect(await kaasa.state(third)).toBe('invited');
     expect((await kaasa.facts(third, 'mentor.depth-allowed')).map(({ payload }) => payload)).toEqual([{ generation: 3 }]);
+  });
+
+  it('is counted forward in time: who visits a group as a mentor comes from no deeper', async () => {
+    const [first, second] = [await kaasa.mentor(), await kaasa.mentor()];
+    kaasa.clock.advance(dayMs);
+    const enter = (personId: string, ofMentor: string) =>
+      kaasa.db.rows(
+        `insert into mentoring.group_member (id, programme_id, group_id, person_id, joined_at) select $1, c.programme_id, g.id, $2, $4 from mentoring.mentor_group g join mentoring.candidacy c on c.id = g.candidacy_id where c.person_id = $3`,
+        [newId(), personId, ofMentor, kaasa.clock.now()],
+      );
+    await enter(first, second);
+    await enter(second, first);
+    const { personId } = kaasa.world.person();
+    await enter(personId, first);
+    await kaasa.certified(personId);
+    expect(await kaasa.state(personId)).toBe('invited');
   });
 });

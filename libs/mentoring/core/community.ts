@@ -1,3 +1,4 @@
+import { DrillCascade } from './application/cascade/drill-cascade.js';
 import { AllowDepth } from './application/cascade/allow-depth.js';
 import { ShowCascade } from './application/cascade/show-cascade.js';
 import { CertifyMentor } from './application/certificate/certify-mentor.js';
@@ -63,7 +64,7 @@ const candidacy = [DoOnboardingStep, ShowOnboarding, ManageRule, ReviewTeachBack
 const groups = [JoinGroup, KeepMembers, ListGroups, OwnMembership, HandOverGroup, ManageContacts, RaiseConcern, HandleConcerns, EraseTraces];
 
 const matching = [AskForMatching, PublishMatching, MatchingSolver];
-const cascade = [ShowCascade, AllowDepth, ChooseAnchors, AnswerAnchors, CompareGenerations];
+const cascade = [ShowCascade, DrillCascade, AllowDepth, ChooseAnchors, AnswerAnchors, CompareGenerations];
 const questions = [QuestionAccess, Helpers, AskStaff, AnswerQuestion, ReadQuestions];
 const diary = [KeepDiary, ConfirmAttendance, KeepPhotos];
 

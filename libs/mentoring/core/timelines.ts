@@ -1,4 +1,5 @@
 import { ChangeMany } from './application/board/change-many.js';
+import { ExportTables } from './application/board/export-tables.js';
 import { ExportBoard } from './application/board/export-board.js';
 import { ForecastPlan } from './application/plans/forecast-plan.js';
 import { ManagedProgramme } from './application/plans/plan-access.js';
@@ -11,6 +12,7 @@ import { WorkOnTask } from './application/tasks/work-on-task.js';
 import { FollowUpLetters } from './application/timeline/follow-up-letters.js';
 import { Snapshots } from './application/timeline/snapshots.js';
 import { FollowUpPlansController } from './http/follow-up-plans.controller.js';
+import { MentoringTablesController } from './http/mentoring-tables.controller.js';
 import { MentorBoardController } from './http/mentor-board.controller.js';
 import { MentorTasksController } from './http/mentor-tasks.controller.js';
 import { DispatchDueTask } from './jobs/dispatch-due.task.js';
@@ -23,8 +25,8 @@ import { Timelines1764000001400 } from './migrations/1764000001400-timelines.js'
 import { BulkChangeRow, TaskNoteRow, TaskRow } from './persistence/task.row.js';
 
 /** The timelines' side of mentoring, beside its people: plans, follow-ups, answers, tasks and the board. */
-export const timelineControllers = [MentorBoardController, MentorTasksController, FollowUpPlansController];
-export const timelineProviders = [FollowUpLetters, Snapshots, ManagedProgramme, ViewPlans, SavePlan, ForecastPlan, PreviewLetter, ViewTasks, WorkOnTask, RecordCheckIn, ExportBoard, ChangeMany];
+export const timelineControllers = [MentorBoardController, MentorTasksController, FollowUpPlansController, MentoringTablesController];
+export const timelineProviders = [FollowUpLetters, Snapshots, ManagedProgramme, ViewPlans, SavePlan, ForecastPlan, PreviewLetter, ViewTasks, WorkOnTask, RecordCheckIn, ExportBoard, ExportTables, ChangeMany];
 export const timelineHandlers = [SendFollowUpsHandler, MovePlanHandler];
 export const timelineSubscribers = [PlanOnFirstMeeting];
 export const timelinePeriodic = [DispatchDueTask, WatchSilenceTask];

@@ -2546,6 +2546,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/programmes/{key}/mentoring-tables/{table}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One of the tables around the board, as CSV or a workbook; the place, language and training cut down those of the cascade (administrators) */
+        get: operations["exportMentoringTable"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/programmes/{key}/mentors": {
         parameters: {
             query?: never;
@@ -3312,6 +3329,40 @@ export interface paths {
         };
         /** The cascade in numbers, without names; small ones are hidden from funders (funders, administrators) */
         get: operations["getCascadeFigures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{key}/cascade/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The people behind a number of the cascade (administrators) */
+        get: operations["listCascadePeople"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{key}/cascade/meetings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The meetings behind what mentors claim and people confirm (administrators) */
+        get: operations["listCascadeMeetings"];
         put?: never;
         post?: never;
         delete?: never;
@@ -7705,6 +7756,8 @@ export interface components {
              * @example Liis Katse
              */
             owner: string | null;
+            /** Format: uuid */
+            ownerId: string | null;
             open: number;
             overdue: number;
             /** @description in the last thirty days */
@@ -8910,6 +8963,51 @@ export interface components {
             nodes: components["schemas"]["CascadeNodeView"][];
             /** @description who would be a mentor of a deeper generation than the rule knows */
             requests: components["schemas"]["DepthRequestView"][];
+        };
+        DrilledPersonView: {
+            /** Format: uuid */
+            id: string;
+            /** @description null: has left, and no name is kept */
+            name: string | null;
+            /**
+             * Format: uuid
+             * @description their own way as a mentor
+             */
+            candidacyId: string | null;
+            /**
+             * Format: uuid
+             * @description the mentor whose group they came through; null: trained by the programme
+             */
+            underId: string | null;
+            under: string | null;
+            /**
+             * Format: date-time
+             * @description when they joined the group or, as a mentor, began
+             */
+            since: string;
+        };
+        DrilledPeopleView: {
+            items: components["schemas"]["DrilledPersonView"][];
+            total: number;
+            next: string | null;
+        };
+        DrilledMeetingView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            candidacyId: string;
+            /** @example Anna Ivanova */
+            mentor: string;
+            /** Format: date */
+            heldOn: string;
+            placeCode: string;
+            claimed: number;
+            confirmed: number;
+        };
+        DrilledMeetingsView: {
+            items: components["schemas"]["DrilledMeetingView"][];
+            total: number;
+            next: string | null;
         };
         MentorQuestionEntryView: {
             /** Format: uuid */
@@ -13736,6 +13834,10 @@ export interface operations {
                 cursor?: string;
                 kind?: "help" | "silent" | "call";
                 overdue?: boolean;
+                /** @description who has taken or done them: the id of a person, or "nobody" */
+                owner?: string;
+                /** @description those done in the last thirty days, instead of the open ones */
+                done?: boolean;
             };
             header?: never;
             path: {
@@ -13980,6 +14082,35 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ForecastView"];
+                };
+            };
+        };
+    };
+    exportMentoringTable: {
+        parameters: {
+            query: {
+                place?: string;
+                language?: "et" | "ru" | "en";
+                /** @description the training that the mentors were at */
+                training?: string;
+                format: "csv" | "xlsx";
+            };
+            header?: never;
+            path: {
+                key: string;
+                table: "tasks" | "workload" | "leaving" | "cascade" | "people" | "meetings" | "groups" | "calls";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
         };
@@ -15211,6 +15342,74 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CascadeFiguresView"];
+                };
+            };
+        };
+    };
+    listCascadePeople: {
+        parameters: {
+            query: {
+                place?: string;
+                language?: "et" | "ru" | "en";
+                /** @description the training that the mentors were at */
+                training?: string;
+                /** @description one generation of mentors */
+                generation?: number;
+                /** @description one mentor */
+                mentor?: string;
+                limit?: number;
+                /** @description `next` of the page before */
+                cursor?: string;
+                /** @description which number */
+                step: "people" | "met" | "members" | "registered" | "learned" | "certified" | "mentors";
+            };
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DrilledPeopleView"];
+                };
+            };
+        };
+    };
+    listCascadeMeetings: {
+        parameters: {
+            query?: {
+                place?: string;
+                language?: "et" | "ru" | "en";
+                /** @description the training that the mentors were at */
+                training?: string;
+                /** @description one generation of mentors */
+                generation?: number;
+                /** @description one mentor */
+                mentor?: string;
+                limit?: number;
+                /** @description `next` of the page before */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DrilledMeetingsView"];
                 };
             };
         };

@@ -124,6 +124,9 @@ export const community: Record<string, AccessRule> = {
   confirmAttendance: { may: everybody, path: meetingCode, body: { device: 'a telephone of somebody', channel: 'qr' } },
   retractMySession: { may: ['mentor'], path: ownMeeting },
   getCascade: { may: administrators, path: programme },
+  listCascadePeople: { may: administrators, path: programme, query: { step: 'members' } },
+  listCascadeMeetings: { may: administrators, path: programme },
+  exportMentoringTable: { may: administrators, path: { ...programme, table: 'cascade' }, query: { format: 'csv' } },
   getCascadeFigures: { may: readers, path: programme },
   allowMentorDepth: {
     may: administrators,

@@ -1,6 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Transform } from 'class-transformer';
-import { ArrayMaxSize, ArrayMinSize, IsArray, IsBoolean, IsIn, IsInt, IsOptional, IsString, IsUUID, Max, MaxLength, Min, MinLength } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, IsArray, IsBoolean, IsIn, IsInt, IsOptional, IsString, IsUUID, Matches, Max, MaxLength, Min, MinLength } from 'class-validator';
 import { languages, type Language } from '#kernel';
 import { checkInAnswers, type CheckInAnswer } from '#mentoring/contract';
 import { PageQuery } from '#platform/http';
@@ -9,6 +9,7 @@ import { candidacyStates, type CandidacyState } from '../domain/candidacy.js';
 import { staffSources, type StaffSource } from '../domain/check-in-source.js';
 import { leavingReasons, type LeavingReason } from '../domain/leaving.js';
 import { taskKinds, type TaskKind } from '../domain/task.js';
+import type { TaskFilter } from '../application/tasks/view-tasks.js';
 import type { BoardRequest } from '../application/view-mentors.js';
 
 const flag = Transform(({ value }: { value: unknown }) => (value === 'true' || value === true ? true : value === 'false' || value === false ? false : value));
@@ -76,6 +77,21 @@ export class TasksQuery extends PageQuery {
   @flag
   @IsBoolean()
   overdue?: boolean;
+
+  @ApiPropertyOptional({ description: 'who has taken or done them: the id of a person, or "nobody"' })
+  @IsOptional()
+  @Matches(/^(nobody|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})$/)
+  owner?: string;
+
+  @ApiPropertyOptional({ description: 'those done in the last thirty days, instead of the open ones' })
+  @IsOptional()
+  @flag
+  @IsBoolean()
+  done?: boolean;
+
+  static filter({ kind, overdue, owner, done }: TasksQuery): TaskFilter {
+    return { kind: kind ?? null, overdue: overdue ?? false, owner: owner ?? null, done: done ?? false };
+  }
 }
 
 export class MentorTaskNoteBody {

@@ -2,8 +2,10 @@ import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/com
 import { ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { CurrentActor, type Actor } from '#platform/auth';
 import { AllowDepth } from '../application/cascade/allow-depth.js';
+import { DrillCascade } from '../application/cascade/drill-cascade.js';
 import { ShowCascade } from '../application/cascade/show-cascade.js';
 import { toCascadeView, toFiguresView } from './cascade.mapper.js';
+import { DrilledMeetingsView, DrilledPeopleView, DrillPeopleQuery, DrillQuery, toMeetingsPage, toPeoplePage } from './cascade-drill.view.js';
 import { CascadeFiguresView, CascadeQuery, CascadeView } from './cascade.view.js';
 import { ReasonBody } from './mentoring.dto.js';
 
@@ -13,6 +15,7 @@ export class CascadeController {
   constructor(
     private readonly cascade: ShowCascade,
     private readonly depth: AllowDepth,
+    private readonly drilling: DrillCascade,
   ) {}
 
   @Get('programmes/:key/cascade')
@@ -28,6 +31,22 @@ export class CascadeController {
   async figures(@CurrentActor() actor: Actor, @Param('key') key: string, @Query() query: CascadeQuery): Promise<CascadeFiguresView> {
     const { figures, coarse } = await this.cascade.figures(actor, key, CascadeQuery.filter(query));
     return toFiguresView(figures, coarse);
+  }
+
+  @Get('programmes/:key/cascade/people')
+  @ApiOperation({ operationId: 'listCascadePeople', summary: 'The people behind a number of the cascade (administrators)' })
+  @ApiOkResponse({ type: DrilledPeopleView })
+  async people(@CurrentActor() actor: Actor, @Param('key') key: string, @Query() query: DrillPeopleQuery): Promise<DrilledPeopleView> {
+    const { filter, scope, page } = DrillQuery.asked(query);
+    return toPeoplePage(await this.drilling.peopleOf(actor, key, filter, scope, query.step), page);
+  }
+
+  @Get('programmes/:key/cascade/meetings')
+  @ApiOperation({ operationId: 'listCascadeMeetings', summary: 'The meetings behind what mentors claim and people confirm (administrators)' })
+  @ApiOkResponse({ type: DrilledMeetingsView })
+  async meetings(@CurrentActor() actor: Actor, @Param('key') key: string, @Query() query: DrillQuery): Promise<DrilledMeetingsView> {
+    const { filter, scope, page } = DrillQuery.asked(query);
+    return toMeetingsPage(await this.drilling.meetingsOf(actor, key, filter, scope), page);
   }
 
   @Post('mentor-depths/:id/allow')

@@ -23,7 +23,7 @@ export class MentorTasksController {
   @ApiOkResponse({ type: MentorTasksView })
   async open(@CurrentActor() actor: Actor, @Param('key') key: string, @Query() query: TasksQuery): Promise<MentorTasksView> {
     const page = PageQuery.request(query);
-    return toTasksView(await this.tasks.open(actor, key, { kind: query.kind ?? null, overdue: query.overdue ?? false }, page), page.limit);
+    return toTasksView(await this.tasks.open(actor, key, TasksQuery.filter(query), page), page.limit);
   }
 
   @Get('candidacies/:id/tasks')

@@ -80,6 +80,9 @@ export class WorkloadView {
   @ApiProperty({ type: String, nullable: true, example: 'Liis Katse', description: 'null: nobody has taken these' })
   owner: string | null;
 
+  @ApiProperty({ type: String, format: 'uuid', nullable: true })
+  ownerId: string | null;
+
   @ApiProperty({ type: 'integer' })
   open: number;
 
@@ -151,7 +154,7 @@ export function toTasksView({ tasks, notes, contacts, minutesLeft }: Tasks, limi
 export function toFiguresView({ tasks, workloads, leaving, contacts }: BoardFigures): MentorFiguresView {
   return {
     tasks: tasks.map(({ kind, open, overdue, unassigned }) => ({ kind, open, overdue, unassigned })),
-    workloads: workloads.map(({ ownerId, open, overdue, doneLately }) => ({ owner: nameOf(ownerId, contacts), open, overdue, doneLately })),
+    workloads: workloads.map(({ ownerId, open, overdue, doneLately }) => ({ owner: nameOf(ownerId, contacts), ownerId, open, overdue, doneLately })),
     leaving: leaving.map(({ reason, count }) => ({ reason, count })),
   };
 }

@@ -12,6 +12,15 @@ export interface CascadeFilter {
   readonly activityId: string | null;
 }
 
+export interface PlacedSession extends CascadeSession {
+  readonly id: string;
+  readonly placeCode: string;
+}
+
+export interface PlacedInput extends CascadeInput<PlacedMentor> {
+  readonly sessions: readonly PlacedSession[];
+}
+
 export interface PlacedMentor extends CascadeMentor {
   readonly placeCode: string;
   readonly languages: Language[];
@@ -19,7 +28,7 @@ export interface PlacedMentor extends CascadeMentor {
 }
 
 /** Everything that the cascade is counted from; which mentors the filter means is marked, for a lineage needs them all. */
-export async function cascadeInput(sql: Sql, programmeId: string, { placeCode, language, activityId }: CascadeFilter): Promise<CascadeInput<PlacedMentor>> {
+export async function cascadeInput(sql: Sql, programmeId: string, { placeCode, language, activityId }: CascadeFilter): Promise<PlacedInput> {
   const mentors = await sql.rows<PlacedMentor>(
     `select c.id as "candidacyId", c.person_id as "personId", c.state, a.at as "activatedAt", case when c.state in ('concluded', 'withdrawn') then c.since end as "endedAt",
        c.place_code as "placeCode", coalesce(g.languages, '{}') as languages,
@@ -38,25 +47,38 @@ export async function cascadeInput(sql: Sql, programmeId: string, { placeCode, l
      from mentoring.group_member m join mentoring.mentor_group g on g.id = m.group_id left join known k on k.id = m.person_id where m.programme_id = $1 order by m.joined_at, m.id`,
     [programmeId, registrationMade.type, attemptSubmitted.type, certificateIssued.type],
   );
-  const sessions = await sql.rows<CascadeSession>(
-    `select s.candidacy_id as "candidacyId", to_char(s.held_on, 'YYYY-MM-DD') as "heldOn", s.people_claimed as claimed, s.others_signed + count(a.id)::int as confirmed
+  const sessions = await sql.rows<PlacedSession>(
+    `select s.id, s.place_code as "placeCode", s.candidacy_id as "candidacyId", to_char(s.held_on, 'YYYY-MM-DD') as "heldOn", s.people_claimed as claimed, s.others_signed + count(a.id)::int as confirmed
      from mentoring.session s left join mentoring.session_attendance a on a.session_id = s.id where s.programme_id = $1 and s.retracted_at is null group by s.id order by s.held_on, s.id`,
     [programmeId],
   );
   return { mentors, members, sessions };
 }
 
+export interface MemberName {
+  readonly memberId: string;
+  /** Null: known by their account alone, or gone. */
+  readonly givenName: string | null;
+}
+
+export function memberNames(sql: Sql, memberIds: readonly string[]): Promise<MemberName[]> {
+  return sql.rows<MemberName>(`select id as "memberId", given_name as "givenName" from mentoring.group_member where id = any ($1::uuid[])`, [memberIds]);
+}
+
 /** Of which generation somebody would be as a mentor: one deeper than the mentor whose group they came from. */
 export async function generationOf(sql: Sql, programmeId: string, personId: string): Promise<number> {
   const row = await firstRow<{ generation: number }>(
     sql,
-    `with recursive came as (
-       select c.person_id, c.id, (
-         select up.id from mentoring.group_member m join mentoring.mentor_group g on g.id = m.group_id join mentoring.candidacy up on up.id = g.candidacy_id
-         where m.person_id = c.person_id and m.programme_id = $1 and up.person_id <> c.person_id order by m.joined_at, m.id limit 1) as up
-       from mentoring.candidacy c where c.programme_id = $1),
+    `with recursive began as (
+       select c.id, c.person_id, min(e.at) as at from mentoring.candidacy c join mentoring.candidacy_event e on e.candidacy_id = c.id and e.event = 'activate' where c.programme_id = $1 group by c.id),
+     came as (
+       select b.id, (
+         select up.id from mentoring.group_member m join mentoring.mentor_group g on g.id = m.group_id join began up on up.id = g.candidacy_id
+         where m.person_id = b.person_id and m.programme_id = $1 and up.id <> b.id and m.joined_at < b.at and up.at <= m.joined_at order by m.joined_at, m.id limit 1) as up
+       from began b),
      first as (
-       select g.candidacy_id as up from mentoring.group_member m join mentoring.mentor_group g on g.id = m.group_id where m.person_id = $2 and m.programme_id = $1 order by m.joined_at, m.id limit 1),
+       select up.id as up from mentoring.group_member m join mentoring.mentor_group g on g.id = m.group_id join began up on up.id = g.candidacy_id
+       where m.person_id = $2 and m.programme_id = $1 and up.person_id <> $2 and up.at <= m.joined_at order by m.joined_at, m.id limit 1),
      way as (
        select up, 1 as depth from first union all select came.up, way.depth + 1 from way join came on came.id = way.up where came.up is not null and way.depth < 50)
      select coalesce(max(depth), 0) + 1 as generation from way`,

@@ -4,6 +4,7 @@ import type { Actor } from '#platform/auth';
 import type { Sheet } from '#platform/spreadsheet';
 import type { BoardRow } from '../../persistence/board.query.js';
 import { ViewMentors, type BoardRequest } from '../view-mentors.js';
+import { placeName } from '../place-name.js';
 import { boardWords } from './board-words.js';
 
 const pageSize = 200;
@@ -21,7 +22,7 @@ export class ExportBoard {
     for (let cursor: string | null = null; rows.length < most; ) {
       const board = await this.mentors.board(actor, key, request, { limit: pageSize, cursor });
       const page = board.rows.slice(0, pageSize);
-      for (const row of page) rows.push(cells(row, board.contacts.get(row.personId), words));
+      for (const row of page) rows.push(cells(row, board.contacts.get(row.personId), language));
       const last = page.at(-1);
       if (board.rows.length <= pageSize || last === undefined) break;
       cursor = Buffer.from(JSON.stringify([last.since.toISOString(), last.candidacyId]), 'utf8').toString('base64url');
@@ -30,10 +31,11 @@ export class ExportBoard {
   }
 }
 
-function cells(row: BoardRow, contact: { givenName: string; familyName: string; language: Language; email: string | null } | undefined, words: (typeof boardWords)[Language]): Sheet['rows'][number] {
+function cells(row: BoardRow, contact: { givenName: string; familyName: string; language: Language; email: string | null } | undefined, language: Language): Sheet['rows'][number] {
+  const words = boardWords[language];
   const answer = row.lastAnswer === null ? null : words.answers[row.lastAnswer];
   return [
-    ...[contact?.familyName ?? '', contact?.givenName ?? '', contact?.email ?? null, contact?.language ?? null, row.placeCode],
+    ...[contact?.familyName ?? '', contact?.givenName ?? '', contact?.email ?? null, contact?.language ?? null, placeName(row.placeCode, language)],
     ...[words.states[row.state], row.since, row.groupSize, answer, row.lastAnswerAt, row.nextDueAt],
     ...[row.silent ? words.yes : null, row.helpWantedAt, row.taskDueAt, row.leavingReason === null ? null : words.leaving[row.leavingReason]],
   ];

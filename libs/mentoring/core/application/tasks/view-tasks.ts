@@ -6,7 +6,7 @@ import { Database } from '#platform/database';
 import type { TaskKind } from '../../domain/task.js';
 import { estonianCalendar } from '../../domain/timeline/estonian-calendar.js';
 import { workingMinutesBetween } from '../../domain/timeline/working-time.js';
-import { listOpenTasks, type ListedTask } from '../../persistence/board-figures.query.js';
+import { lately, listTasks, type ListedTask } from '../../persistence/board-figures.query.js';
 import { notesOf, tasksOf, type MentorTask, type TaskNote } from '../../persistence/tasks.repository.js';
 import { openCandidacy } from '../candidacy-gate.js';
 import { ManagedProgramme } from '../plans/plan-access.js';
@@ -22,6 +22,9 @@ export interface Tasks {
 export interface TaskFilter {
   readonly kind: TaskKind | null;
   readonly overdue: boolean;
+  readonly owner: string | null;
+  /** In the last thirty days. */
+  readonly done: boolean;
 }
 
 /** What people are asked to do for mentors, the most urgent first. */
@@ -34,10 +37,10 @@ export class ViewTasks {
     private readonly clock: Clock,
   ) {}
 
-  async open(actor: Actor, key: string, { kind, overdue }: TaskFilter, page: PageRequest): Promise<Tasks> {
+  async open(actor: Actor, key: string, { kind, overdue, owner, done }: TaskFilter, page: PageRequest): Promise<Tasks> {
     const { id } = await this.programme.open(this.db, actor, key);
     const now = this.clock.now();
-    return this.complete(await listOpenTasks(this.db, id, { kind, dueBefore: overdue ? now : null }, page), now);
+    return this.complete(await listTasks(this.db, id, { kind, owner, dueBefore: overdue ? now : null, doneSince: done ? new Date(now.getTime() - lately) : null }, page), now);
   }
 
   async ofMentor(actor: Actor, candidacyId: string): Promise<Tasks> {

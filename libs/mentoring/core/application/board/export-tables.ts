@@ -1,0 +1,117 @@
+import { Injectable } from '@nestjs/common';
+import type { Language } from '#kernel';
+import type { PersonContact } from '#people/contract';
+import type { Actor } from '#platform/auth';
+import type { Sheet } from '#platform/spreadsheet';
+import type { CascadeFilter } from '../../persistence/cascade.query.js';
+import { isMentor } from '../../domain/candidacy.js';
+import { DrillCascade } from '../cascade/drill-cascade.js';
+import { ShowCascade } from '../cascade/show-cascade.js';
+import { ListGroups } from '../groups/list-groups.js';
+import { ManageContacts } from '../groups/manage-contacts.js';
+import { placeName } from '../place-name.js';
+import { ViewTasks } from '../tasks/view-tasks.js';
+import { ViewMentors } from '../view-mentors.js';
+import { boardWords } from './board-words.js';
+import { tableWords, type MentoringTable } from './table-words.js';
+
+type Rows = Sheet['rows'];
+type Names = ReadonlyMap<string, PersonContact>;
+
+interface Asked {
+  readonly actor: Actor;
+  readonly key: string;
+  readonly filter: CascadeFilter;
+  readonly language: Language;
+}
+
+/** Longer lists are cut down by a filter first: a table for people has its limits. */
+const most = 20_000;
+const everything = { generation: null, candidacyId: null };
+
+const nameIn = (names: Names, id: string | null | undefined): string | null => {
+  const contact = id == null ? undefined : names.get(id);
+  return contact === undefined ? null : `${contact.givenName} ${contact.familyName}`;
+};
+
+/** What stands around the board, as tables in the reader's language. Concerns are in none of them. */
+@Injectable()
+export class ExportTables {
+  private readonly tables: Readonly<Record<MentoringTable, (asked: Asked) => Promise<Rows>>> = {
+    tasks: (asked) => this.openTasks(asked),
+    workload: (asked) => this.workload(asked),
+    leaving: (asked) => this.leaving(asked),
+    cascade: (asked) => this.lineage(asked),
+    people: (asked) => this.members(asked),
+    meetings: (asked) => this.meetings(asked),
+    groups: (asked) => this.allGroups(asked),
+    calls: (asked) => this.calls(asked),
+  };
+
+  constructor(
+    private readonly tasks: ViewTasks,
+    private readonly mentors: ViewMentors,
+    private readonly cascade: ShowCascade,
+    private readonly drilling: DrillCascade,
+    private readonly groups: ListGroups,
+    private readonly contacts: ManageContacts,
+  ) {}
+
+  async execute(table: MentoringTable, asked: Asked): Promise<Sheet> {
+    const words = tableWords[asked.language];
+    return { name: words.sheets[table], header: words.headers[table], rows: (await this.tables[table](asked)).slice(0, most) };
+  }
+
+  private async openTasks({ actor, key, language }: Asked): Promise<Rows> {
+    const words = tableWords[language];
+    const { tasks, contacts, minutesLeft } = await this.tasks.open(actor, key, { kind: null, overdue: false, owner: null, done: false }, { limit: most, cursor: null });
+    return tasks.map(({ id, personId, kind, openedAt, dueAt, ownerId }) => [nameIn(contacts, personId), words.tasks[kind], openedAt, dueAt, minutesLeft.get(id) ?? 0, nameIn(contacts, ownerId) ?? words.nobody]);
+  }
+
+  private async workload({ actor, key, language }: Asked): Promise<Rows> {
+    const { workloads, contacts } = await this.mentors.figures(actor, key);
+    return workloads.map(({ ownerId, open, overdue, doneLately }) => [nameIn(contacts, ownerId) ?? tableWords[language].nobody, open, overdue, doneLately]);
+  }
+
+  private async leaving({ actor, key, language }: Asked): Promise<Rows> {
+    const { leaving } = await this.mentors.figures(actor, key);
+    return leaving.map(({ reason, count }) => [reason === null ? tableWords[language].noReason : boardWords[language].leaving[reason], count]);
+  }
+
+  private async lineage({ actor, key, filter, language }: Asked): Promise<Rows> {
+    const { nodes, names } = await this.cascade.tree(actor, key, filter);
+    const people = new Map(nodes.map(({ mentor }) => [mentor.candidacyId, mentor.personId]));
+    return nodes.map(({ mentor, parentId, generation, sessions, claimed, confirmed, members, registered, learned, certified, mentors }) => [
+      ...[nameIn(names, mentor.personId), generation, parentId === null ? tableWords[language].programme : nameIn(names, people.get(parentId))],
+      ...[placeName(mentor.placeCode, language), boardWords[language].states[mentor.state]],
+      ...[sessions, claimed, confirmed, members, registered, learned, certified, mentors],
+    ]);
+  }
+
+  private async members({ actor, key, filter, language }: Asked): Promise<Rows> {
+    const words = tableWords[language];
+    const { people, steps, givenNames, mentors, contacts } = await this.drilling.peopleOf(actor, key, filter, everything, 'members');
+    return people.map(({ id, personId, underId, since }) => {
+      const [name, step] = [personId === null ? givenNames.get(id) : nameIn(contacts, personId), steps.get(id)];
+      return [name ?? words.gone, nameIn(contacts, mentors.get(underId ?? '')?.mentor.personId), since, ...(['registered', 'learned', 'certified'] as const).map((at) => (step?.[at] === true ? words.yes : null))];
+    });
+  }
+
+  private async meetings({ actor, key, filter, language }: Asked): Promise<Rows> {
+    const { meetings, mentors, contacts } = await this.drilling.meetingsOf(actor, key, filter, everything);
+    return meetings.map(({ candidacyId, heldOn, placeCode, claimed, confirmed }) => [nameIn(contacts, mentors.get(candidacyId)?.mentor.personId), heldOn, placeName(placeCode, language), claimed, confirmed]);
+  }
+
+  private async allGroups({ actor, key, language }: Asked): Promise<Rows> {
+    const { groups, names } = await this.groups.execute(actor, key);
+    return groups.map(({ name, mentor, mentorId, interimContactId, placeCode, languages, members, capacity, clearedForMinors }) => [
+      ...[name, isMentor(mentor) ? nameIn(names, mentorId) : null, nameIn(names, interimContactId), placeName(placeCode, language), languages.join(', ')],
+      ...[members, capacity, clearedForMinors ? tableWords[language].yes : null],
+    ]);
+  }
+
+  private async calls({ actor, key, language }: Asked): Promise<Rows> {
+    const { calls, names } = await this.contacts.show(actor, key);
+    return calls.map(({ role, personId, givenName, phone, bestHour, languages, groupName }) => [givenName ?? nameIn(names, personId), tableWords[language].roles[role], phone, bestHour, languages.join(', '), groupName]);
+  }
+}

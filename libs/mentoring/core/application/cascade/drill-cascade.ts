@@ -1,0 +1,57 @@
+import { Injectable } from '@nestjs/common';
+import { PeopleDirectory, type PersonContact } from '#people/contract';
+import type { Actor } from '#platform/auth';
+import { Database } from '#platform/database';
+import { ProgrammeDirectory } from '#programme/contract';
+import { inScope, meetingsBehind, peopleBehind, type DrilledPerson, type DrillScope, type PersonStep } from '../../domain/cascade/drill.js';
+import { lineage, type CascadeMember, type CascadeNode } from '../../domain/cascade/lineage.js';
+import { cascadeInput, memberNames, type CascadeFilter, type PlacedInput, type PlacedMentor, type PlacedSession } from '../../persistence/cascade.query.js';
+import { managedProgramme } from '../groups/group-gate.js';
+
+type Node = CascadeNode<PlacedMentor>;
+
+export interface PeopleBehind {
+  readonly people: readonly DrilledPerson[];
+  /** How far each member of a group has come. */
+  readonly steps: ReadonlyMap<string, CascadeMember>;
+  /** Who has no account is known by a first name, until they leave. */
+  readonly givenNames: ReadonlyMap<string, string>;
+  readonly mentors: ReadonlyMap<string, Node>;
+  readonly contacts: ReadonlyMap<string, PersonContact>;
+}
+
+export interface MeetingsBehind {
+  readonly meetings: readonly PlacedSession[];
+  readonly mentors: ReadonlyMap<string, Node>;
+  readonly contacts: ReadonlyMap<string, PersonContact>;
+}
+
+/** From each number of the cascade to its people or meetings, for administrators. */
+@Injectable()
+export class DrillCascade {
+  constructor(
+    private readonly db: Database,
+    private readonly people: PeopleDirectory,
+    private readonly programmes: ProgrammeDirectory,
+  ) {}
+
+  async peopleOf(actor: Actor, key: string, filter: CascadeFilter, scope: DrillScope, step: PersonStep): Promise<PeopleBehind> {
+    const { input, nodes, chosen, mentors } = await this.chosen(actor, key, filter, scope);
+    const people = peopleBehind(nodes, input.members, chosen, step);
+    const names = await memberNames(this.db, people.flatMap(({ id, personId }) => (personId === null ? [id] : [])));
+    const contacts = await this.people.contacts(this.db, [...new Set([...people.flatMap(({ personId }) => personId ?? []), ...nodes.map(({ mentor }) => mentor.personId)])]);
+    return { people, steps: new Map(input.members.map((member) => [member.memberId, member])), givenNames: new Map(names.flatMap(({ memberId, givenName }) => (givenName === null ? [] : [[memberId, givenName] as const]))), mentors, contacts };
+  }
+
+  async meetingsOf(actor: Actor, key: string, filter: CascadeFilter, scope: DrillScope): Promise<MeetingsBehind> {
+    const { input, chosen, mentors } = await this.chosen(actor, key, filter, scope);
+    return { meetings: meetingsBehind(input.sessions, chosen), mentors, contacts: await this.people.contacts(this.db, chosen.map(({ mentor }) => mentor.personId)) };
+  }
+
+  private async chosen(actor: Actor, key: string, filter: CascadeFilter, scope: DrillScope): Promise<{ input: PlacedInput; nodes: Node[]; chosen: Node[]; mentors: ReadonlyMap<string, Node> }> {
+    const { id } = await managedProgramme(this.db, this.programmes, actor, key);
+    const input = await cascadeInput(this.db, id, filter);
+    const nodes = lineage(input);
+    return { input, nodes, chosen: inScope(nodes.filter(({ mentor }) => mentor.matches), scope), mentors: new Map(nodes.map((node) => [node.mentor.candidacyId, node])) };
+  }
+}

@@ -1,0 +1,142 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
+import { IsIn, IsInt, IsOptional, IsString, IsUUID, Max, MaxLength, Min } from 'class-validator';
+import { decodeCursor, toPage, type PageRequest } from '#kernel';
+import { PageQuery } from '#platform/http';
+import type { PersonContact } from '#people/contract';
+import type { MeetingsBehind, PeopleBehind } from '../application/cascade/drill-cascade.js';
+import { personSteps, type DrillScope, type PersonStep } from '../domain/cascade/drill.js';
+import type { CascadeFilter } from '../persistence/cascade.query.js';
+import { CascadeQuery } from './cascade.view.js';
+
+export class DrillQuery extends CascadeQuery {
+  @ApiPropertyOptional({ type: 'integer', minimum: 1, maximum: 50, description: 'one generation of mentors' })
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  @Max(50)
+  generation?: number;
+
+  @ApiPropertyOptional({ format: 'uuid', description: 'one mentor' })
+  @IsOptional()
+  @IsUUID()
+  mentor?: string;
+
+  @ApiPropertyOptional({ type: 'integer', minimum: 1, maximum: 200, default: 50 })
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  @Max(200)
+  limit?: number;
+
+  @ApiPropertyOptional({ description: '`next` of the page before' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(1_000)
+  cursor?: string;
+
+  static asked(query: DrillQuery): { filter: CascadeFilter; scope: DrillScope; page: PageRequest } {
+    return { filter: CascadeQuery.filter(query), scope: { generation: query.generation ?? null, candidacyId: query.mentor ?? null }, page: PageQuery.request(query) };
+  }
+}
+
+export class DrillPeopleQuery extends DrillQuery {
+  @ApiProperty({ enum: personSteps, description: 'which number' })
+  @IsIn(personSteps)
+  step: PersonStep;
+}
+
+export class DrilledPersonView {
+  @ApiProperty({ format: 'uuid' })
+  id: string;
+
+  @ApiProperty({ type: String, nullable: true, description: 'null: has left, and no name is kept' })
+  name: string | null;
+
+  @ApiProperty({ type: String, format: 'uuid', nullable: true, description: 'their own way as a mentor' })
+  candidacyId: string | null;
+
+  @ApiProperty({ type: String, format: 'uuid', nullable: true, description: 'the mentor whose group they came through; null: trained by the programme' })
+  underId: string | null;
+
+  @ApiProperty({ type: String, nullable: true })
+  under: string | null;
+
+  @ApiProperty({ format: 'date-time', description: 'when they joined the group or, as a mentor, began' })
+  since: string;
+}
+
+export class DrilledPeopleView {
+  @ApiProperty({ type: [DrilledPersonView] })
+  items: DrilledPersonView[];
+
+  @ApiProperty({ type: 'integer' })
+  total: number;
+
+  @ApiProperty({ type: String, nullable: true })
+  next: string | null;
+}
+
+export class DrilledMeetingView {
+  @ApiProperty({ format: 'uuid' })
+  id: string;
+
+  @ApiProperty({ format: 'uuid' })
+  candidacyId: string;
+
+  @ApiProperty({ example: 'Anna Ivanova' })
+  mentor: string;
+
+  @ApiProperty({ format: 'date' })
+  heldOn: string;
+
+  @ApiProperty()
+  placeCode: string;
+
+  @ApiProperty({ type: 'integer' })
+  claimed: number;
+
+  @ApiProperty({ type: 'integer' })
+  confirmed: number;
+}
+
+export class DrilledMeetingsView {
+  @ApiProperty({ type: [DrilledMeetingView] })
+  items: DrilledMeetingView[];
+
+  @ApiProperty({ type: 'integer' })
+  total: number;
+
+  @ApiProperty({ type: String, nullable: true })
+  next: string | null;
+}
+
+const fullName = (contact: PersonContact | undefined): string | null => (contact === undefined ? null : `${contact.givenName} ${contact.familyName}`);
+
+type Names = Pick<PeopleBehind, 'mentors' | 'contacts'>;
+const mentorName = ({ mentors, contacts }: Names, candidacyId: string): string | null => fullName(contacts.get(mentors.get(candidacyId)?.mentor.personId ?? ''));
+
+export function toPersonView(found: PeopleBehind, { id, personId, candidacyId, underId, since }: PeopleBehind['people'][number]): DrilledPersonView {
+  const name = personId === null ? (found.givenNames.get(id) ?? null) : fullName(found.contacts.get(personId));
+  return { id, name, candidacyId, underId, under: underId === null ? null : mentorName(found, underId), since: since.toISOString() };
+}
+
+export function toMeetingView(found: MeetingsBehind, { id, candidacyId, heldOn, placeCode, claimed, confirmed }: MeetingsBehind['meetings'][number]): DrilledMeetingView {
+  return { id, candidacyId, mentor: mentorName(found, candidacyId) ?? '–', heldOn, placeCode, claimed, confirmed };
+}
+
+/** They are computed as a whole, and shown by pages. */
+export function toPeoplePage(found: PeopleBehind, { limit, cursor }: PageRequest): DrilledPeopleView {
+  const [since, id] = cursor === null ? ['', ''] : decodeCursor(cursor, ['instant', 'id']).map(String);
+  const key = (person: PeopleBehind['people'][number]): [string, string] => [person.since.toISOString(), person.id];
+  const rest = found.people.filter((person) => cursor === null || key(person).join() > `${since},${id}`);
+  return { ...toPage(rest, limit, key, (person) => toPersonView(found, person)), total: found.people.length };
+}
+
+export function toMeetingsPage(found: MeetingsBehind, { limit, cursor }: PageRequest): DrilledMeetingsView {
+  const [day, id] = cursor === null ? ['', ''] : decodeCursor(cursor, ['text', 'id']).map(String);
+  const rest = found.meetings.filter(({ heldOn, ...meeting }) => cursor === null || heldOn < String(day) || (heldOn === day && meeting.id < String(id)));
+  return { ...toPage(rest, limit, ({ heldOn, id: last }) => [heldOn, last], (meeting) => toMeetingView(found, meeting)), total: found.meetings.length };
+}
