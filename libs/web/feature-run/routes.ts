@@ -1,8 +1,8 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { loadPhrases } from '#web/i18n';
-import { isLanguage, type Language } from '#kernel';
 import { enterArea, rootRoute } from '#web/shell';
-import { boardSearch } from './board/types.js';
+import { boardSearch, taskSearch } from './board/types.js';
+import { cascadeSearch, drillSearch } from './cascade/drill.js';
 import { certificateSearch } from './certificate-states.js';
 
 const runRoute = createRoute({
@@ -53,6 +53,8 @@ const mentorRoute = createRoute({
 const tasksRoute = createRoute({
   getParentRoute: () => runRoute,
   path: '/mentors/tasks',
+  beforeLoad: () => loadPhrases('drill'),
+  validateSearch: taskSearch,
   component: lazyRouteComponent(() => import('./screens/mentor-tasks-screen.js'), 'MentorTasksScreen'),
 });
 
@@ -148,7 +150,8 @@ const jobsRoute = createRoute({
 const groupsRoute = createRoute({
   getParentRoute: () => runRoute,
   path: '/mentors/groups',
-  beforeLoad: () => loadPhrases('forget'),
+  beforeLoad: () => loadPhrases('forget', 'drill'),
+  validateSearch: (search): { of?: string } => (typeof search['of'] === 'string' ? { of: search['of'] } : {}),
   component: lazyRouteComponent(() => import('./screens/groups-screen.js'), 'GroupsScreen'),
 });
 
@@ -161,20 +164,24 @@ const matchingRoute = createRoute({
 const contactsRoute = createRoute({
   getParentRoute: () => runRoute,
   path: '/mentors/contacts',
-  beforeLoad: () => loadPhrases('forget'),
+  beforeLoad: () => loadPhrases('forget', 'drill'),
   component: lazyRouteComponent(() => import('./screens/contacts-screen.js'), 'ContactsScreen'),
 });
 
 const cascadeRoute = createRoute({
   getParentRoute: () => runRoute,
   path: '/mentors/cascade',
-  beforeLoad: () => loadPhrases('dilution'),
-  validateSearch: (search): { place?: string; language?: Language; training?: string } => ({
-    ...(typeof search['place'] === 'string' ? { place: search['place'] } : {}),
-    ...(isLanguage(search['language']) ? { language: search['language'] } : {}),
-    ...(typeof search['training'] === 'string' ? { training: search['training'] } : {}),
-  }),
+  beforeLoad: () => loadPhrases('dilution', 'drill'),
+  validateSearch: cascadeSearch,
   component: lazyRouteComponent(() => import('./screens/cascade-screen.js'), 'CascadeScreen'),
+});
+
+const cascadeDrillRoute = createRoute({
+  getParentRoute: () => runRoute,
+  path: '/mentors/cascade/behind',
+  beforeLoad: () => loadPhrases('drill'),
+  validateSearch: drillSearch,
+  component: lazyRouteComponent(() => import('./screens/cascade-drill-screen.js'), 'CascadeDrillScreen'),
 });
 
 const anchorsRoute = createRoute({
@@ -190,4 +197,4 @@ const mentorRuleRoute = createRoute({
   component: lazyRouteComponent(() => import('./screens/mentor-rule-screen.js'), 'MentorRuleScreen'),
 });
 
-export const runRoutes = runRoute.addChildren([homeRoute, activityRoute, peopleRoute, personRoute, mentorsRoute, tasksRoute, plansRoute, mentorRoute, lettersRoute, blockedRoute, templatesRoute, groupsRoute, matchingRoute, contactsRoute, cascadeRoute, anchorsRoute, mentorRuleRoute, certificatesRoute, issueCertificatesRoute, certificateSettingsRoute, certificateTemplatesRoute, certificateTemplateRoute, reissueRoute, mailboxRoute, letterRoute, jobsRoute]);
+export const runRoutes = runRoute.addChildren([homeRoute, activityRoute, peopleRoute, personRoute, mentorsRoute, tasksRoute, plansRoute, mentorRoute, lettersRoute, blockedRoute, templatesRoute, groupsRoute, matchingRoute, contactsRoute, cascadeRoute, cascadeDrillRoute, anchorsRoute, mentorRuleRoute, certificatesRoute, issueCertificatesRoute, certificateSettingsRoute, certificateTemplatesRoute, certificateTemplateRoute, reissueRoute, mailboxRoute, letterRoute, jobsRoute]);

@@ -8,6 +8,7 @@ import type certificates from './phrases/certificates.en.json';
 import type check from './phrases/check.en.json';
 import type common from './phrases/common.en.json';
 import type dilution from './phrases/dilution.en.json';
+import type drill from './phrases/drill.en.json';
 import type files from './phrases/files.en.json';
 import type follow from './phrases/follow.en.json';
 import type forget from './phrases/forget.en.json';
@@ -48,6 +49,7 @@ interface PhraseFiles {
   check: typeof check;
   common: typeof common;
   dilution: typeof dilution;
+  drill: typeof drill;
   group: typeof group;
   items: typeof items;
   files: typeof files;

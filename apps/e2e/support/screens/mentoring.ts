@@ -73,6 +73,8 @@ export const mentoringScreens = {
     ['matching of people with groups', () => '/run/mentors/matching'],
     ['contacts of mentoring, and concerns', () => '/run/mentors/contacts', { prepare: (page) => page.locator('main details summary').first().click() }],
     ['the cascade of mentoring', () => '/run/mentors/cascade'],
+    ['people behind a number of the cascade', () => '/run/mentors/cascade/behind?step=members&generation=2'],
+    ['meetings behind a number of the cascade', () => '/run/mentors/cascade/behind?step=meetings'],
     ['five questions to choose', () => '/run/mentors/anchors', { prepare: async (page) => void (await page.locator('main select').selectOption({ index: 1 })) }],
     ['somebody whose steps are on paper', ({ onboardingId }) => `/run/mentors/${onboardingId}`],
     ['somebody who was a mentor', ({ endedId }) => `/run/mentors/${endedId}`],

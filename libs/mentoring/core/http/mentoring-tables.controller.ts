@@ -1,4 +1,4 @@
-import { Controller, Get, Param, ParseEnumPipe, Query, Res } from '@nestjs/common';
+import { Controller, Get, Param, Query, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiParam, ApiProduces, ApiProperty, ApiTags } from '@nestjs/swagger';
 import { IsIn } from 'class-validator';
 import type { FastifyReply } from 'fastify';
@@ -15,8 +15,6 @@ export class TableQuery extends CascadeQuery {
   format: 'csv' | 'xlsx';
 }
 
-const known = new ParseEnumPipe(Object.fromEntries(mentoringTables.map((table) => [table, table])), { exceptionFactory: () => mentoringErrors.error('mentoring.not-found') });
-
 @ApiTags('mentoring')
 @Controller()
 export class MentoringTablesController {
@@ -27,9 +25,15 @@ export class MentoringTablesController {
   @ApiParam({ name: 'table', enum: mentoringTables })
   @ApiProduces(csvType, xlsxType)
   @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
-  async export(@CurrentActor() actor: Actor, @Param('key') key: string, @Param('table', known) table: MentoringTable, @Query() query: TableQuery, @Res() reply: FastifyReply): Promise<void> {
-    const sheet = await this.tables.execute(table, { actor, key, filter: CascadeQuery.filter(query), language: actor.language });
+  async export(@CurrentActor() actor: Actor, @Param('key') key: string, @Param('table') table: string, @Query() query: TableQuery, @Res() reply: FastifyReply): Promise<void> {
+    const sheet = await this.tables.execute(tableNamed(table), { actor, key, filter: CascadeQuery.filter(query), language: actor.language });
     const [type, content] = query.format === 'csv' ? [csvType, toCsv(sheet)] : [xlsxType, await toXlsx([sheet])];
     await reply.header('content-type', type).header('content-disposition', `attachment; filename="${table}.${query.format}"`).send(content);
   }
+}
+
+function tableNamed(name: string): MentoringTable {
+  const table = mentoringTables.find((known) => known === name);
+  if (table === undefined) throw mentoringErrors.error('mentoring.not-found');
+  return table;
 }

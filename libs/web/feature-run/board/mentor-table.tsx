@@ -60,7 +60,7 @@ export function MentorTable({ programmeKey, mentors, more }: Props) {
               </>
             ),
           },
-          { key: 'group', header: t('run.group-size'), end: true, cell: ({ groupSize }) => number(groupSize) },
+          { key: 'group', header: t('run.group-size'), end: true, cell: ({ candidacyId, groupSize }) => (groupSize === 0 ? number(groupSize) : <Link to="/run/mentors/groups" search={{ of: candidacyId }}>{number(groupSize)}</Link>) },
           {
             key: 'answer',
             header: t('run.last-answer'),

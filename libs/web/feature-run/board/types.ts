@@ -18,6 +18,17 @@ export interface BoardSearch {
   leaving?: LeavingReason;
 }
 
+/** Which tasks are listed: of one person, or of nobody; open, overdue or done. */
+export interface TaskSearch {
+  owner?: string;
+  overdue?: true;
+  done?: true;
+}
+
+export function taskSearch({ owner, overdue, done }: Record<string, unknown>): TaskSearch {
+  return { ...(typeof owner === 'string' ? { owner } : {}), ...(overdue === true ? { overdue } : {}), ...(done === true ? { done } : {}) };
+}
+
 export function boardSearch(search: Record<string, unknown>): BoardSearch {
   const { state, place, language, silent, needsHelp, overdue, leaving } = search;
   return {

@@ -1,4 +1,5 @@
-import { useState } from 'react';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useEffect, useRef } from 'react';
 import { useApiChange, type Answer } from '#web/api-client';
 import { useI18n } from '#web/i18n';
 import { Badge, Button, DataTable, Select, showToast } from '#web/ui';
@@ -11,15 +12,30 @@ export type Forgettable = Pick<Group['members'][number], 'id' | 'name'>;
 /** The people of one group at a time, for when somebody asks to be forgotten. */
 export function GroupPeople({ groups, onForget }: { groups: readonly Group[]; onForget: (member: Forgettable) => void }) {
   const { t, shortDate } = useI18n();
-  const [groupId, setGroupId] = useState('');
+  const { of } = useSearch({ from: '/run/mentors/groups' });
+  const navigate = useNavigate({ from: '/run/mentors/groups' });
+  const heading = useRef<HTMLHeadingElement>(null);
+  const choosing = useRef(false);
   const peopled = groups.filter(({ members }) => members.length > 0);
-  const group = peopled.find(({ id }) => id === groupId);
+  const group = peopled.find(({ candidacyId }) => candidacyId === of);
+  // A number led here: on from the people it counts.
+  const found = group !== undefined;
+  useEffect(() => {
+    if (found && !choosing.current) heading.current?.focus();
+    choosing.current = false;
+  }, [found, of]);
+  const choose = (chosen: string) => {
+    choosing.current = true;
+    void navigate({ search: { of: chosen }, resetScroll: false });
+  };
   if (peopled.length === 0) return null;
   return (
     <section className="k-stack">
-      <h2>{t('forget.who')}</h2>
+      <h2 ref={heading} tabIndex={-1}>
+        {t('forget.who')}
+      </h2>
       <p>{t('forget.who-lead')}</p>
-      <Select label={t('forget.group')} placeholder={t('forget.choose')} value={group?.id ?? ''} onValue={setGroupId} options={peopled.map(({ id, name }) => ({ value: id, label: name }))} />
+      <Select label={t('forget.group')} placeholder={t('forget.choose')} value={group?.candidacyId ?? ''} onValue={choose} options={peopled.map(({ candidacyId, name }) => ({ value: candidacyId, label: name }))} />
       {group !== undefined && (
         <DataTable
           caption={group.name}

@@ -9,8 +9,10 @@ import { useI18n } from '#web/i18n';
 import { Button, DataTable, Dialog, EmptyState, ErrorState, languageNames, LinkButton, Loaded, Notice, Page, PageHeader, Select, showToast, TextArea } from '#web/ui';
 import { CascadePicture } from '../cascade/cascade-picture.js';
 import { CascadeTabs } from '../cascade/cascade-tabs.js';
+import { stepBehind, type DrillSearch } from '../cascade/drill.js';
 import { inTreeOrder, type CascadeAnswer, type CascadeNode } from '../cascade/ordered.js';
 import { placeCodes, usePlaceName } from '../parts/places.js';
+import { TableDownloads } from '../parts/table-downloads.js';
 import { RunTabs } from '../parts/run-tabs.js';
 import { useProgrammeKey } from '../use-programme-key.js';
 
@@ -52,6 +54,7 @@ function Whole({ cascade }: { cascade: CascadeAnswer }) {
   const { t } = useI18n();
   const key = useProgrammeKey();
   const dilution = useApi('/api/v1/programmes/{key}/dilution', { path: { key } });
+  const filter = useSearch({ from: '/run/mentors/cascade' });
   const { figures, requests } = cascade;
   const nodes = inTreeOrder(cascade.nodes);
   if (nodes.length === 0) return <EmptyState title={t('cascade.no-cascade')} illustration="table" />;
@@ -60,7 +63,8 @@ function Whole({ cascade }: { cascade: CascadeAnswer }) {
       {requests.map((request) => (
         <Depth key={request.id} request={request} />
       ))}
-      <CascadeFigures figures={figures} />
+      <CascadeFigures figures={figures} open={(column, generation, shown) => <Opened step={stepBehind(column)} {...(generation === null ? {} : { generation })} what={t(column === 'met' ? 'cascade.activation' : `cascade.column-${column}`)} shown={shown} />} />
+      <TableDownloads tables={['cascade', 'people', 'meetings']} filter={filter} />
       <Loaded query={dilution}>{(data) => <DilutionReport dilution={data} action={<p><LinkButton to="/run/mentors/anchors">{t('dilution.choose')}</LinkButton></p>} />}</Loaded>
       <section className="k-stack">
         <h2>{t('cascade.picture')}</h2>
@@ -98,12 +102,24 @@ function Lineage({ nodes }: { nodes: readonly CascadeNode[] }) {
         { key: 'from', header: t('cascade.came-from'), cell: ({ parentId }) => (parentId === null ? t('cascade.from-programme') : (names.get(parentId) ?? '–')) },
         { key: 'place', header: t('run.place'), cell: ({ placeCode }) => placeName(placeCode) },
         { key: 'state', header: t('run.stage'), cell: ({ state }) => t(`run.stage-${state}`) },
-        { key: 'sessions', header: t('cascade.column-sessions'), end: true, cell: ({ sessions }) => number(sessions) },
-        { key: 'claimed', header: t('cascade.column-claimed'), end: true, cell: ({ claimed }) => number(claimed) },
-        { key: 'confirmed', header: t('cascade.column-confirmed'), end: true, cell: ({ confirmed }) => number(confirmed) },
-        { key: 'mentors', header: t('cascade.column-mentors'), end: true, cell: ({ mentors }) => number(mentors) },
+        { key: 'sessions', header: t('cascade.column-sessions'), end: true, cell: ({ candidacyId, sessions }) => <Opened step="meetings" mentor={candidacyId} what={t('cascade.column-sessions')} shown={number(sessions)} /> },
+        { key: 'claimed', header: t('cascade.column-claimed'), end: true, cell: ({ candidacyId, claimed }) => <Opened step="meetings" mentor={candidacyId} what={t('cascade.column-claimed')} shown={number(claimed)} /> },
+        { key: 'confirmed', header: t('cascade.column-confirmed'), end: true, cell: ({ candidacyId, confirmed }) => <Opened step="meetings" mentor={candidacyId} what={t('cascade.column-confirmed')} shown={number(confirmed)} /> },
+        { key: 'mentors', header: t('cascade.column-mentors'), end: true, cell: ({ candidacyId, mentors }) => <Opened step="mentors" mentor={candidacyId} what={t('cascade.column-mentors')} shown={number(mentors)} /> },
       ]}
     />
+  );
+}
+
+/** A number that leads to its people or meetings, under the same filter; a nought leads nowhere. */
+function Opened({ shown, what, ...scope }: Pick<DrillSearch, 'step' | 'generation' | 'mentor'> & { shown: string; what: string }) {
+  const { t } = useI18n();
+  const filter = useSearch({ from: '/run/mentors/cascade' });
+  if (shown === '0') return shown;
+  return (
+    <Link to="/run/mentors/cascade/behind" search={{ ...filter, ...scope }} aria-label={t('drill.open', { what, number: shown })}>
+      {shown}
+    </Link>
   );
 }
 

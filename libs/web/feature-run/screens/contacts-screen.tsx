@@ -4,6 +4,7 @@ import { useI18n } from '#web/i18n';
 import { Button, Card, DataTable, ErrorState, Form, languageNames, Loaded, Page, PageHeader, Select, showToast, TextField, useForm } from '#web/ui';
 import { CascadeTabs } from '../cascade/cascade-tabs.js';
 import { Concerns } from '../parts/concerns.js';
+import { TableDownloads } from '../parts/table-downloads.js';
 import { RunTabs } from '../parts/run-tabs.js';
 import { useProgrammeKey } from '../use-programme-key.js';
 
@@ -60,6 +61,7 @@ function Everybody({ contacts }: { contacts: Contacts }) {
             { key: 'language', header: t('common.language'), cell: ({ languages }) => languages.map((language) => languageNames[language]).join(', ') },
           ]}
         />
+        {contacts.calls.length > 0 && <TableDownloads tables={['calls']} />}
       </section>
     </div>
   );

@@ -1,4 +1,5 @@
 import '../run.css';
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { languages, type Language } from '#kernel';
 import { useApi, useApiChange, type Answer } from '#web/api-client';
@@ -7,6 +8,7 @@ import { Badge, Button, Checkbox, DataTable, Dialog, EmptyState, ErrorState, For
 import { CascadeTabs } from '../cascade/cascade-tabs.js';
 import { ForgetButton, ForgetMember, GroupPeople, type Forgettable } from '../parts/forget-member.js';
 import { placeCodes, usePlaceName } from '../parts/places.js';
+import { TableDownloads } from '../parts/table-downloads.js';
 import { RunTabs } from '../parts/run-tabs.js';
 import { useProgrammeKey } from '../use-programme-key.js';
 
@@ -51,7 +53,7 @@ function Overview({ data }: { data: Groups }) {
           { key: 'mentor', header: t('cascade.mentor'), cell: ({ hasMentor, mentorName, interimContact }) => (hasMentor ? mentorName : <><Badge tone="attention">{t('cascade.no-mentor')}</Badge> <span className="r-kind">{t('cascade.interim', { name: interimContact ?? '–' })}</span></>) },
           { key: 'place', header: t('run.place'), cell: ({ placeCode }) => placeName(placeCode) },
           { key: 'languages', header: t('common.language'), cell: (group) => group.languages.map((language) => languageNames[language]).join(', ') },
-          { key: 'size', header: t('cascade.people'), end: true, cell: ({ size, capacity }) => t('common.of', { value: number(size), max: number(capacity) }) },
+          { key: 'size', header: t('cascade.people'), end: true, cell: ({ size, capacity, candidacyId }) => <PeopleOf candidacyId={candidacyId} size={size} shown={t('common.of', { value: number(size), max: number(capacity) })} /> },
           {
             key: 'minors',
             header: t('cascade.minors'),
@@ -63,6 +65,7 @@ function Overview({ data }: { data: Groups }) {
         ]}
       />
       <HandOver group={handing} groups={alive} onClose={() => setHanding(null)} />
+      <TableDownloads tables={['groups', 'people']} />
       <section className="k-stack">
         <h2>{t('cascade.waiting')}</h2>
         <DataTable
@@ -87,6 +90,10 @@ function Overview({ data }: { data: Groups }) {
       <ForgetMember member={going} onClose={() => setGoing(null)} />
     </div>
   );
+}
+
+function PeopleOf({ candidacyId, size, shown }: { candidacyId: string; size: number; shown: string }) {
+  return size === 0 ? shown : <Link to="/run/mentors/groups" search={{ of: candidacyId }} resetScroll={false}>{shown}</Link>;
 }
 
 /** The row says which group; whoever only hears the box needs its name. */

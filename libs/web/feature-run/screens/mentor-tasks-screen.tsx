@@ -1,11 +1,12 @@
 import '../run.css';
 import '../board/board.css';
-import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useApi, useApiList, type Answer } from '#web/api-client';
 import { useI18n } from '#web/i18n';
 import { Breadcrumbs, Card, Checkbox, DataTable, EmptyState, Loaded, Page, PageHeader } from '#web/ui';
 import { TaskList } from '../board/task-list.js';
+import type { TaskSearch } from '../board/types.js';
+import { TableDownloads } from '../parts/table-downloads.js';
 import { useProgrammeKey } from '../use-programme-key.js';
 
 type Figures = Answer<'/api/v1/programmes/{key}/mentor-figures'>;
@@ -13,8 +14,9 @@ type Figures = Answer<'/api/v1/programmes/{key}/mentor-figures'>;
 export function MentorTasksScreen() {
   const { t } = useI18n();
   const key = useProgrammeKey();
-  const [overdue, setOverdue] = useState(false);
-  const tasks = useApiList('/api/v1/programmes/{key}/mentor-tasks', { path: { key }, query: { limit: 50, ...(overdue ? { overdue } : {}) } });
+  const search = useSearch({ from: '/run/mentors/tasks' });
+  const navigate = useNavigate({ from: '/run/mentors/tasks' });
+  const tasks = useApiList('/api/v1/programmes/{key}/mentor-tasks', { path: { key }, query: { limit: 50, ...search } });
   const figures = useApi('/api/v1/programmes/{key}/mentor-figures', { path: { key } });
   return (
     <Page>
@@ -23,7 +25,8 @@ export function MentorTasksScreen() {
         <p>
           <Link to="/teach/mentors/questions">{t('follow.to-questions')}</Link>
         </p>
-        <Checkbox label={t('follow.tasks-only-overdue')} checked={overdue} onChecked={setOverdue} />
+        <Checkbox label={t('follow.tasks-only-overdue')} checked={search.overdue === true} onChecked={(overdue) => void navigate({ search: overdue ? { overdue } : {} })} />
+        <Chosen search={search} figures={figures.data} />
         <Loaded query={tasks}>
           {(items) => (items.length === 0 ? <EmptyState title={t('follow.no-tasks')}>{t('follow.no-tasks-help')}</EmptyState> : <TaskList tasks={items} more={tasks.more} />)}
         </Loaded>
@@ -35,13 +38,36 @@ export function MentorTasksScreen() {
             </div>
           )}
         </Loaded>
+        <TableDownloads tables={['tasks', 'workload', 'leaving']} />
       </div>
     </Page>
   );
 }
 
+/** Whose tasks are listed, when a number led here. */
+function Chosen({ search: { owner, done }, figures }: { search: TaskSearch; figures: Figures | undefined }) {
+  const { t } = useI18n();
+  if (owner === undefined) return null;
+  const name = figures?.workloads.find(({ ownerId }) => ownerId === owner)?.owner ?? '';
+  return (
+    <p className="k-row">
+      <strong>{owner === 'nobody' ? t('drill.tasks-nobody') : t('drill.tasks-of', { name })}</strong>
+      {done === true && <span>{t('drill.tasks-done')}</span>}
+      <Link to="/run/mentors/tasks">{t('drill.tasks-all')}</Link>
+    </p>
+  );
+}
+
 function Workload({ figures }: { figures: Figures }) {
   const { t, number } = useI18n();
+  const opened = (ownerId: string | null, what: string, count: number, search: TaskSearch) =>
+    count === 0 ? (
+      number(count)
+    ) : (
+      <Link to="/run/mentors/tasks" search={{ owner: ownerId ?? 'nobody', ...search }} aria-label={t('drill.open', { what, number: number(count) })}>
+        {number(count)}
+      </Link>
+    );
   return (
     <Card title={t('follow.workload')}>
       <DataTable
@@ -52,9 +78,9 @@ function Workload({ figures }: { figures: Figures }) {
         empty={<p className="k-soft">{t('follow.no-tasks')}</p>}
         columns={[
           { key: 'owner', header: t('follow.workload-owner'), primary: true, cell: ({ owner }) => owner ?? t('follow.workload-nobody') },
-          { key: 'open', header: t('follow.workload-open'), end: true, cell: ({ open }) => number(open) },
-          { key: 'overdue', header: t('follow.workload-overdue'), end: true, cell: ({ overdue }) => number(overdue) },
-          { key: 'done', header: t('follow.workload-done'), end: true, cell: ({ doneLately }) => number(doneLately) },
+          { key: 'open', header: t('follow.workload-open'), end: true, cell: ({ ownerId, open }) => opened(ownerId, t('follow.workload-open'), open, {}) },
+          { key: 'overdue', header: t('follow.workload-overdue'), end: true, cell: ({ ownerId, overdue }) => opened(ownerId, t('follow.workload-overdue'), overdue, { overdue: true }) },
+          { key: 'done', header: t('follow.workload-done'), end: true, cell: ({ ownerId, doneLately }) => opened(ownerId, t('follow.workload-done'), doneLately, { done: true }) },
         ]}
       />
     </Card>

@@ -57,7 +57,7 @@ function Pipeline({ counts, chosen }: { counts: Board['counts']; chosen: MentorS
         const entry = countOf(state);
         const on = chosen === state;
         return (
-          <button key={state} type="button" aria-pressed={on} className={classes('r-stage', on && 'r-stage--on')} onClick={() => void navigate({ search: on ? {} : { state } })}>
+          <button key={state} type="button" aria-pressed={on} className={classes('r-stage', on && 'r-stage--on')} onClick={() => void navigate({ search: ({ place, language }) => ({ ...(place === undefined ? {} : { place }), ...(language === undefined ? {} : { language }), ...(on ? {} : { state }) }) })}>
             <span className="r-stage__count">{number(entry?.count ?? 0)}</span>
             <span>{t(`run.mentor-${state}`)}</span>
             {entry?.oldestDays != null && entry.count > 0 && <span className="k-small k-soft">{t('run.oldest', { count: entry.oldestDays })}</span>}

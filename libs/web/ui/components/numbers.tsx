@@ -55,7 +55,7 @@ export function Meter({ tone = 'action', ...props }: BarProps & { tone?: 'action
 
 export interface StatNumberProps {
   label: ReactNode;
-  value: number | string;
+  value: ReactNode;
   /** Null: no target is set, which is not the same as 0. */
   target?: number | null;
   note?: ReactNode;

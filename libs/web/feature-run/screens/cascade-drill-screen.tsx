@@ -1,0 +1,104 @@
+import '../run.css';
+import { Link, useSearch } from '@tanstack/react-router';
+import { useApi, useApiList } from '#web/api-client';
+import { useI18n } from '#web/i18n';
+import { Breadcrumbs, DataTable, EmptyState, Loaded, Page, PageHeader } from '#web/ui';
+import type { CascadeSearch, DrillSearch, PersonStep } from '../cascade/drill.js';
+import { usePlaceName } from '../parts/places.js';
+import { useProgrammeKey } from '../use-programme-key.js';
+
+/** Who is behind a number of the cascade. */
+export function CascadeDrillScreen() {
+  const { t } = useI18n();
+  const { step, generation, mentor, ...filter } = useSearch({ from: '/run/mentors/cascade/behind' });
+  const scope = { ...filter, ...(generation === undefined ? {} : { generation }), ...(mentor === undefined ? {} : { mentor }) };
+  const back = (
+    <Link key="cascade" to="/run/mentors/cascade" search={filter}>
+      {t('cascade.cascade')}
+    </Link>
+  );
+  return (
+    <Page>
+      <PageHeader title={t(`drill.${step}`)} lead={<Scope search={{ step, ...scope }} />} above={<Breadcrumbs items={[back, t(`drill.${step}`)]} />} />
+      <div className="k-stack k-stack--l">
+        {Object.keys(filter).length > 0 && <p className="k-soft">{t('drill.filtered')}</p>}
+        {step === 'meetings' ? <Meetings scope={scope} /> : <People step={step} scope={scope} />}
+      </div>
+    </Page>
+  );
+}
+
+type Scoped = CascadeSearch & Pick<DrillSearch, 'generation' | 'mentor'>;
+
+/** Of which generation or mentor the number is. */
+function Scope({ search: { generation, mentor } }: { search: DrillSearch }) {
+  const { t, number } = useI18n();
+  if (mentor !== undefined) return <MentorName candidacyId={mentor} />;
+  return generation === undefined ? t('drill.all') : t('drill.generation', { number: number(generation) });
+}
+
+function MentorName({ candidacyId }: { candidacyId: string }) {
+  const mentor = useApi('/api/v1/candidacies/{id}', { path: { id: candidacyId } }).data;
+  return mentor === undefined ? '' : `${mentor.givenName} ${mentor.familyName}`;
+}
+
+function People({ step, scope }: { step: PersonStep; scope: Scoped }) {
+  const { t, shortDate } = useI18n();
+  const key = useProgrammeKey();
+  const people = useApiList('/api/v1/programmes/{key}/cascade/people', { path: { key }, query: { limit: 50, step, ...scope } });
+  const mentor = (candidacyId: string, name: string) => (
+    <Link to="/run/mentors/$candidacyId" params={{ candidacyId }}>
+      {name}
+    </Link>
+  );
+  return (
+    <Loaded query={people}>
+      {(items) => (
+        <DataTable
+          caption={t(`drill.${step}`)}
+          hideCaption
+          rows={items}
+          rowKey={({ id }) => id}
+          more={people.more}
+          empty={<EmptyState title={t('drill.none')} />}
+          columns={[
+            { key: 'name', header: t('drill.name'), primary: true, cell: ({ name, candidacyId }) => (name === null ? <span className="k-soft">{t('drill.gone')}</span> : candidacyId === null ? name : mentor(candidacyId, name)) },
+            { key: 'under', header: t('drill.through'), cell: ({ underId, under }) => (underId === null ? t('cascade.from-programme') : mentor(underId, under ?? '–')) },
+            { key: 'since', header: t('drill.since'), short: true, cell: ({ since }) => shortDate(since) },
+          ]}
+        />
+      )}
+    </Loaded>
+  );
+}
+
+function Meetings({ scope }: { scope: Scoped }) {
+  const { t, shortDate, number } = useI18n();
+  const placeName = usePlaceName();
+  const key = useProgrammeKey();
+  const meetings = useApiList('/api/v1/programmes/{key}/cascade/meetings', { path: { key }, query: { limit: 50, ...scope } });
+  return (
+    <>
+      <p className="k-soft">{t('drill.meetings-lead')}</p>
+      <Loaded query={meetings}>
+        {(items) => (
+          <DataTable
+            caption={t('drill.meetings')}
+            hideCaption
+            rows={items}
+            rowKey={({ id }) => id}
+            more={meetings.more}
+            empty={<EmptyState title={t('drill.none')} />}
+            columns={[
+              { key: 'mentor', header: t('cascade.mentor'), primary: true, cell: ({ candidacyId, mentor }) => <Link to="/run/mentors/$candidacyId" params={{ candidacyId }}>{mentor}</Link> },
+              { key: 'day', header: t('drill.day'), short: true, cell: ({ heldOn }) => shortDate(heldOn) },
+              { key: 'place', header: t('run.place'), cell: ({ placeCode }) => placeName(placeCode) },
+              { key: 'claimed', header: t('cascade.column-claimed'), end: true, cell: ({ claimed }) => number(claimed) },
+              { key: 'confirmed', header: t('cascade.column-confirmed'), end: true, cell: ({ confirmed }) => number(confirmed) },
+            ]}
+          />
+        )}
+      </Loaded>
+    </>
+  );
+}
