@@ -9,6 +9,7 @@ import { fanOutFollower } from '#platform/queue';
 import { loadAnchors } from './load/load-anchors.js';
 import { loadBanks } from './load/load-bank.js';
 import { loadCertificates } from './load/load-certificates.js';
+import { loadContacts } from './load/load-contacts.js';
 import { loadInitiatives } from './load/load-initiatives.js';
 import { loadLearning } from './load/load-learning.js';
 import { loadMentoring } from './load/load-mentoring.js';
@@ -43,6 +44,7 @@ export async function seedDemonstration({ databaseUrl, now, seed, modules = inst
     const holders = await loadCertificates(loading, ids, attempts);
     await loadTemplate(loading);
     await loadMentoring(loading, holders);
+    await loadContacts(loading);
     await loadAnchors(loading);
     await loadBanks(loading, ids);
     await loadInitiatives(loading);
