@@ -150,6 +150,15 @@ it('brings questions in from a file, puts a picture with its description into on
   const pixel = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64');
   await page.getByRole('dialog').locator('input[type=file]').setInputFiles({ name: 'dot.png', mimeType: 'image/png', buffer: pixel });
   for (const language of ['et', 'ru', 'en']) await page.locator(`#q-media-0-alt-${language}`).fill(`${word[language]} pildi kohta`);
+  let arrive = () => undefined as void;
+  const slow = new Promise<void>((resolve) => (arrive = resolve));
+  await page.route('**/bank-items/*/media', (route) => slow.then(() => route.continue()));
+  const before = await page.locator('.b-medium__image').getAttribute('src');
+  await page.locator('.b-medium input[type=file]').setInputFiles({ name: 'dot.gif', mimeType: 'image/gif', buffer: Buffer.from('R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7', 'base64') });
+  await page.locator('#q-media-0-alt-ru').fill('Написано, пока файл в пути');
+  arrive();
+  await page.locator(`.b-medium__image:not([src="${before}"])`).waitFor();
+  expect(await page.locator('#q-media-0-alt-ru').inputValue()).toBe('Написано, пока файл в пути');
   await page.keyboard.press('Control+s');
   await page.getByText('Saved on the server').first().waitFor();
   const shown = page.locator('.b-phone img');

@@ -116,6 +116,7 @@ describe('a file of questions', () => {
     expect((await imports.view(scene.ann, forgotten.id)).state).toBe('read');
     await forget(7.1);
     await expect(imports.view(scene.ann, forgotten.id)).rejects.toThrow('bank.no-file');
+    for (const late of ['read', 'take'] as const) await database.db.transaction((tx) => taking[late](tx, forgotten.id));
     expect(await count(bankId)).toBe(0);
   });
 });

@@ -79,10 +79,12 @@ describe('an answer with several tries', () => {
     expect((await app.result.execute(learner, id)).attempt).toMatchObject({ score: 0.75 });
   });
 
-  it('counts the same answer once, however often and at once it is checked', async () => {
-    const { check } = await begun(interactive);
+  it('counts the same answer once, however often and at once it is checked, and has it saved', async () => {
+    const { app, id, answer, check, seen } = await begun(interactive);
     await Promise.all(Array.from({ length: 5 }, () => check('q1', 'a')));
+    await app.save.execute(learner, id, [answer('q1', 'b')]);
     expect(await check('q1', 'a')).toMatchObject({ tries: 1, triesLeft: 2 });
+    expect((await seen()).responses).toMatchObject([{ value: { chosen: ['a'] } }]);
     await Promise.all(['c', 'd', 'c'].map((option) => check('q1', option)));
     expect(await check('q1', 'b')).toMatchObject({ tries: 3, done: true });
   });

@@ -3,7 +3,7 @@ import { useI18n } from '#web/i18n';
 import { Button, Checkbox, CheckboxGroup, Notice, Select } from '#web/ui';
 import { competenceCodes, useCompetenceName } from '../bank/competences.js';
 import type { Cell, Composition } from '../bank/types.js';
-import { useProgrammeKey } from '../bank/use-programme-key.js';
+import { useProgrammeKey } from '../use-programme-key.js';
 import { NumberField, Rows } from '../editor/fields.js';
 
 interface BlueprintFieldsProps {

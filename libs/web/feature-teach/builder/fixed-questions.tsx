@@ -4,7 +4,7 @@ import { useApi, useApiList } from '#web/api-client';
 import { useI18n } from '#web/i18n';
 import { Button, Icon, Loaded, Select, TextField } from '#web/ui';
 import type { Askable } from '../bank/types.js';
-import { useProgrammeKey } from '../bank/use-programme-key.js';
+import { useProgrammeKey } from '../use-programme-key.js';
 
 interface PickedProps {
   readonly itemIds: readonly string[];

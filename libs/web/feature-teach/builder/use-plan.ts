@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useQueryClient } from '@tanstack/react-query';
 import { ApiProblem, refresh, request, type Body } from '#web/api-client';
 import type { Plan, Settings } from '../bank/types.js';
-import { useProgrammeKey } from '../bank/use-programme-key.js';
+import { useProgrammeKey } from '../use-programme-key.js';
 
 interface Value extends Pick<Plan, 'activityId' | 'title' | 'composition' | 'pairing'> {
   readonly settings: Settings;

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { ItemContent, ItemMedia } from '#assessments/engine';
 import { ApiProblem, uploadWithProgress } from '#web/api-client';
 import { useI18n } from '#web/i18n';
@@ -16,6 +16,11 @@ function useUpload(itemId: string, onStored: (medium: Stored) => void) {
   const { t } = useI18n();
   const [sent, setSent] = useState<number | null>(null);
   const [refused, setRefused] = useState('');
+  // As things are when the file has arrived: people write on meanwhile.
+  const latest = useRef(onStored);
+  useEffect(() => {
+    latest.current = onStored;
+  });
   const send = async (file: File | undefined) => {
     if (file === undefined || sent !== null) return;
     const most = mostMegabytes(file.type);
@@ -23,7 +28,8 @@ function useUpload(itemId: string, onStored: (medium: Stored) => void) {
     if (file.size > most * megabyte) return;
     setSent(0);
     try {
-      onStored(await uploadWithProgress<Stored>(`/api/v1/bank-items/${itemId}/media`, file, setSent));
+      const stored = await uploadWithProgress<Stored>(`/api/v1/bank-items/${itemId}/media`, file, setSent);
+      latest.current(stored);
     } catch (error) {
       if (!(error instanceof ApiProblem)) throw error;
       setRefused(error.title);

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useApi, useApiChange } from '#web/api-client';
 import { useI18n } from '#web/i18n';
 import { Button, Card, DataTable, Dialog, EmptyState, Form, Loaded, Page, PageHeader, TextField, useForm } from '#web/ui';
-import { useProgrammeKey } from '../bank/use-programme-key.js';
+import { useProgrammeKey } from '../use-programme-key.js';
 import { TeachTabs } from '../parts/teach-tabs.js';
 
 export function BanksScreen() {

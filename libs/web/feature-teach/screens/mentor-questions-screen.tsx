@@ -1,10 +1,10 @@
 import '../teach.css';
-import { useRouteContext } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useApiChange, useApiList, type Answer } from '#web/api-client';
 import { useI18n } from '#web/i18n';
 import { Badge, Button, Card, Checkbox, EmptyState, ErrorState, Form, Loaded, Page, PageHeader, showToast, TextArea, useForm } from '#web/ui';
 import { Conversation } from '#web/ui/conversation';
+import { useProgrammeKey } from '../use-programme-key.js';
 import { MentorTabs } from '../parts/mentor-tabs.js';
 import { TeachTabs } from '../parts/teach-tabs.js';
 
@@ -14,8 +14,7 @@ const reads = ['/api/v1/programmes/{key}/mentor-questions'] as const;
 /** What mentors ask, what waits longest first. */
 export function MentorQuestionsScreen() {
   const { t } = useI18n();
-  const { session } = useRouteContext({ from: '/teach' });
-  const key = session.roles.find(({ role }) => role === 'trainer' || role === 'administrator')?.programmeKey ?? '';
+  const key = useProgrammeKey();
   const [open, setOpen] = useState(true);
   const questions = useApiList('/api/v1/programmes/{key}/mentor-questions', { path: { key }, query: { limit: 20, ...(open ? { open } : {}) } });
   return (

@@ -1,7 +1,8 @@
-import { Link, useRouteContext } from '@tanstack/react-router';
+import { Link } from '@tanstack/react-router';
 import { useApiList, type Answer } from '#web/api-client';
 import { useI18n } from '#web/i18n';
 import { Badge, DataTable, EmptyState, Loaded, Page, PageHeader } from '#web/ui';
+import { useProgrammeKey } from '../use-programme-key.js';
 import { MentorTabs } from '../parts/mentor-tabs.js';
 import { TeachTabs } from '../parts/teach-tabs.js';
 
@@ -10,8 +11,7 @@ type PlaceCode = Answer<'/api/v1/programmes/{key}/people'>['items'][number]['pla
 /** The mentors whom one trained; to read. */
 export function OwnMentorsScreen() {
   const { t, shortDate, languageName } = useI18n();
-  const { session } = useRouteContext({ from: '/teach' });
-  const key = session.roles.find(({ role }) => role === 'trainer' || role === 'administrator')?.programmeKey ?? '';
+  const key = useProgrammeKey();
   const mentors = useApiList('/api/v1/programmes/{key}/mentors', { path: { key }, query: { limit: 50 } });
   return (
     <Page>

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useApiChange, useApiList } from '#web/api-client';
 import { useI18n } from '#web/i18n';
 import { Badge, Button, DataTable, Dialog, EmptyState, Form, Loaded, Page, PageHeader, Select, TextField, useForm } from '#web/ui';
-import { useProgrammeKey } from '../bank/use-programme-key.js';
+import { useProgrammeKey } from '../use-programme-key.js';
 import { TeachTabs } from '../parts/teach-tabs.js';
 
 const purposes = ['pre', 'post', 'exam', 'practice', 'survey'] as const;

@@ -2,6 +2,7 @@ import { Link, useRouteContext } from '@tanstack/react-router';
 import { useApiList, type Answer } from '#web/api-client';
 import { useI18n } from '#web/i18n';
 import { Badge, DataTable, EmptyState, Loaded, Page, PageHeader } from '#web/ui';
+import { useProgrammeKey } from '../use-programme-key.js';
 import { TeachTabs } from '../parts/teach-tabs.js';
 
 type Activity = Answer<'/api/v1/programmes/{key}/activities'>['items'][number];
@@ -9,7 +10,7 @@ type Activity = Answer<'/api/v1/programmes/{key}/activities'>['items'][number];
 export function TrainingsScreen() {
   const { t } = useI18n();
   const { session } = useRouteContext({ from: '/teach' });
-  const key = session.roles.find(({ role }) => role === 'trainer' || role === 'administrator')?.programmeKey ?? '';
+  const key = useProgrammeKey();
   const activities = useApiList('/api/v1/programmes/{key}/activities', { path: { key }, query: { limit: 100 } });
   const leads = (activity: Activity) => activity.trainers.some(({ id }) => id === session.person.id);
   return (

@@ -2,8 +2,9 @@ import { Link } from '@tanstack/react-router';
 import type { Answer } from '#web/api-client';
 import { useI18n } from '#web/i18n';
 import { plainText } from '#web/items';
-import { Badge, ButtonAnchor, Card, Facts, Notice } from '#web/ui';
+import { Badge, Card, Facts, Notice } from '#web/ui';
 import { BeforeAndAfter } from './before-and-after.js';
+import { FigureDownloads } from './downloads.js';
 import { useFigures } from './use-figures.js';
 
 type RatedTest = Answer<'/api/v1/activities/{activityId}/statistics'>['selfRatings'][number];
@@ -12,7 +13,6 @@ type Rating = RatedTest['ratings'][number];
 /** How people rate themselves now, and would have rated themselves before: both asked afterwards. */
 export function SelfRatings({ activityId, tests }: { activityId: string; tests: readonly RatedTest[] }) {
   const { t } = useI18n();
-  const href = (format: string) => `/api/v1/activities/${activityId}/statistics/export?table=self-ratings&format=${format}`;
   return (
     <section className="k-stack">
       <h2>{t('lookback.title')}</h2>
@@ -21,14 +21,7 @@ export function SelfRatings({ activityId, tests }: { activityId: string; tests: 
         <OfTest key={test.assessmentId} test={test} />
       ))}
       <p className="k-small k-soft">{t('lookback.not-proof')}</p>
-      <div className="k-row k-no-print">
-        <ButtonAnchor href={href('xlsx')} download>
-          {t('statistics.download-xlsx')}
-        </ButtonAnchor>
-        <ButtonAnchor href={href('csv')} download>
-          {t('statistics.download-figures-csv')}
-        </ButtonAnchor>
-      </div>
+      <FigureDownloads href={`/api/v1/activities/${activityId}/statistics/export?table=self-ratings`} />
     </section>
   );
 }

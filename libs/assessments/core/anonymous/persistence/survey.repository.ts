@@ -33,21 +33,16 @@ export async function mixIn(tx: Sql, assessmentId: string, personId: string, ans
   );
 }
 
-export async function countSheets(sql: Sql, assessmentId: string): Promise<number> {
-  return (await oneRow<{ n: number }>(sql, `select count(*)::int as n from assessments.survey_sheet where assessment_id = $1`, [assessmentId])).n;
-}
-
 export async function readSheets(sql: Sql, assessmentId: string): Promise<SheetAnswers[]> {
   const rows = await sql.rows<{ answers: SheetAnswers }>(`select answers from assessments.survey_sheet where assessment_id = $1 order by id`, [assessmentId]);
   return rows.map(({ answers }) => answers);
 }
 
-/** False when it had closed already: what has closed never opens again. */
-export async function closeSurvey(tx: Sql, assessmentId: string, now: Date): Promise<boolean> {
-  const closed = await tx.rows(
+/** What has closed already stays as it is: it never opens again. */
+export async function closeSurvey(tx: Sql, assessmentId: string, now: Date): Promise<void> {
+  await tx.rows(
     `update assessments.assessment set settings = jsonb_set(settings, '{closesAt}', to_jsonb($2::text))
-     where id = $1 and (settings->>'closesAt' is null or (settings->>'closesAt')::timestamptz > $3::timestamptz) returning 1`,
+     where id = $1 and (settings->>'closesAt' is null or (settings->>'closesAt')::timestamptz > $3::timestamptz)`,
     [assessmentId, now.toISOString(), now],
   );
-  return closed.length > 0;
 }

@@ -20,7 +20,9 @@ export class TakeQuestions {
   ) {}
 
   async read(tx: Sql, importId: string): Promise<void> {
-    const [wanted, bytes] = await fileOf(tx, importId);
+    const found = await fileOf(tx, importId);
+    if (found === undefined) return;
+    const { wanted, bytes } = found;
     const { counts, lines, pack } = await this.files.read({ format: wanted.format, language: wanted.language, bytes }, this.progressOf(wanted.taskId));
     const duplicates = duplicatesAmong(lines.map(({ fingerprint }) => fingerprint), await fingerprintsIn(tx, wanted.bankId));
     await noteReport(tx, importId, reportOf(counts, lines.map((line, index) => ({ ...line, duplicate: duplicates[index] === true }))), pack);
@@ -28,10 +30,12 @@ export class TakeQuestions {
   }
 
   async take(tx: Sql, importId: string): Promise<void> {
-    const [{ bankId, madeBy, keepDuplicates, taskId }, bytes] = await fileOf(tx, importId);
-    const found = unpacked(bytes);
-    const duplicates = duplicatesAmong(found.map(({ fingerprint }) => fingerprint), await fingerprintsIn(tx, bankId));
-    const items = found.filter((_item, index) => keepDuplicates || duplicates[index] !== true);
+    const found = await fileOf(tx, importId);
+    if (found === undefined) return;
+    const { bankId, madeBy, keepDuplicates, taskId } = found.wanted;
+    const packed = unpacked(found.bytes);
+    const duplicates = duplicatesAmong(packed.map(({ fingerprint }) => fingerprint), await fingerprintsIn(tx, bankId));
+    const items = packed.filter((_item, index) => keepDuplicates || duplicates[index] !== true);
     const at = this.clock.now();
     await measureTask(this.db, taskId, items.length, at);
     let told = 0;
@@ -59,8 +63,8 @@ export class TakeQuestions {
   }
 }
 
-async function fileOf(tx: Sql, importId: string): Promise<[BankImport, Buffer]> {
+/** Undefined for one that was deleted before its turn came: nobody waits for it any more. */
+async function fileOf(tx: Sql, importId: string): Promise<{ readonly wanted: BankImport; readonly bytes: Buffer } | undefined> {
   const [wanted, bytes] = [await findImport(tx, importId), await importBytes(tx, importId)];
-  if (wanted === undefined || bytes === undefined) throw new Error(`Import ${importId} has no file any more`);
-  return [wanted, bytes];
+  return wanted === undefined || bytes === undefined ? undefined : { wanted, bytes };
 }

@@ -45,8 +45,9 @@ export class CheckAnswer {
     const now = this.clock.now();
     if (!(await lockOpenAttempt(tx, attemptId, now))) throw refusal(await findAttempt(tx, attemptId), now);
     const state = await checkStateOf(tx, attemptId, answer.questionId);
-    if (state.done || (state.checked !== null && contentHash(state.checked) === contentHash(answer.value))) return;
-    const tries = state.tries + 1;
+    if (state.done) return;
+    const again = state.checked !== null && contentHash(state.checked) === contentHash(answer.value);
+    const tries = state.tries + (again ? 0 : 1);
     const done = isDone(settings, content, gradeItem(content, answer.value, gradingPolicy(settings), tries), tries);
     await keepCheck(tx, attemptId, { ...answer, tries, done }, now);
   }

@@ -51,7 +51,7 @@ export interface MeasureOfItem extends PurposedMeasure {
   readonly itemVersionId: string;
 }
 
-/** Of each of these questions, and of those that this test has measured before, the measures of the newest version that has any. */
+/** Of each of these questions the measures of the newest version that has any. */
 export function newestMeasures(tx: Sql, itemIds: readonly string[]): Promise<MeasureOfItem[]> {
   return tx.rows<MeasureOfItem>(
     `with newest as (
