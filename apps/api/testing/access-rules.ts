@@ -19,6 +19,7 @@ import { results } from './access/results.js';
 import { signIns } from './access/sign-ins.js';
 import { statistics } from './access/statistics.js';
 import { surveys } from './access/surveys.js';
+import { testSettings } from './access/test-settings.js';
 import { timing } from './access/timing.js';
 import type { AccessRule } from './access/given.js';
 
@@ -43,6 +44,7 @@ export const accessRules: Readonly<Record<string, AccessRule>> = {
   ...statistics,
   ...paper,
   ...grading,
+  ...testSettings,
   ...timing,
   ...surveys,
   ...checks,

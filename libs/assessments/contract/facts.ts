@@ -7,6 +7,9 @@ export type AssessmentPhase = 'pre' | 'post';
 export const attemptSubmitted = defineFact<{ attemptId: string; assessmentId: string; moduleId: string | null; phase: AssessmentPhase | null; number: number }>('attempt.submitted');
 export const attemptGraded = defineFact<{ attemptId: string; assessmentId: string; moduleId: string | null; phase: AssessmentPhase | null; score: number; max: number; passed: boolean | null }>('attempt.graded');
 
+/** How a published test is taken was changed; why and from what to what, only the domain keeps. */
+export const settingsChanged = defineFact<{ assessmentId: string; settings: readonly string[] }>('assessment.settings-changed');
+
 /** A trainer granted one person more than the settings of a test allow; why, only the domain keeps. */
 export const attemptAllowed = defineFact<{ assessmentId: string; attempts: number }>('attempt.allowed');
 export const timeAllowed = defineFact<{ assessmentId: string; minutes: number }>('attempt.time-allowed');

@@ -21,6 +21,7 @@ import { paperControllers, paperProviders } from './paper/index.js';
 import { checksControllers, checksProviders } from './checks/index.js';
 import { AssessmentLibrary } from './persistence/assessments.repository.js';
 import { AttemptOwners } from './persistence/attempt-owners.js';
+import { settingsControllers, settingsProviders } from './settings/index.js';
 import { statisticsControllers, statisticsProviders } from './statistics/index.js';
 import { timingControllers, timingProviders } from './timing/index.js';
 
@@ -29,8 +30,8 @@ const useCases = [EnsureAssessments, StartAttempt, ReadAttempt, SaveResponses, S
 @Global()
 @Module({
   imports: [BankModule],
-  controllers: [AttemptsController, OwnTestsController, ...filesControllers, ...timingControllers, ...statisticsControllers, ...paperControllers, ...gradingControllers, ...surveyControllers, ...checksControllers, ...erasingControllers],
-  providers: [AssessmentLibrary, AttemptOwners, ...useCases, ...filesProviders, ...statisticsProviders, ...timingProviders, ...paperProviders, ...gradingProviders, ...measuresProviders, ...surveyProviders, ...checksProviders, ...erasingProviders, { provide: AssessmentsDirectory, useClass: SqlAssessmentsDirectory }, { provide: AnchorQuestions, useClass: SqlAnchorQuestions }],
+  controllers: [AttemptsController, OwnTestsController, ...filesControllers, ...timingControllers, ...settingsControllers, ...statisticsControllers, ...paperControllers, ...gradingControllers, ...surveyControllers, ...checksControllers, ...erasingControllers],
+  providers: [AssessmentLibrary, AttemptOwners, ...useCases, ...filesProviders, ...statisticsProviders, ...timingProviders, ...settingsProviders, ...paperProviders, ...gradingProviders, ...measuresProviders, ...surveyProviders, ...checksProviders, ...erasingProviders, { provide: AssessmentsDirectory, useClass: SqlAssessmentsDirectory }, { provide: AnchorQuestions, useClass: SqlAnchorQuestions }],
   exports: [AssessmentsDirectory, AnchorQuestions],
 })
 export class AssessmentsModule {}

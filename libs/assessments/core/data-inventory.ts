@@ -18,6 +18,8 @@ export const assessmentsInventory: Readonly<Record<string, TableInventory>> = {
     revision: 'not-personal',
     started_at: { ...learning, purpose: 'Counting the time' },
     deadline_at: { ...learning, purpose: 'Counting the time' },
+    limit_ends_at: { ...learning, purpose: 'That nobody gets less time than was promised' },
+    closes_at: { ...learning, purpose: 'That nobody gets less time than was promised' },
     pause_minutes: { ...learning, purpose: 'The right to stop the clock' },
     paused_ms: { ...learning, purpose: 'How much of that right was used' },
     paused_at: { ...learning, purpose: 'The pause that lasts' },

@@ -72,6 +72,42 @@ export const assessmentsErrors = defineErrors({
     en: 'The attempt is paused and the clock stands. Answers are saved once you go on.',
   },
   'assessments.no-pause-left': { kind: 'conflict', et: 'Pausi ei saa selles katses enam teha.', ru: 'В этой попытке сделать паузу больше нельзя.', en: 'You cannot pause this attempt any more.' },
+  'assessments.settings-changed-meanwhile': {
+    kind: 'conflict',
+    et: 'Keegi on seda testi vahepeal muutnud. Teie muudatus on alles, aga ei ole veel salvestatud.',
+    ru: 'За это время кто-то изменил этот тест. Ваша правка не потеряна, но ещё не сохранена.',
+    en: 'Somebody has changed this test in the meantime. Your change is kept, but not saved yet.',
+  },
+  'assessments.bad-settings': {
+    kind: 'invalid',
+    et: 'Nii ei saa testi muuta.',
+    ru: 'Так изменить тест нельзя.',
+    en: 'The test cannot be changed like this.',
+  },
+  'assessments.setting-fixed': {
+    kind: 'invalid',
+    et: 'Seda ei saa avaldatud testis enam muuta.',
+    ru: 'В опубликованном тесте это изменить уже нельзя.',
+    en: 'This can no longer change in a published test.',
+  },
+  'assessments.closes-before-opening': {
+    kind: 'invalid',
+    et: 'Test peab sulguma pärast avamist.',
+    ru: 'Тест должен закрыться позже, чем откроется.',
+    en: 'The test has to close after it opens.',
+  },
+  'assessments.module-attempts': {
+    kind: 'invalid',
+    et: 'Mooduli testis peab katsete arv olema määratud.',
+    ru: 'В тесте модуля нужно указать число попыток.',
+    en: 'The test of a module needs a number of attempts.',
+  },
+  'assessments.survey-stays-closed': {
+    kind: 'invalid',
+    et: 'Suletud anonüümset küsitlust ei saa uuesti avada: nii saaks teada, mida keegi vastas.',
+    ru: 'Закрытый анонимный опрос снова открыть нельзя: так можно было бы узнать, кто что ответил.',
+    en: 'An anonymous survey that has closed cannot be opened again: that could show who answered what.',
+  },
   'assessments.person-not-found': { kind: 'not-found', et: 'Seda inimest ei ole sellel koolitusel.', ru: 'Этого человека нет среди участников обучения.', en: 'This person does not take part in the training.' },
   'assessments.no-clock-runs': {
     kind: 'conflict',

@@ -881,6 +881,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/assessments/{id}/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How a published test is taken, and what of that can still change */
+        get: operations["viewTestSettings"];
+        /** Change how a published test is taken from now on, with a reason; whoever has begun keeps the time that was promised */
+        put: operations["changeTestSettings"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assessments/{id}/settings/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was changed in how a test is taken, by whom and why; the newest first */
+        get: operations["listSettingsChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/activities/{activityId}/statistics": {
         parameters: {
             query?: never;
@@ -6029,6 +6064,132 @@ export interface components {
             /** @example Loeb ekraanilugejaga. */
             reason: string;
         };
+        PolicyBody: {
+            /** @enum {string} */
+            kind: "deferred" | "immediate" | "interactive" | "manual" | "certainty";
+            /** @description interactive: how many tries */
+            tries?: number;
+            /** @description interactive: share of the points that each wrong try costs */
+            penalty?: number;
+        };
+        ReviewOptionsBody: {
+            /** @enum {string} */
+            score: "never" | "released" | "closed";
+            /** @enum {string} */
+            ownAnswers: "never" | "released" | "closed";
+            /** @enum {string} */
+            rightAnswers: "never" | "released" | "closed";
+            /** @enum {string} */
+            explanations: "never" | "released" | "closed";
+        };
+        SettingsView: {
+            /** @enum {string} */
+            purpose: "pre" | "post" | "exam" | "practice" | "survey";
+            /**
+             * @description null: as many as one likes
+             * @example 1
+             */
+            attemptsAllowed: number | null;
+            /** @enum {string} */
+            counts: "best" | "last" | "first";
+            /** Format: date-time */
+            opensAt: string | null;
+            /** Format: date-time */
+            closesAt: string | null;
+            /** @example 45 */
+            timeLimitMinutes: number | null;
+            /** @enum {string} */
+            pages: "one" | "all";
+            shuffleQuestions: boolean;
+            shuffleOptions: boolean;
+            policy: components["schemas"]["PolicyBody"];
+            review: components["schemas"]["ReviewOptionsBody"];
+            /** @example 0.6 */
+            passMark: number | null;
+            /** @enum {string} */
+            release: "at-once" | "trainer";
+            anonymous: boolean;
+            anonymousMarking: boolean;
+            /** @description Whether an access code is asked; the code itself is kept by nobody */
+            hasAccessCode: boolean;
+        };
+        TestSettingsView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            activityId: string;
+            title: components["schemas"]["LocalizedView"];
+            /** @description Changes with every change */
+            version: string;
+            settings: components["schemas"]["SettingsView"];
+            /** @description What can still change in this test; everything else stays as it was published */
+            changeable: ("opensAt" | "closesAt" | "accessCode" | "timeLimitMinutes" | "attemptsAllowed" | "counts" | "pages" | "review")[];
+            /** @description How many people are taking it now: they keep the time that they were promised */
+            open: number;
+            /**
+             * Format: uuid
+             * @description From what it was published; null for the test of a module
+             */
+            planId: string | null;
+        };
+        SettingsChangeBody: {
+            /**
+             * @description null: as many as one likes
+             * @example 1
+             */
+            attemptsAllowed: number | null;
+            /** @enum {string} */
+            counts: "best" | "last" | "first";
+            /** Format: date-time */
+            opensAt: string | null;
+            /** Format: date-time */
+            closesAt: string | null;
+            /** @example 45 */
+            timeLimitMinutes: number | null;
+            /** @description null takes the code away; left out keeps it */
+            accessCode?: string | null;
+            /** @enum {string} */
+            pages: "one" | "all";
+            review: components["schemas"]["ReviewOptionsBody"];
+            /** @description The version that one has before one’s eyes */
+            version: string;
+            /** @example Kaks inimest olid haiged. */
+            reason: string;
+        };
+        ChangedSettingsView: {
+            /**
+             * @description null: as many as one likes
+             * @example 1
+             */
+            attemptsAllowed?: number | null;
+            /** @enum {string} */
+            counts?: "best" | "last" | "first";
+            /** Format: date-time */
+            opensAt?: string | null;
+            /** Format: date-time */
+            closesAt?: string | null;
+            /** @example 45 */
+            timeLimitMinutes?: number | null;
+            /** @enum {string} */
+            pages?: "one" | "all";
+            review?: components["schemas"]["ReviewOptionsBody"];
+            /** @description Whether an access code is asked; the code itself is kept by nobody */
+            hasAccessCode?: boolean;
+        };
+        SettingsChangeView: {
+            /** Format: uuid */
+            id: string;
+            before: components["schemas"]["ChangedSettingsView"];
+            after: components["schemas"]["ChangedSettingsView"];
+            reason: string;
+            by: string | null;
+            /** Format: date-time */
+            at: string;
+        };
+        SettingsChangeListView: {
+            items: components["schemas"]["SettingsChangeView"][];
+            next: string | null;
+        };
         MeasuredTestView: {
             /** Format: uuid */
             id: string;
@@ -9877,55 +10038,6 @@ export interface components {
             /** @description The revision that one has before one’s eyes */
             revision: number;
         };
-        PolicyBody: {
-            /** @enum {string} */
-            kind: "deferred" | "immediate" | "interactive" | "manual" | "certainty";
-            /** @description interactive: how many tries */
-            tries?: number;
-            /** @description interactive: share of the points that each wrong try costs */
-            penalty?: number;
-        };
-        ReviewOptionsBody: {
-            /** @enum {string} */
-            score: "never" | "released" | "closed";
-            /** @enum {string} */
-            ownAnswers: "never" | "released" | "closed";
-            /** @enum {string} */
-            rightAnswers: "never" | "released" | "closed";
-            /** @enum {string} */
-            explanations: "never" | "released" | "closed";
-        };
-        SettingsView: {
-            /** @enum {string} */
-            purpose: "pre" | "post" | "exam" | "practice" | "survey";
-            /**
-             * @description null: as many as one likes
-             * @example 1
-             */
-            attemptsAllowed: number | null;
-            /** @enum {string} */
-            counts: "best" | "last" | "first";
-            /** Format: date-time */
-            opensAt: string | null;
-            /** Format: date-time */
-            closesAt: string | null;
-            /** @example 45 */
-            timeLimitMinutes: number | null;
-            /** @enum {string} */
-            pages: "one" | "all";
-            shuffleQuestions: boolean;
-            shuffleOptions: boolean;
-            policy: components["schemas"]["PolicyBody"];
-            review: components["schemas"]["ReviewOptionsBody"];
-            /** @example 0.6 */
-            passMark: number | null;
-            /** @enum {string} */
-            release: "at-once" | "trainer";
-            anonymous: boolean;
-            anonymousMarking: boolean;
-            /** @description Whether an access code is asked; the code itself is kept by nobody */
-            hasAccessCode: boolean;
-        };
         BlueprintCellBody: {
             /** @example rfcdc-12 */
             competence: string | null;
@@ -11563,6 +11675,77 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    viewTestSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TestSettingsView"];
+                };
+            };
+        };
+    };
+    changeTestSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SettingsChangeBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TestSettingsView"];
+                };
+            };
+        };
+    };
+    listSettingsChanges: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description `next` of the page before */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SettingsChangeListView"];
+                };
             };
         };
     };

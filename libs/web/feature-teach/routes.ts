@@ -53,7 +53,7 @@ const moduleRoute = createRoute({
   component: lazyRouteComponent(() => import('./screens/module-screen.js'), 'ModuleScreen'),
 });
 
-const statisticsPhrases = () => loadPhrases('statistics', 'paper', 'grading', 'takers', 'lookback');
+const statisticsPhrases = () => loadPhrases('statistics', 'paper', 'grading', 'takers', 'lookback', 'settings');
 const oneOf = <T extends string>(known: readonly T[], value: unknown): T | undefined => known.find((one) => one === value);
 
 const resultsRoute = createRoute({
@@ -100,6 +100,13 @@ const takersRoute = createRoute({
   component: lazyRouteComponent(() => import('./takers/takers-screen.js'), 'TakersScreen'),
 });
 
+const testSettingsRoute = createRoute({
+  getParentRoute: () => teachRoute,
+  path: '/assessments/$assessmentId/settings',
+  beforeLoad: () => Promise.all([statisticsPhrases(), loadPhrases('bank')]),
+  component: lazyRouteComponent(() => import('./settings/settings-screen.js'), 'SettingsScreen'),
+});
+
 const printRoute = createRoute({
   getParentRoute: () => teachRoute,
   path: '/assessments/$assessmentId/paper/print',
@@ -115,7 +122,7 @@ const paperSheetRoute = createRoute({
   component: lazyRouteComponent(() => import('./paper/sheet-screen.js'), 'SheetScreen'),
 });
 
-const writing = () => loadPhrases('bank', 'items', 'assessment', 'statistics', 'measures', 'files', 'lookback');
+const writing = () => loadPhrases('bank', 'settings', 'items', 'assessment', 'statistics', 'measures', 'files', 'lookback');
 
 const banksRoute = createRoute({
   getParentRoute: () => teachRoute,
@@ -237,6 +244,7 @@ export const teachRoutes = teachRoute.addChildren([
   languagesRoute,
   paperRoute,
   takersRoute,
+  testSettingsRoute,
   printRoute,
   paperSheetRoute,
   banksRoute,

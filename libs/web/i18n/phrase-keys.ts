@@ -29,6 +29,7 @@ import type printing from './phrases/printing.en.json';
 import type publicArea from './phrases/public.en.json';
 import type results from './phrases/results.en.json';
 import type run from './phrases/run.en.json';
+import type settings from './phrases/settings.en.json';
 import type statistics from './phrases/statistics.en.json';
 import type teachback from './phrases/teachback.en.json';
 import type survey from './phrases/survey.en.json';
@@ -70,6 +71,7 @@ interface PhraseFiles {
   public: typeof publicArea;
   results: typeof results;
   run: typeof run;
+  settings: typeof settings;
   statistics: typeof statistics;
   survey: typeof survey;
   takers: typeof takers;

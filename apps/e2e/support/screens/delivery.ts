@@ -84,6 +84,7 @@ export const deliveryScreens = {
   ],
   teach: [
     seen('administrator', 'people of a test and their time', ({ finalTestId }) => `/teach/assessments/${finalTestId}/people`),
+    seen('administrator', 'settings of a published test', ({ finalTestId }) => `/teach/assessments/${finalTestId}/settings`),
     seen('administrator', 'an anonymous survey that still runs', ({ openSurveyId }) => `/teach/assessments/${openSurveyId}`),
     seen('administrator', 'what an anonymous survey said', ({ closedSurveyId }) => `/teach/assessments/${closedSurveyId}`),
   ],

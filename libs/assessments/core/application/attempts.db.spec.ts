@@ -63,7 +63,7 @@ describe('starting', () => {
 
   it('gives the loser of two starts the winner’s attempt', async () => {
     const { id: formId } = await oneRow<{ id: string }>(database.db, 'select form_id as id from assessments.assessment where id = $1', [tests.pre]);
-    const start = { assessmentId: tests.pre, personId: learner.personId, formId, attemptsAllowed: 1, language: 'et' as const, seed: 1, startedAt: training.clock.now(), deadlineAt: null, pauseMinutes: 0 };
+    const start = { assessmentId: tests.pre, personId: learner.personId, formId, attemptsAllowed: 1, language: 'et' as const, seed: 1, startedAt: training.clock.now(), deadlineAt: null, limitEndsAt: null, closesAt: null, pauseMinutes: 0 };
     const { winner, loser } = await database.db.transaction(async (tx) => {
       const winner = await startOrResume(tx, start);
       const loser = app.start.execute(learner, tests.pre, 'ru');

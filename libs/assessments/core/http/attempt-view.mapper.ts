@@ -24,7 +24,7 @@ export function attemptView({ assessment, attempt }: AttemptAt, language: Langua
     submittedAt: attempt.submittedAt?.toISOString() ?? null,
     deadlineAt: attempt.deadlineAt?.toISOString() ?? null,
     now: now.toISOString(),
-    pause: pauseView({ assessment, attempt }, now),
+    pause: pauseView(attempt, now),
     questions: questions.map(({ id, position, thenOf, item }) => ({ id, position, thenOf, item })),
     responses: (stands ? [] : attempt.responses).map(({ itemVersionId, value, savedAt }) => ({ questionId: itemVersionId, value, savedAt: new Date(savedAt).toISOString() })),
     triesAllowed: policy.kind === 'interactive' ? policy.tries : policy.kind === 'immediate' ? 1 : 0,
@@ -33,10 +33,9 @@ export function attemptView({ assessment, attempt }: AttemptAt, language: Langua
   };
 }
 
-function pauseView({ assessment: { settings }, attempt }: AttemptAt, now: Date): PauseView | null {
+function pauseView(attempt: Attempt, now: Date): PauseView | null {
   if (attempt.state !== 'open' || (attempt.pauseMinutes === 0 && !isPaused(attempt, now))) return null;
-  const closesAt = settings.closesAt === null ? null : new Date(settings.closesAt);
-  return { endsAt: isPaused(attempt, now) ? (attempt.pauseEndsAt?.toISOString() ?? null) : null, secondsLeft: Math.floor(pauseLeft(attempt, closesAt, now) / 1000) };
+  return { endsAt: isPaused(attempt, now) ? (attempt.pauseEndsAt?.toISOString() ?? null) : null, secondsLeft: Math.floor(pauseLeft(attempt, now) / 1000) };
 }
 
 export function attemptHead({ assessment: { activityId, moduleId, phase, title, settings }, attempt: { id, assessmentId, number, startedAt } }: AttemptAt) {

@@ -60,6 +60,14 @@ export class AttemptRow {
   @Column('timestamptz', { name: 'deadline_at', nullable: true })
   deadlineAt: Date | null;
 
+  /** When its time limit alone would end it, without pauses and minutes given; null without one. */
+  @Column('timestamptz', { name: 'limit_ends_at', nullable: true })
+  limitEndsAt: Date | null;
+
+  /** When the test closes, as it was promised when it began, or later since; null: never. */
+  @Column('timestamptz', { name: 'closes_at', nullable: true })
+  closesAt: Date | null;
+
   /** How long the person may stop the clock, altogether. */
   @Column('integer', { name: 'pause_minutes', default: 0 })
   pauseMinutes: number;

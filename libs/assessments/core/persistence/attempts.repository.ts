@@ -8,7 +8,7 @@ import { versionOf } from './assessments.repository.js';
 
 const attemptColumns = `id, assessment_id as "assessmentId", person_id as "personId", form_id as "formId", number, state, language, seed, revision,
   started_at as "startedAt", deadline_at as "deadlineAt", submitted_at as "submittedAt", ended_by as "endedBy", released_at as "releasedAt", score, max, passed,
-  pause_minutes as "pauseMinutes", paused_ms as "pausedMs", paused_at as "pausedAt", pause_ends_at as "pauseEndsAt"`;
+  pause_minutes as "pauseMinutes", paused_ms as "pausedMs", paused_at as "pausedAt", pause_ends_at as "pauseEndsAt", closes_at as "closesAt"`;
 
 export interface AttemptStart {
   readonly assessmentId: string;
@@ -20,14 +20,16 @@ export interface AttemptStart {
   readonly seed: number;
   readonly startedAt: Date;
   readonly deadlineAt: Date | null;
+  readonly limitEndsAt: Date | null;
+  readonly closesAt: Date | null;
   readonly pauseMinutes: number;
 }
 
 const startSql = prepared(
   `with own as (select * from assessments.attempt where assessment_id = $2 and person_id = $3),
    made as (
-     insert into assessments.attempt (id, assessment_id, person_id, number, language, seed, started_at, form_id, deadline_at, pause_minutes)
-     select $1, $2, $3, own.attempts + 1, $4, $5, $6, $8::uuid, $9::timestamptz, $10::int
+     insert into assessments.attempt (id, assessment_id, person_id, number, language, seed, started_at, form_id, deadline_at, pause_minutes, limit_ends_at, closes_at)
+     select $1, $2, $3, own.attempts + 1, $4, $5, $6, $8::uuid, $9::timestamptz, $10::int, $11::timestamptz, $12::timestamptz
      from (select count(*)::int as attempts, count(*) filter (where state = 'open') as open from own) as own
      where own.open = 0 and own.attempts < coalesce($7, own.attempts + 1)
      on conflict on constraint attempt_once do nothing
@@ -43,7 +45,7 @@ const startSql = prepared(
  * to the loser of two starts at once, who finds the winner's attempt by asking again.
  */
 export async function startOrResume(sql: Sql, start: AttemptStart): Promise<(Omit<Attempt, 'responses' | 'previousShare'> & { fresh: boolean }) | undefined> {
-  return firstRow(sql, startSql, [newId(), start.assessmentId, start.personId, start.language, start.seed, start.startedAt, start.attemptsAllowed, start.formId, start.deadlineAt, start.pauseMinutes]);
+  return firstRow(sql, startSql, [newId(), start.assessmentId, start.personId, start.language, start.seed, start.startedAt, start.attemptsAllowed, start.formId, start.deadlineAt, start.pauseMinutes, start.limitEndsAt, start.closesAt]);
 }
 
 /** Which try an answer is: the last one checked, or the next where it was changed since. */

@@ -5,7 +5,6 @@ import { testDatabase, type TestDatabase } from '#platform/testing';
 import type { AssessmentSettings } from '../domain/assessment-settings.js';
 import { attemptView } from '../http/attempt-view.mapper.js';
 import { assessmentsPersistence } from '../index.js';
-import { AssessmentLibrary } from '../persistence/assessments.repository.js';
 import { someone, Training, useCases } from '../testing/training.js';
 import { Accommodations } from './application/accommodations.js';
 import { Pauses } from './application/pauses.js';
@@ -40,7 +39,7 @@ async function begun(pauseMinutes: number, settings: Partial<AssessmentSettings>
   const give = (count: number) => accommodations.set(trainer, training.activityId, { personId: learner.personId, extraMinutes: 0, timeFactor: 1, pauseMinutes: count, reason: 'Has to lie down.' });
   if (pauseMinutes > 0) await give(pauseMinutes);
   const { attempt, assessment } = await app.start.execute(learner, postId, 'et');
-  const pauses = new Pauses(database.db, training.clock, new AssessmentLibrary(database.db));
+  const pauses = new Pauses(database.db, training.clock);
   const { id } = attempt;
   return {
     id,

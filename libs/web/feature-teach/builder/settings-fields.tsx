@@ -1,8 +1,9 @@
-import { fromTallinn, toTallinn, useI18n } from '#web/i18n';
+import { useI18n } from '#web/i18n';
 import { Card, Checkbox, Select, TextField } from '#web/ui';
 import type { Settings } from '../bank/types.js';
-
 import { NumberField } from '../editor/fields.js';
+import { ReviewFields } from './review-fields.js';
+import { When } from './when.js';
 
 interface SettingsFieldsProps {
   readonly settings: Settings;
@@ -14,8 +15,6 @@ interface SettingsFieldsProps {
 
 const choices = <T extends string>(values: readonly T[], label: (value: T) => string) => values.map((value) => ({ value, label: label(value) }));
 const policies = ['deferred', 'immediate', 'interactive', 'manual', 'certainty'] as const;
-const times = ['never', 'released', 'closed'] as const;
-const reviewed = ['score', 'ownAnswers', 'rightAnswers', 'explanations'] as const;
 
 /** How the test is taken. */
 export function SettingsFields({ settings, onSettings, accessCode, onAccessCode }: SettingsFieldsProps) {
@@ -75,20 +74,9 @@ export function SettingsFields({ settings, onSettings, accessCode, onAccessCode 
         <>
           <Checkbox label={t('bank.anonymous-marking')} checked={settings.anonymousMarking} onChecked={(anonymousMarking) => set({ anonymousMarking })} />
           <Checkbox label={t('bank.release-by-trainer')} checked={settings.release === 'trainer'} onChecked={(trainer) => set({ release: trainer ? 'trainer' : 'at-once' })} />
-          <fieldset className="k-field">
-            <legend className="k-field__label">{t('bank.review-options')}</legend>
-            <div className="b-line">
-              {reviewed.map((part) => (
-                <Select key={part} id={`review-${part}`} label={t(`bank.review-${part}`)} value={settings.review[part]} onValue={(text) => set({ review: { ...settings.review, [part]: times.find((one) => one === text) ?? 'never' } })} options={choices(times, (value) => t(`bank.when-${value}`))} />
-              ))}
-            </div>
-          </fieldset>
+          <ReviewFields review={settings.review} onReview={(review) => set({ review })} />
         </>
       )}
     </Card>
   );
-}
-
-function When({ label, id, value, onValue }: { label: string; id: string; value: string | null; onValue: (instant: string | null) => void }) {
-  return <TextField id={id} label={label} optional type="datetime-local" value={value === null ? '' : toTallinn(value)} onValue={(local) => onValue(local === '' ? null : fromTallinn(local))} />;
 }

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { ItemContent } from '#assessments/engine';
 import { ApiProblem, useApi, useApiChange, useApiList } from '#web/api-client';
 import { useI18n } from '#web/i18n';
-import { Badge, Breadcrumbs, Button, Card, ConfirmDialog, Loaded, Notice, Page, PageHeader, RadioGroup, Select, showToast } from '#web/ui';
+import { Badge, Breadcrumbs, Button, Card, ConfirmDialog, LinkButton, Loaded, Notice, Page, PageHeader, RadioGroup, Select, showToast } from '#web/ui';
 import type { Composition, Plan } from '../bank/types.js';
 import { BlueprintFields } from '../builder/blueprint-fields.js';
 import { FixedFields } from '../builder/fixed-fields.js';
@@ -36,11 +36,28 @@ function Builder({ plan }: { plan: Plan }) {
         lead={plan.publishedAt === null ? <Badge tone="attention">{t('bank.in-the-making')}</Badge> : <Badge tone="done">{t('bank.published-on', { date: date(plan.publishedAt) })}</Badge>}
         actions={<Actions plan={plan} draft={draft} />}
       />
-      {published && <Notice>{t('bank.published-help')}</Notice>}
+      {published && <PublishedNotice plan={plan} />}
       {draft.problem !== null && <Problem problem={draft.problem} />}
       {!published && <Fields draft={draft} />}
       <Forms plan={plan} unsaved={draft.unsaved} />
     </>
+  );
+}
+
+/** What of it can still change, and where. */
+function PublishedNotice({ plan: { published, settings } }: { plan: Plan }) {
+  const { t } = useI18n();
+  return (
+    <Notice>
+      <p>{t('bank.published-help')}</p>
+      <div className="k-row">
+        {published.map(({ assessmentId }, index) => (
+          <LinkButton key={assessmentId} to="/teach/assessments/$assessmentId/settings" params={{ assessmentId }}>
+            {published.length === 1 ? t('settings.change-these') : `${t('settings.change-these')}: ${t(index === 0 ? `bank.purpose-${settings.purpose}` : 'bank.purpose-post')}`}
+          </LinkButton>
+        ))}
+      </div>
+    </Notice>
   );
 }
 

@@ -35,6 +35,9 @@ export function TestHead({ id, activityId, title, actions }: { id: string; activ
         <Tab to="/teach/assessments/$assessmentId/people" params={params}>
           {t('takers.title')}
         </Tab>
+        <Tab to="/teach/assessments/$assessmentId/settings" params={params}>
+          {t('settings.title')}
+        </Tab>
       </Tabs>
     </div>
   );

@@ -5,8 +5,7 @@ import { Database, type Tx } from '#platform/database';
 import { ownsAttempt } from '../../application/attempt.policy.js';
 import { refusal } from '../../application/refusal.js';
 import { assessmentsErrors } from '../../errors.js';
-import { AssessmentLibrary } from '../../persistence/assessments.repository.js';
-import { findAttempt, type FoundAttempt } from '../../persistence/attempts.repository.js';
+import { findAttempt } from '../../persistence/attempts.repository.js';
 import { paused, resumed, type PauseState } from '../domain/pause.js';
 import { keepPause, lockPauseState } from '../persistence/pauses.repository.js';
 
@@ -16,28 +15,25 @@ export class Pauses {
   constructor(
     private readonly db: Database,
     private readonly clock: Clock,
-    private readonly library: AssessmentLibrary,
   ) {}
 
   async pause(actor: Actor, attemptId: string): Promise<void> {
-    const attempt = await this.own(actor, attemptId);
-    const { closesAt } = (await this.library.of(attempt)).settings;
+    await this.checkOwn(actor, attemptId);
     await this.change(attemptId, (state, now) => {
-      const stopped = paused(state, closesAt === null ? null : new Date(closesAt), now);
+      const stopped = paused(state, now);
       if (stopped === undefined) throw assessmentsErrors.error('assessments.no-pause-left');
       return stopped;
     });
   }
 
   async resume(actor: Actor, attemptId: string): Promise<void> {
-    await this.own(actor, attemptId);
+    await this.checkOwn(actor, attemptId);
     await this.change(attemptId, resumed);
   }
 
-  private async own(actor: Actor, attemptId: string): Promise<FoundAttempt> {
+  private async checkOwn(actor: Actor, attemptId: string): Promise<void> {
     const attempt = isId(attemptId) ? await findAttempt(this.db, attemptId) : undefined;
     if (attempt === undefined || !ownsAttempt(actor, attempt)) throw assessmentsErrors.error('assessments.not-found');
-    return attempt;
   }
 
   private change(attemptId: string, next: (state: PauseState, now: Date) => PauseState): Promise<void> {

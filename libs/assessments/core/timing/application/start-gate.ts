@@ -6,7 +6,7 @@ import { Database } from '#platform/database';
 import { accessCodeHash } from '../../domain/access-code.js';
 import type { Assessment } from '../../domain/attempt.js';
 import { assessmentsErrors } from '../../errors.js';
-import { deadlineOf } from '../domain/deadline.js';
+import { promisedTime, type PromisedTime } from '../domain/deadline.js';
 import { extraTimeOf, hasOpenAttempt } from '../persistence/time.repository.js';
 
 const codeTries = { limit: 10, windowSeconds: 600 };
@@ -32,10 +32,10 @@ export class StartGate {
     if (code !== null) await this.checkCode(actor, id, code, accessCode);
   }
 
-  /** When an attempt that starts now is over, and for how long its clock may be stopped. */
-  async time(actor: Actor, { activityId, settings }: Assessment, startedAt: Date): Promise<{ deadlineAt: Date | null; pauseMinutes: number }> {
+  /** What time an attempt that starts now has, and for how long its clock may be stopped. */
+  async time(actor: Actor, { activityId, settings }: Assessment, startedAt: Date): Promise<PromisedTime & { pauseMinutes: number }> {
     const extra = settings.timeLimitMinutes === null ? undefined : await extraTimeOf(this.db, activityId, actor.personId);
-    return { deadlineAt: deadlineOf(settings, startedAt, extra), pauseMinutes: extra?.pauseMinutes ?? 0 };
+    return { ...promisedTime(settings, startedAt, extra), pauseMinutes: extra?.pauseMinutes ?? 0 };
   }
 
   async checkCode({ personId }: Actor, assessmentId: string, code: string, given: string | null): Promise<void> {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import { deadlineOf } from './deadline.js';
+import { promisedTime } from './deadline.js';
 
 const start = new Date('2026-05-04T09:00:00Z');
-const at = (timeLimitMinutes: number | null, closesAt: string | null, extra?: { extraMinutes: number; timeFactor: number }) => deadlineOf({ timeLimitMinutes, closesAt }, start, extra)?.toISOString() ?? null;
+const at = (timeLimitMinutes: number | null, closesAt: string | null, extra?: { extraMinutes: number; timeFactor: number }) => promisedTime({ timeLimitMinutes, closesAt }, start, extra).deadlineAt?.toISOString() ?? null;
 
-describe('deadlineOf', () => {
+describe('promisedTime', () => {
   it('is none without a limit, and the limit after the start with one', () => {
     expect(at(null, null)).toBe(null);
     expect(at(30, null)).toBe('2026-05-04T09:30:00.000Z');

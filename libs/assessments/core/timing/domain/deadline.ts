@@ -18,9 +18,21 @@ export function minutesFor(limit: number, { extraMinutes, timeFactor }: ExtraTim
   return limit * timeFactor + extraMinutes;
 }
 
-/** When an attempt that starts now is over: its time limit with the person's extra time, and not after the test closes; null without either. */
-export function deadlineOf({ timeLimitMinutes, closesAt }: Pick<AssessmentSettings, 'timeLimitMinutes' | 'closesAt'>, startedAt: Date, extra: ExtraTime | undefined): Date | null {
+/** What an attempt is promised when it begins. */
+export interface PromisedTime {
+  /** When it is over: its time limit, and not after the test closes; null without either. */
+  readonly deadlineAt: Date | null;
+  /** When its time limit with the person's extra time is up; null without one. */
+  readonly limitEndsAt: Date | null;
+  readonly closesAt: Date | null;
+}
+
+export function promisedTime({ timeLimitMinutes, closesAt }: Pick<AssessmentSettings, 'timeLimitMinutes' | 'closesAt'>, startedAt: Date, extra: ExtraTime | undefined): PromisedTime {
   const limit = timeLimitMinutes === null ? Infinity : startedAt.getTime() + minutesFor(timeLimitMinutes, extra ?? { extraMinutes: 0, timeFactor: 1 }) * minute;
-  const end = Math.min(limit, closesAt === null ? Infinity : new Date(closesAt).getTime());
-  return end === Infinity ? null : new Date(end);
+  const closing = closesAt === null ? Infinity : new Date(closesAt).getTime();
+  return { deadlineAt: dateOf(Math.min(limit, closing)), limitEndsAt: dateOf(limit), closesAt: dateOf(closing) };
+}
+
+function dateOf(time: number): Date | null {
+  return time === Infinity ? null : new Date(time);
 }

@@ -8,6 +8,8 @@ export interface PauseState {
   /** Both null when no pause was begun since the last one was ended. */
   readonly pausedAt: Date | null;
   readonly pauseEndsAt: Date | null;
+  /** When its test closes, as it was promised to this attempt, or later; null: never. */
+  readonly closesAt: Date | null;
 }
 
 const minute = 60_000;
@@ -18,18 +20,18 @@ export function isPaused({ pauseEndsAt }: Pick<PauseState, 'pauseEndsAt'>, now: 
 }
 
 /** How long a pause that begins now could last at most, in milliseconds: what is left of the minutes, as far as the test has not closed by then; 0 where no clock runs. */
-export function pauseLeft(state: PauseState, closesAt: Date | null, now: Date): number {
-  const { deadlineAt, pauseMinutes, pausedMs } = resumed(state, now);
+export function pauseLeft(state: PauseState, now: Date): number {
+  const { deadlineAt, pauseMinutes, pausedMs, closesAt } = resumed(state, now);
   if (deadlineAt === null || deadlineAt <= now) return 0;
   const room = closesAt === null ? Infinity : closesAt.getTime() - deadlineAt.getTime();
   return Math.max(0, Math.min(pauseMinutes * minute - pausedMs, room));
 }
 
 /** The attempt with its clock stopped from now on; as it is when it is paused already, undefined when no pause is left. */
-export function paused(state: PauseState, closesAt: Date | null, now: Date): PauseState | undefined {
+export function paused(state: PauseState, now: Date): PauseState | undefined {
   if (isPaused(state, now)) return state;
   const { deadlineAt, ...before } = resumed(state, now);
-  const left = pauseLeft(state, closesAt, now);
+  const left = pauseLeft(state, now);
   return deadlineAt === null || left === 0 ? undefined : { ...before, deadlineAt: new Date(deadlineAt.getTime() + left), pausedAt: now, pauseEndsAt: new Date(now.getTime() + left) };
 }
 

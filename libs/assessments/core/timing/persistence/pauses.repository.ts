@@ -5,7 +5,7 @@ import type { PauseState } from '../domain/pause.js';
 export function lockPauseState(tx: Sql, attemptId: string): Promise<PauseState | undefined> {
   return firstRow<PauseState>(
     tx,
-    `select deadline_at as "deadlineAt", pause_minutes as "pauseMinutes", paused_ms as "pausedMs", paused_at as "pausedAt", pause_ends_at as "pauseEndsAt"
+    `select deadline_at as "deadlineAt", pause_minutes as "pauseMinutes", paused_ms as "pausedMs", paused_at as "pausedAt", pause_ends_at as "pauseEndsAt", closes_at as "closesAt"
      from assessments.attempt where id = $1 and state = 'open' for update`,
     [attemptId],
   );
