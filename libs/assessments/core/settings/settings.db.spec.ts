@@ -34,7 +34,8 @@ beforeEach(async () => {
 
 const people = { contacts: async (_: unknown, ids: readonly string[]) => new Map(ids.map((id) => [id, { personId: id, givenName: 'Mari', familyName: 'Maasikas' }])) } as unknown as PeopleDirectory;
 
-async function scene(settings: Partial<AssessmentSettings> = {}) {
+async function scene(settings: Partial<AssessmentSettings> = {}, ofModule = false) {
+  if (!ofModule) await database.db.rows('update assessments.assessment set module_id = null, release_id = null, phase = null where id = $1', [postId]);
   await database.db.rows('update assessments.assessment set settings = settings || $2::jsonb where id = $1', [postId, JSON.stringify(settings)]);
   const app = useCases(database.db, training);
   const gate = new StatisticsGate(database.db, new AssessmentLibrary(database.db), training.programme);
@@ -103,12 +104,22 @@ describe('settings of a published test', () => {
     await change({ pages: 'all' });
     await expect(change({ pages: 'one' }, trainer, version)).rejects.toMatchObject({ code: 'assessments.settings-changed-meanwhile' });
     const pointers = async (wanted: Partial<ChangeableSettings>) => change(wanted).then(() => [], (error: { errors: { pointer: string; code: string }[] }) => error.errors.map(({ pointer, code }) => [pointer, code]));
-    expect(await pointers({ counts: 'last', attemptsAllowed: null, opensAt: at('12:00'), closesAt: at('11:00') })).toEqual([
-      ['/counts', 'assessments.setting-fixed'],
-      ['/closesAt', 'assessments.closes-before-opening'],
-      ['/attemptsAllowed', 'assessments.module-attempts'],
-    ]);
+    expect(await pointers({ opensAt: at('12:00'), closesAt: at('11:00') })).toEqual([['/closesAt', 'assessments.closes-before-opening']]);
     const survey = await scene({ purpose: 'survey', anonymous: true, closesAt: at('08:00') });
     await expect(survey.change({ closesAt: null })).rejects.toMatchObject({ errors: [{ pointer: '/closesAt', code: 'assessments.survey-stays-closed' }] });
+  });
+
+  it('give the test of a module no clock, and a number of attempts', async () => {
+    const { change, viewing } = await scene({}, true);
+    expect((await viewing.execute(trainer, postId)).changeable).toEqual(['attemptsAllowed', 'pages', 'review']);
+    await expect(change({ timeLimitMinutes: 5, counts: 'last', attemptsAllowed: null, accessCodeHash: 'x' })).rejects.toMatchObject({
+      errors: [
+        { pointer: '/accessCode', code: 'assessments.setting-fixed' },
+        { pointer: '/timeLimitMinutes', code: 'assessments.setting-fixed' },
+        { pointer: '/counts', code: 'assessments.setting-fixed' },
+        { pointer: '/attemptsAllowed', code: 'assessments.module-attempts' },
+      ],
+    });
+    await change({ attemptsAllowed: 5 });
   });
 });

@@ -48,9 +48,8 @@ export function ChangeForm({ test: { id, version, settings, changeable } }: { te
     <Card title={t('settings.changeable')}>
       <p>{t('settings.changeable-help')}</p>
       <Form form={form} actions={<Button type="submit" variant="primary" busy={form.busy}>{t('settings.change')}</Button>}>
-        {closed ? (
-          <Notice>{t('settings.survey-closed')}</Notice>
-        ) : (
+        {closed && <Notice>{t('settings.survey-closed')}</Notice>}
+        {!closed && may('closesAt') && (
           <div className="b-line">
             <When id="field-opensAt" label={t('bank.opens')} value={values.opensAt} error={errors.opensAt} onValue={(at) => set({ opensAt: at })} />
             <When id="field-closesAt" label={t('bank.closes')} value={values.closesAt} error={errors.closesAt} onValue={(at) => set({ closesAt: at })} />
@@ -59,12 +58,12 @@ export function ChangeForm({ test: { id, version, settings, changeable } }: { te
         {over && !closed && <p className="k-soft">{t('settings.reopening')}</p>}
         <div className="b-line">
           {may('timeLimitMinutes') && <TextField {...field('timeLimitMinutes')} label={t('bank.time-limit')} hint={t('settings.time-limit-help')} optional inputMode="numeric" />}
-          {may('attemptsAllowed') && <TextField {...field('attemptsAllowed')} label={t('bank.attempts-allowed')} hint={t('settings.attempts-help')} optional inputMode="numeric" />}
+          {may('attemptsAllowed') && <TextField {...field('attemptsAllowed')} label={t('bank.attempts-allowed')} hint={t(may('counts') ? 'settings.attempts-help' : 'settings.attempts-kept')} optional={may('counts')} inputMode="numeric" />}
           {may('counts') && <Select {...field('counts')} label={t('bank.counts')} options={counted.map((value) => ({ value, label: t(`bank.counts-${value}`) }))} />}
         </div>
         <div className="b-line">
-          {!values.noCode && <TextField {...field('accessCode')} label={t('bank.access-code')} hint={t(settings.hasAccessCode ? 'bank.access-code-kept' : 'bank.access-code-help')} optional autoComplete="off" />}
-          {settings.hasAccessCode && <Checkbox label={t('bank.no-access-code')} checked={values.noCode} onChecked={(noCode) => set({ noCode })} />}
+          {may('accessCode') && !values.noCode && <TextField {...field('accessCode')} label={t('bank.access-code')} hint={t(settings.hasAccessCode ? 'bank.access-code-kept' : 'bank.access-code-help')} optional autoComplete="off" />}
+          {may('accessCode') && settings.hasAccessCode && <Checkbox label={t('bank.no-access-code')} checked={values.noCode} onChecked={(noCode) => set({ noCode })} />}
           <Select {...field('pages')} label={t('bank.pages')} options={layouts.map((value) => ({ value, label: t(`bank.pages-${value}`) }))} />
         </div>
         {may('review') && <ReviewFields review={values.review} onReview={(next) => set({ review: next })} />}

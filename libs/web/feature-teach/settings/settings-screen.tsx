@@ -38,7 +38,7 @@ function UnderWay({ open }: { open: number }) {
 }
 
 /** What decides what answers are worth, or was promised to who gave them. */
-function Fixed({ test: { settings, planId, changeable } }: { test: TestSettings }) {
+function Fixed({ test: { settings, planId } }: { test: TestSettings }) {
   const { t, number } = useI18n();
   const yesNo = (yes: boolean) => t(yes ? 'common.yes' : 'common.no');
   const survey = settings.purpose === 'survey';
@@ -58,7 +58,7 @@ function Fixed({ test: { settings, planId, changeable } }: { test: TestSettings 
   return (
     <Card title={t('settings.fixed')}>
       <p>{t('settings.fixed-help')}</p>
-      {planId === null ? !changeable.includes('counts') && <p>{t('settings.of-module')}</p> : <p><Link to="/teach/tests/$planId" params={{ planId }}>{t('settings.copy')}</Link></p>}
+      {planId === null ? <p>{t('settings.of-module')}</p> : <p><Link to="/teach/tests/$planId" params={{ planId }}>{t('settings.copy')}</Link></p>}
       <Facts items={facts} />
     </Card>
   );

@@ -18,12 +18,12 @@ type Changing = Pick<Assessment, 'moduleId' | 'settings'>;
 
 /** What of it can change in this test. */
 export function changeableIn({ moduleId, settings: { anonymous, purpose } }: Changing): readonly Changeable[] {
+  // The page of a module's test promises that no clock runs, and a module is completed by the best attempt at it.
+  if (moduleId !== null) return ['attemptsAllowed', 'pages', 'review'];
   return changeable.filter((setting) => {
     // Nobody has an attempt in an anonymous survey, nor a result in any.
     if (anonymous && ['timeLimitMinutes', 'attemptsAllowed', 'counts', 'review'].includes(setting)) return false;
-    if (purpose === 'survey' && (setting === 'counts' || setting === 'review')) return false;
-    // A module is completed by the best attempt at its test.
-    return moduleId === null || setting !== 'counts';
+    return purpose !== 'survey' || (setting !== 'counts' && setting !== 'review');
   });
 }
 
