@@ -6151,7 +6151,10 @@ export interface components {
             /** @enum {string} */
             pages: "one" | "all";
             review: components["schemas"]["ReviewOptionsBody"];
-            /** @description The version that one has before one’s eyes */
+            /**
+             * @description The version that one has before one’s eyes
+             * @example 74125
+             */
             version: string;
             /** @example Kaks inimest olid haiged. */
             reason: string;
@@ -10056,6 +10059,8 @@ export interface components {
             bankIds?: string[];
             /** @description drawn: difficulty is what answers say where enough people have answered, and no question is drawn whose key should be checked */
             byAnswers?: boolean;
+            /** @description drawn: each attempt draws questions of its own by the blueprint; otherwise all people are asked the same */
+            eachAttempt?: boolean;
             cells?: components["schemas"]["BlueprintCellBody"][];
             /** @description drawn: in every form */
             anchorIds?: string[];

@@ -2,15 +2,17 @@ import { randomInt } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Clock, type Language } from '#kernel';
 import type { Actor } from '#platform/auth';
-import { Database } from '#platform/database';
+import { Database, type Sql } from '#platform/database';
 import { ProgrammeDirectory } from '#programme/contract';
 import type { Assessment, Attempt } from '../domain/attempt.js';
+import { drawnFor } from '../drawing/domain/draw.js';
+import { findDraw, giveForm } from '../drawing/persistence/draws.repository.js';
 import { assessmentsErrors } from '../errors.js';
 import { AssessmentLibrary } from '../persistence/assessments.repository.js';
 import { AttemptOwners } from '../persistence/attempt-owners.js';
 import { StartGate } from '../timing/application/start-gate.js';
 import { furtherAttempts } from '../timing/persistence/time.repository.js';
-import { findAttempt, startOrResume } from '../persistence/attempts.repository.js';
+import { findAttempt, startOrResume, type AttemptStart, type Started } from '../persistence/attempts.repository.js';
 
 const largestSeed = 2 ** 31;
 
@@ -18,6 +20,15 @@ const largestSeed = 2 ** 31;
 export interface AttemptAt {
   readonly assessment: Assessment;
   readonly attempt: Attempt;
+}
+
+/** A new attempt has questions of its own, which its seed draws again whenever one wants to know. */
+async function startDrawn(tx: Sql, start: AttemptStart): Promise<Started | undefined> {
+  const started = await startOrResume(tx, start);
+  if (started?.fresh !== true) return started;
+  const draw = await findDraw(tx, start.assessmentId);
+  if (draw === undefined) throw new Error(`Assessment ${start.assessmentId} draws from nothing`);
+  return { ...started, formId: await giveForm(tx, started.id, drawnFor(draw, start.seed)) };
 }
 
 /** Opens an attempt for somebody who is registered for the training, or goes on with the open one. */
@@ -40,7 +51,7 @@ export class StartAttempt {
     const attempt = (await this.begin(actor, assessment, language, 0)) ?? (await this.beginAgain(actor, assessment, language));
     if (attempt === undefined) throw assessmentsErrors.error('assessments.no-attempts-left');
     this.owners.remember(attempt);
-    return { assessment, attempt };
+    return { assessment: assessment.drawsEach ? await this.library.of(attempt) : assessment, attempt };
   }
 
   /** Another start at the same time may have won, or a trainer may have granted an attempt. */
@@ -61,7 +72,7 @@ export class StartAttempt {
       startedAt,
       ...(await this.gate.time(actor, assessment, startedAt)),
     };
-    const started = await startOrResume(this.db, start);
+    const started = assessment.drawsEach ? await this.db.transaction((tx) => startDrawn(tx, start)) : await startOrResume(this.db, start);
     if (started === undefined) return undefined;
     return started.fresh ? { ...started, responses: [], previousShare: null } : findAttempt(this.db, started.id);
   }

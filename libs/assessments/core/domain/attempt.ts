@@ -37,6 +37,8 @@ export interface Assessment {
   readonly phase: AssessmentPhase | null;
   readonly title: Localized;
   readonly settings: AssessmentSettings;
+  /** Whether each attempt draws questions of its own; then `form` is one that could be drawn. */
+  readonly drawsEach: boolean;
   readonly form: Form;
 }
 

@@ -47,7 +47,8 @@ const headSql = prepared(
      (select json_object_agg(last.item_version_id, last.corrected) from (
         select distinct on (item_version_id) item_version_id, corrected from assessments.regrade
         where assessment_id = assessment.id and state in ('applying', 'approved') order by item_version_id, decided_at desc, id desc
-      ) last) as corrected
+      ) last) as corrected,
+     exists (select 1 from assessments.draw d where d.assessment_id = assessment.id) as "drawsEach"
    from assessments.assessment where id = $1`,
 );
 
@@ -91,7 +92,9 @@ export interface AssessmentReference {
 @Injectable()
 export class AssessmentLibrary {
   private readonly heads = new Lru<VersionedHead>(2_000);
-  private readonly forms = new Lru<Form>(200);
+  private readonly forms = new Lru<Form>(1_000);
+  /** Forms that were drawn for one attempt each have most of their questions in common. */
+  private readonly items = new Lru<FormItem>(5_000);
 
   constructor(private readonly db: Database) {}
 
@@ -114,7 +117,16 @@ export class AssessmentLibrary {
 
   /** For what needs neither settings nor keys. */
   form(formId: string): Promise<Form> {
-    return this.forms.load(formId, () => readForm(this.db, formId));
+    return this.forms.load(formId, async () => this.shared(await readForm(this.db, formId)));
+  }
+
+  private shared({ id, items }: Form): Form {
+    return { id, items: items.map((item) => this.items.get(item.id) ?? this.held(item)) };
+  }
+
+  private held(item: FormItem): FormItem {
+    this.items.set(item.id, item);
+    return item;
   }
 
   private async withForm(head: VersionedHead, formId: string): Promise<Assessment> {

@@ -39,12 +39,14 @@ const startSql = prepared(
    union all select ${attemptColumns}, false from own where state = 'open'`,
 );
 
+export type Started = Omit<Attempt, 'responses' | 'previousShare'> & { readonly fresh: boolean };
+
 /**
  * The person's open attempt, or a new one when there is none and one is left. A number is taken only where no attempt
  * below it is open, and only once: so there is never a second open attempt. Nothing comes back when none is left, and
  * to the loser of two starts at once, who finds the winner's attempt by asking again.
  */
-export async function startOrResume(sql: Sql, start: AttemptStart): Promise<(Omit<Attempt, 'responses' | 'previousShare'> & { fresh: boolean }) | undefined> {
+export async function startOrResume(sql: Sql, start: AttemptStart): Promise<Started | undefined> {
   return firstRow(sql, startSql, [newId(), start.assessmentId, start.personId, start.language, start.seed, start.startedAt, start.attemptsAllowed, start.formId, start.deadlineAt, start.pauseMinutes, start.limitEndsAt, start.closesAt]);
 }
 

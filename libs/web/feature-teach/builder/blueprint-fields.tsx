@@ -10,10 +10,12 @@ interface BlueprintFieldsProps {
   readonly composition: Composition;
   readonly onComposition: (composition: Composition) => void;
   readonly missing: readonly (Cell & { missing: number })[];
+  /** Not of a pair, nor of an anonymous survey. */
+  readonly canDrawEach: boolean;
 }
 
 /** How many questions of what kind are drawn, and from where. */
-export function BlueprintFields({ composition, onComposition, missing }: BlueprintFieldsProps) {
+export function BlueprintFields({ composition, onComposition, missing, canDrawEach }: BlueprintFieldsProps) {
   const { t, pick } = useI18n();
   const nameOf = useCompetenceName();
   const key = useProgrammeKey();
@@ -41,6 +43,7 @@ export function BlueprintFields({ composition, onComposition, missing }: Bluepri
         )}
       </Rows>
       <Checkbox label={t('measures.draw-by-answers')} hint={t('measures.draw-by-answers-help')} checked={composition.byAnswers === true} onChecked={(byAnswers) => onComposition({ ...composition, byAnswers })} />
+      {canDrawEach && <Checkbox label={t('settings.each-attempt')} hint={t('settings.each-attempt-help')} checked={composition.eachAttempt === true} onChecked={(eachAttempt) => onComposition({ ...composition, eachAttempt })} />}
       {missing.length > 0 && (
         <Notice tone="attention" live title={t('bank.infeasible')}>
           <ul>

@@ -125,7 +125,7 @@ function Fields({ draft }: { draft: PlanDraft }) {
       </Card>
       <Card title={t('bank.which-questions')}>
         <RadioGroup row label={t('bank.composition')} value={composition.kind} onValue={begin} options={(['fixed', 'drawn'] as const).map((kind) => ({ value: kind, label: t(`bank.composition-${kind}`) }))} />
-        {composition.kind === 'fixed' ? <FixedFields draft={draft} /> : <BlueprintFields composition={composition} missing={draft.unsaved ? [] : (preview.data?.missing ?? [])} onComposition={(next) => set({ composition: next })} />}
+        {composition.kind === 'fixed' ? <FixedFields draft={draft} /> : <BlueprintFields composition={composition} missing={draft.unsaved ? [] : (preview.data?.missing ?? [])} canDrawEach={composition.eachAttempt === true || (value.pairing === 'none' && !value.settings.anonymous)} onComposition={(next) => set({ composition: next })} />}
         {value.settings.purpose === 'pre' && (
           <Select
             id="pairing"
@@ -157,6 +157,7 @@ function Forms({ plan, unsaved }: { plan: Plan; unsaved: boolean }) {
     <section className="k-stack">
       <h2>{t('bank.as-trainee')}</h2>
       {unsaved && <p className="k-soft">{t('bank.save-to-see')}</p>}
+      {plan.composition.eachAttempt === true && <p className="k-soft">{t('settings.each-attempt-example')}</p>}
       <Loaded query={composed}>
         {({ forms }) => {
           const items = forms[form]?.items ?? [];

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Database, type Sql } from '#platform/database';
 import { byAnswers } from '../domain/answered-difficulty.js';
-import { drawForms, type MissingInCell } from '../domain/blueprint.js';
+import type { Draw } from '../../drawing/domain/draw.js';
+import { drawForms, type Drawable, type MissingInCell } from '../domain/blueprint.js';
 import { isRated, thenItem } from '../../domain/then-item.js';
 import { formsOf, type Composition, type Plan } from '../domain/plan.js';
 import { askedVersions, drawableItems, type AskedVersion } from '../persistence/askable.query.js';
@@ -11,6 +12,8 @@ import { bankErrors } from '../errors.js';
 /** The questions of each form as they would be asked now; or what the blueprint lacks. */
 export type Composed = { readonly forms: readonly (readonly AskedVersion[])[]; readonly missing: readonly [] } | { readonly forms: null; readonly missing: readonly MissingInCell[] };
 
+type Drawn = Extract<Composition, { kind: 'drawn' }>;
+
 /** Finds the questions of a plan: those named, or those that its blueprint draws. */
 @Injectable()
 export class ComposePlan {
@@ -19,11 +22,24 @@ export class ComposePlan {
   async execute(plan: Plan, sql: Sql = this.db): Promise<Composed> {
     const { composition, programmeId } = plan;
     if (composition.kind === 'fixed') return { forms: fixedForms(plan, composition, await this.versions(sql, programmeId, composition.itemIds)), missing: [] };
-    if (await foreignBanks(sql, programmeId, composition.bankIds)) throw bankErrors.error('bank.not-found');
-    const pool = await drawableItems(sql, composition.bankIds);
-    const drawing = drawForms(composition.cells, composition.byAnswers === true ? byAnswers(pool) : pool, composition.anchorIds, formsOf(plan), composition.seed);
+    const drawing = drawForms(composition.cells, await this.drawable(sql, programmeId, composition), composition.anchorIds, formsOf(plan), composition.seed);
     if (drawing.forms === null) return drawing;
     return { forms: await Promise.all(drawing.forms.map((itemIds) => this.versions(sql, programmeId, itemIds))), missing: [] };
+  }
+
+  /** What attempts draw from if each has questions of its own: the questions as they are now, by version. */
+  async draw(sql: Sql, programmeId: string, composition: Drawn): Promise<Omit<Draw, 'assessmentId'>> {
+    const { cells, anchorIds } = composition;
+    const pool = (await this.drawable(sql, programmeId, composition)).filter(({ itemId }) => !anchorIds.includes(itemId));
+    const versions = new Map((await this.versions(sql, programmeId, [...anchorIds, ...pool.map(({ itemId }) => itemId)])).map(({ itemId, versionId }) => [itemId, versionId]));
+    const versionOf = (itemId: string) => versions.get(itemId) ?? itemId;
+    return { cells, anchorIds: anchorIds.map(versionOf), pool: pool.map((item) => ({ ...item, itemId: versionOf(item.itemId) })) };
+  }
+
+  private async drawable(sql: Sql, programmeId: string, composition: Drawn): Promise<readonly Drawable[]> {
+    if (await foreignBanks(sql, programmeId, composition.bankIds)) throw bankErrors.error('bank.not-found');
+    const pool = await drawableItems(sql, composition.bankIds);
+    return composition.byAnswers === true ? byAnswers(pool) : pool;
   }
 
   private async versions(sql: Sql, programmeId: string, itemIds: readonly string[]): Promise<AskedVersion[]> {

@@ -4,6 +4,7 @@ import type { ItemContent } from '#assessments/engine';
 import type { Actor } from '#platform/auth';
 import { Database, type Sql } from '#platform/database';
 import { defaultSettings } from '../../domain/assessment-settings.js';
+import { insertDraw } from '../../drawing/persistence/draws.repository.js';
 import { postTitle, type Plan } from '../domain/plan.js';
 import { bankErrors } from '../errors.js';
 import type { AskedVersion } from '../persistence/askable.query.js';
@@ -34,21 +35,25 @@ export class PublishPlan {
       for (const form of composed.forms) checkForm(plan, form);
       checkThen(plan, composed.forms);
       const now = this.clock.now();
-      await publish(tx, { ...plan, activityId }, composed.forms, now);
+      const assessmentId = await publish(tx, { ...plan, activityId }, composed.forms, now);
+      const { composition, programmeId } = plan;
+      if (composition.kind === 'drawn' && composition.eachAttempt === true) await insertDraw(tx, { assessmentId, ...(await this.compose.draw(tx, programmeId, composition)) });
       await markPublished(tx, planId, now);
     });
   }
 }
 
-async function publish(tx: Sql, plan: Plan & { readonly activityId: string }, forms: readonly (readonly AskedVersion[])[], at: Date): Promise<void> {
+/** Answers the assessment, the first one of a pair. */
+async function publish(tx: Sql, plan: Plan & { readonly activityId: string }, forms: readonly (readonly AskedVersion[])[], at: Date): Promise<string> {
   const formIds: string[] = [];
   for (const form of forms) formIds.push(await insertForm(tx, await storedVersions(tx, form, at)));
   const [first = '', second = first] = formIds;
-  await insertPlanned(tx, plan, first);
-  if (plan.pairing === 'none') return;
+  const assessmentId = await insertPlanned(tx, plan, first);
+  if (plan.pairing === 'none') return assessmentId;
   const { attemptsAllowed, counts } = defaultSettings('post');
   const settings = { ...plan.settings, ...defaultSettings('post'), attemptsAllowed, counts, pages: plan.settings.pages, passMark: plan.settings.passMark ?? defaultSettings('post').passMark };
   await insertPlanned(tx, { ...plan, settings, title: postTitle(plan.title) }, second);
+  return assessmentId;
 }
 
 function checkForm({ settings: { purpose, anonymous } }: Plan, form: readonly AskedVersion[]): void {

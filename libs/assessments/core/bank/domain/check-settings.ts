@@ -17,6 +17,8 @@ export function checkSettings({ settings, composition, pairing }: Pick<Plan, 'se
   if ((policy.kind === 'immediate' || policy.kind === 'interactive') && settings.release === 'trainer') say('/settings/release');
   if (pairing !== 'none' && purpose !== 'pre') say('/pairing');
   if (pairing === 'parallel' && composition.kind !== 'drawn') say('/pairing');
+  // There are no attempts, or the second test would have to know what each person was asked in the first.
+  if (composition.kind === 'drawn' && composition.eachAttempt === true && (anonymous || pairing !== 'none')) say('/composition/eachAttempt');
   const thenIds = composition.kind === 'fixed' ? (composition.thenIds ?? []) : [];
   if (thenIds.length > 0 && !looksBack({ settings, pairing })) say('/composition/thenIds');
   if (errors.length > 0) throw bankErrors.error('bank.bad-plan', { errors });

@@ -5,7 +5,7 @@ import type { BlueprintCell } from './blueprint.js';
 /** Which questions are asked: these in this order, or some drawn when it is published. */
 export type Composition =
   | { readonly kind: 'fixed'; readonly itemIds: readonly string[]; /** Self-ratings that are asked about the time before as well. */ readonly thenIds?: readonly string[] }
-  | { readonly kind: 'drawn'; readonly bankIds: readonly string[]; readonly cells: readonly BlueprintCell[]; /** In every drawn form. */ readonly anchorIds: readonly string[]; readonly seed: number; /** Difficulty is what answers say, where enough people have answered. */ readonly byAnswers?: boolean };
+  | { readonly kind: 'drawn'; readonly bankIds: readonly string[]; readonly cells: readonly BlueprintCell[]; /** In every drawn form. */ readonly anchorIds: readonly string[]; readonly seed: number; /** Difficulty is what answers say, where enough people have answered. */ readonly byAnswers?: boolean; /** Each attempt draws questions of its own. */ readonly eachAttempt?: boolean };
 
 /** `same`: the questions come back after the lessons; `parallel`: others of the same kind do, beside the anchors. */
 export const pairings = ['none', 'same', 'parallel'] as const;

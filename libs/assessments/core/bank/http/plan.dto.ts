@@ -186,6 +186,11 @@ export class CompositionBody {
   @IsBoolean()
   byAnswers?: boolean;
 
+  @ApiPropertyOptional({ description: 'drawn: each attempt draws questions of its own by the blueprint; otherwise all people are asked the same' })
+  @IsOptional()
+  @IsBoolean()
+  eachAttempt?: boolean;
+
   @ApiPropertyOptional({ type: [BlueprintCellBody], maxItems: 50 })
   @ValidateIf(({ kind }: CompositionBody) => kind === 'drawn')
   @IsArray()

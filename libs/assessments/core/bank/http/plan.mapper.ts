@@ -40,9 +40,9 @@ function instant(text: string | null): string | null {
   return text === null ? null : new Date(text).toISOString();
 }
 
-function compositionOf({ kind, itemIds = [], thenIds = [], bankIds = [], cells = [], anchorIds = [], seed = 1, byAnswers = false }: CompositionBody): Composition {
+function compositionOf({ kind, itemIds = [], thenIds = [], bankIds = [], cells = [], anchorIds = [], seed = 1, byAnswers = false, eachAttempt = false }: CompositionBody): Composition {
   if (kind === 'fixed') return { kind, itemIds: [...new Set(itemIds)], ...(thenIds.length > 0 && { thenIds: [...new Set(thenIds)] }) };
-  return { kind, bankIds: [...new Set(bankIds)], cells: cells.map(({ competence, difficulty, count }) => ({ competence, difficulty, count })), anchorIds: [...new Set(anchorIds)], seed, byAnswers };
+  return { kind, bankIds: [...new Set(bankIds)], cells: cells.map(({ competence, difficulty, count }) => ({ competence, difficulty, count })), anchorIds: [...new Set(anchorIds)], seed, byAnswers, ...(eachAttempt && { eachAttempt }) };
 }
 
 export function askableView({ itemId, kind, stem, points, competences, difficulty }: AskableLine): AskableView {

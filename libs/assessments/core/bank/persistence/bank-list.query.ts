@@ -49,9 +49,12 @@ export interface ItemLine extends Pick<BankItem, 'id' | 'folderId' | 'name' | 's
   readonly measured: Measured | null;
 }
 
+/** Which forms assessments ask from, those that each attempt draws from, too. */
+export const askedForms = `select id, form_id from assessments.assessment union all select assessment_id, form_id from assessments.draw`;
+
 const lineColumns = `i.id, i.folder_id as "folderId", i.name, i.kind, i.content->'stem' as stem, (i.content->>'points')::float8 as points, i.state, i.revision, i.outdated, i.tags,
   i.competences, i.difficulty, i.written_at as "writtenAt", i.version_id as "versionId", i.retired_at as "retiredAt",
-  (select count(distinct a.id)::int from assessments.item_version v join assessments.form_item f on f.item_version_id = v.id join assessments.assessment a on a.form_id = f.form_id
+  (select count(distinct a.id)::int from assessments.item_version v join assessments.form_item f on f.item_version_id = v.id join (${askedForms}) a on a.form_id = f.form_id
    where v.item_id = i.id) as "usedIn",
   (select json_build_object('version', b.number, 'tests', m.tests, 'n', m.n, 'omitted', m.omitted, 'facility', m.facility, 'facilityCi', m.facility_ci, 'itemRest', m.item_rest,
      'itemRestCi', m.item_rest_ci, 'verdict', m.verdict, 'measuredAt', m.measured_at)

@@ -1,6 +1,6 @@
 import type { Localized } from '#kernel';
 import { firstRow, type Sql } from '#platform/database';
-import type { Measured } from './bank-list.query.js';
+import { askedForms, type Measured } from './bank-list.query.js';
 import type { Bank } from './banks.repository.js';
 
 export interface BankLine extends Bank {
@@ -60,7 +60,7 @@ export interface Use {
 export async function usesOf(sql: Sql, itemId: string): Promise<Use[]> {
   return sql.rows<Use>(
     `with used as (
-       select a.id, v.id as version_id from assessments.item_version v join assessments.form_item f on f.item_version_id = v.id join assessments.assessment a on a.form_id = f.form_id where v.item_id = $1
+       select a.id, v.id as version_id from assessments.item_version v join assessments.form_item f on f.item_version_id = v.id join (${askedForms}) a on a.form_id = f.form_id where v.item_id = $1
        union select m.assessment_id, m.item_version_id from assessments.item_measure m where m.item_id = $1
      )
      select a.id as "assessmentId", a.title, a.activity_id as "activityId", b.number as version,

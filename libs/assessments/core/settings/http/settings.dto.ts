@@ -4,7 +4,7 @@ import { IsNotEmpty, IsString, Matches, MaxLength } from 'class-validator';
 import { SettingsBody } from '../../bank/http/plan.dto.js';
 
 export class SettingsChangeBody extends PickType(SettingsBody, ['opensAt', 'closesAt', 'timeLimitMinutes', 'accessCode', 'attemptsAllowed', 'counts', 'pages', 'review'] as const) {
-  @ApiProperty({ description: 'The version that one has before one’s eyes' })
+  @ApiProperty({ example: '74125', description: 'The version that one has before one’s eyes' })
   @IsString()
   @Matches(/^\d{1,20}$/)
   version: string;

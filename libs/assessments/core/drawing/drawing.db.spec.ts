@@ -1,0 +1,80 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { newId } from '#kernel';
+import { testDatabase, type TestDatabase } from '#platform/testing';
+import { BankScene, choice, draft, text } from '../bank/testing/scene.js';
+import { assessmentsPersistence } from '../index.js';
+import { collectAnswers } from '../statistics/application/collect-answers.js';
+import { readAssessment } from '../persistence/assessments.repository.js';
+import { someone, Training, useCases } from '../testing/training.js';
+import { drawnFor } from './domain/draw.js';
+import { findDraw } from './persistence/draws.repository.js';
+
+let database: TestDatabase;
+let scene: BankScene;
+const training = new Training();
+const questions = { easy: 6, hard: 4 } as const;
+
+beforeAll(async () => {
+  database = await testDatabase(assessmentsPersistence);
+  scene = new BankScene(database.db);
+});
+afterAll(() => database.close());
+
+async function published() {
+  const bankId = await scene.bank();
+  const ids: string[] = [];
+  for (const difficulty of ['easy', 'hard'] as const) for (let n = 0; n < questions[difficulty]; n++) ids.push(await scene.final(bankId, choice(`${difficulty} ${n}?`), { difficulty }));
+  const anchor = await scene.final(bankId, choice('Ankur?'));
+  const cells = [{ competence: null, difficulty: 'easy' as const, count: 2 }, { competence: null, difficulty: 'hard' as const, count: 1 }];
+  const composition = { kind: 'drawn' as const, bankIds: [bankId], cells, anchorIds: [anchor], seed: 3, eachAttempt: true };
+  const plan = await scene.plan('exam', ({ settings }) => ({ activityId: training.activityId, composition, settings: { ...settings, attemptsAllowed: 2, release: 'at-once' } }));
+  await scene.publish.execute(scene.ann, plan.id, plan.revision);
+  const [{ assessmentId = '' } = {}] = (await scene.plans.view(scene.ann, plan.id)).published;
+  return { assessmentId, ids };
+}
+
+describe('a test that draws for each attempt', () => {
+  it('asks each person questions of their own by the blueprint, the same ones whenever they come back', async () => {
+    const { assessmentId, ids } = await published();
+    // What happens to the bank afterwards changes nothing.
+    await scene.write.change(scene.ann, ids[0] ?? '', { ...draft(choice('easy 0, teisiti?'), { difficulty: 'hard' }), revision: 3, confirmed: [] });
+    await scene.finish(ids[0] ?? '');
+    const app = useCases(database.db, training);
+    const forms = new Set<string>();
+    for (let n = 0; n < 12; n++) {
+      const person = someone();
+      const { assessment, attempt } = await app.start.execute(person, assessmentId, 'et');
+      const stems = assessment.form.items.map(({ content }) => content.stem.et);
+      expect(stems.map((stem) => stem.replace(/ \d|\?/g, ''))).toEqual(['Ankur', 'easy', 'easy', 'hard']);
+      forms.add([...stems].sort().join());
+      for (const again of [await app.start.execute(person, assessmentId, 'ru'), await app.read.execute(person, attempt.id)]) expect(again.assessment.form).toEqual(assessment.form);
+      const draw = await findDraw(database.db, assessmentId);
+      expect(draw === undefined ? [] : drawnFor(draw, attempt.seed)).toEqual(assessment.form.items.map(({ id }) => id));
+      await app.save.execute(person, attempt.id, assessment.form.items.map(({ id }) => ({ questionId: id, value: { chosen: ['b'] }, language: 'et' })));
+      await app.submit.execute(person, attempt.id);
+      expect((await app.result.execute(person, attempt.id)).attempt).toMatchObject({ state: 'graded', score: 4, max: 4 });
+    }
+    expect(forms.size).toBeGreaterThan(3);
+    const assessment = await readAssessment(database.db, assessmentId);
+    const answered = assessment === undefined ? undefined : await collectAnswers(database.db, [assessmentId], assessment.form, 'first');
+    expect(answered?.attempts.map(({ asked, answers }) => [asked?.size ?? answers.length, answers.length])).toEqual(Array.from({ length: 12 }, () => [4, 4]));
+    expect(answered?.questions.length).toBeGreaterThan(4);
+    expect((await scene.view.execute(scene.ann, ids[1] ?? '')).uses).toMatchObject([{ assessmentId }]);
+  });
+
+  it('refuses answers to questions that were drawn for somebody else', async () => {
+    const { assessmentId } = await published();
+    const app = useCases(database.db, training);
+    const { assessment, attempt } = await app.start.execute(someone(), assessmentId, 'et');
+    const own = new Set(assessment.form.items.map(({ id }) => id));
+    const other = (await findDraw(database.db, assessmentId))?.pool.find(({ itemId }) => !own.has(itemId))?.itemId ?? newId();
+    await expect(app.save.execute({ ...someone(), personId: attempt.personId }, attempt.id, [{ questionId: other, value: { chosen: ['b'] }, language: 'et' }])).rejects.toMatchObject({ code: 'assessments.bad-responses' });
+  });
+
+  it('is no choice for pairs, nor where nobody has an attempt', async () => {
+    const composition = { kind: 'drawn' as const, bankIds: [], cells: [], anchorIds: [], seed: 1, eachAttempt: true };
+    const refused = { errors: [{ pointer: '/composition/eachAttempt', code: 'bank.contradiction' }] };
+    await expect(scene.plan('pre', () => ({ composition, pairing: 'parallel' }))).rejects.toMatchObject(refused);
+    await expect(scene.plan('survey', ({ settings }) => ({ composition, title: text('Küsitlus'), settings: { ...settings, anonymous: true } }))).rejects.toMatchObject(refused);
+  });
+});
