@@ -34,6 +34,6 @@ export default {
     { ...common, displayName: 'unit', roots, testMatch: ['**/*.spec.ts'], testPathIgnorePatterns: ['\\.(db|e2e|long)\\.spec\\.ts$', '/node_modules/'] },
     { ...common, displayName: 'database', roots, testMatch: ['**/*.db.spec.ts'], globalSetup: '<rootDir>/tools/testing/database-setup.mjs', globalTeardown: '<rootDir>/tools/testing/database-teardown.mjs' },
     { ...common, displayName: 'long', roots, testMatch: ['**/*.long.spec.ts'] },
-    { ...common, displayName: 'browser', roots: ['<rootDir>/apps'], testMatch: ['**/*.e2e.spec.ts'] },
+    { ...common, displayName: 'browser', roots: ['<rootDir>/apps'], testMatch: ['**/*.e2e.spec.ts'], globalSetup: '<rootDir>/tools/testing/installation-setup.mjs', globalTeardown: '<rootDir>/tools/testing/database-teardown.mjs' },
   ],
 };

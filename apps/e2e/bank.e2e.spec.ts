@@ -11,7 +11,7 @@ let installation: Installation;
 let browser: Browser;
 
 beforeAll(async () => {
-  [installation, browser] = await Promise.all([Installation.start(), openBrowser()]);
+  [installation, browser] = await Promise.all([Installation.onPreparedDatabase(), openBrowser()]);
 }, 120_000);
 afterAll(async () => {
   await browser.close();

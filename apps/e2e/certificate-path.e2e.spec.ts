@@ -26,7 +26,7 @@ let administrator: ApiClient;
 let training: Training;
 
 beforeAll(async () => {
-  [installation, browser] = await Promise.all([Installation.start(), openBrowser()]);
+  [installation, browser] = await Promise.all([Installation.onPreparedDatabase(), openBrowser()]);
   database = await installation.database();
   administrator = new ApiClient(installation.url);
   await administrator.post('/session', installation.signIn('admin'));

@@ -16,7 +16,7 @@ let training: Training;
 
 beforeAll(async () => {
   // Also at night, when invitations would wait for the morning.
-  installation = await Installation.start({ KAASA_QUIET_HOURS: 'off', KAASA_LETTERS_PER_WEEK: 'off' });
+  installation = await Installation.onPreparedDatabase({ KAASA_QUIET_HOURS: 'off', KAASA_LETTERS_PER_WEEK: 'off' });
   database = await installation.database();
   administrator = new ApiClient(installation.url);
   await administrator.post('/session', installation.signIn('admin'));

@@ -20,7 +20,7 @@ let browser: Browser;
 let newcomer: Newcomer;
 
 beforeAll(async () => {
-  installation = await Installation.start({ KAASA_QUIET_HOURS: 'off', KAASA_LETTERS_PER_WEEK: 'off' });
+  installation = await Installation.onPreparedDatabase({ KAASA_QUIET_HOURS: 'off', KAASA_LETTERS_PER_WEEK: 'off' });
   [database, browser] = [await installation.database(), await openBrowser()];
   await database.query(`update mentoring.plan set definition = definition || '{"quiet": null}'`);
   const administrator = new ApiClient(installation.url);

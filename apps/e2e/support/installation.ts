@@ -4,16 +4,17 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from 'pg';
-import { freePort } from '#platform/testing';
+import { freePort, preparedDatabase } from '#platform/testing';
 
 export interface SignIn {
   readonly email: string;
   readonly password: string;
 }
 
-/** A whole Kaasa as an operator runs it: `kaasa serve` with its own data folder, API, worker and PostgreSQL. */
+/** A whole Kaasa as an operator runs it: `kaasa serve` with its own data folder, API, worker and, unless told otherwise, PostgreSQL. */
 export class Installation {
   private output = '';
+  private drop: () => Promise<void> = () => Promise.resolve();
 
   private constructor(
     private readonly child: ChildProcess,
@@ -21,6 +22,14 @@ export class Installation {
     readonly dataDir: string,
   ) {
     child.stdout?.on('data', (chunk) => (this.output += String(chunk)));
+  }
+
+  /** On the run's own server, with the demonstration in it: for what neither sets up nor kills a database. */
+  static async onPreparedDatabase(environment: NodeJS.ProcessEnv = {}): Promise<Installation> {
+    const { url, drop } = await preparedDatabase();
+    const installation = await Installation.start({ DATABASE_URL: url, KAASA_DEMO: '1', ...environment });
+    installation.drop = drop;
+    return installation;
   }
 
   static async start(environment: NodeJS.ProcessEnv = {}): Promise<Installation> {
@@ -49,6 +58,7 @@ export class Installation {
     this.child.kill('SIGTERM');
     await ended;
     rmSync(this.dataDir, { recursive: true, force: true });
+    await this.drop();
   }
 
   /** The demonstration's account of that role, as the start prints it. */

@@ -4,7 +4,7 @@ import { lockDataDir, type DataDirLock } from '#platform/postgres';
 import type { SignIn } from '../steps.js';
 import { baseUrl, choosePort, localUrl, networkAdvice } from './addresses.js';
 import { serveDatabase, type ServedDatabase } from './database.js';
-import { markPrepared, preparedBefore } from './prepared-mark.js';
+import { prepareOnce } from './prepare-once.js';
 import { Interrupted, listenForStop, type StopRequest } from './stop-request.js';
 import { supervise, type Supervised } from './supervise.js';
 
@@ -48,7 +48,7 @@ async function run(config: Config, stop: StopRequest, closers: Closers, updateLo
 
   const database = await openDatabase(config, closers, () => children.forEach((child) => child.restart()));
   if (stop.isRequested()) throw new Interrupted();
-  const signIns = await stop.orStop(prepare(database.url(), config.demo));
+  const signIns = await stop.orStop(prepareOnce(database.url(), config.demo));
 
   const childEnvironment = (): NodeJS.ProcessEnv => ({
     ...process.env,
@@ -87,16 +87,6 @@ async function run(config: Config, stop: StopRequest, closers: Closers, updateLo
   updateLock({ state: 'running', url });
   announce(signIns, config, base, url);
   await Promise.race([stop.requested, failed]);
-}
-
-/** A database that this very build has prepared needs nothing more. */
-async function prepare(databaseUrl: string, demo: boolean): Promise<readonly SignIn[]> {
-  const before = await preparedBefore(databaseUrl, demo);
-  if (before !== undefined) return before;
-  const { prepareDatabase } = await import('../steps.js');
-  const { signIns } = await prepareDatabase(databaseUrl, { demo });
-  await markPrepared(databaseUrl, demo, signIns);
-  return signIns;
 }
 
 async function openDatabase({ databaseUrl, dataDir }: Config, closers: Closers, onMoved: () => void): Promise<Pick<ServedDatabase, 'url' | 'failed'>> {

@@ -1,2 +1,2 @@
-export { emptyDatabase, testDatabase, type TestDatabase } from './test-database.js';
+export { emptyDatabase, preparedDatabase, testDatabase, type TestDatabase } from './test-database.js';
 export { freePort } from './free-port.js';

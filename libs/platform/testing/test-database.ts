@@ -11,6 +11,11 @@ export interface TestDatabase {
   close(): Promise<void>;
 }
 
+interface OwnDatabase {
+  readonly url: string;
+  drop(): Promise<void>;
+}
+
 /** A fresh database on the run's own server, migrated with ledger, queue and the given domains. */
 export async function testDatabase(...domains: readonly Persistence[]): Promise<TestDatabase> {
   const persistence = [ledgerPersistence, queuePersistence, ...domains];
@@ -27,11 +32,16 @@ export async function testDatabase(...domains: readonly Persistence[]): Promise<
   };
 }
 
-export async function emptyDatabase(): Promise<{ url: string; drop(): Promise<void> }> {
+export const emptyDatabase = (): Promise<OwnDatabase> => makeDatabase('');
+
+/** A copy of the run's demonstration (project "browser"). */
+export const preparedDatabase = (): Promise<OwnDatabase> => makeDatabase('template prepared');
+
+async function makeDatabase(like: string): Promise<OwnDatabase> {
   const server = process.env['KAASA_TEST_POSTGRES'];
-  if (server === undefined) throw new Error('No test server: run database specs through jest (project "database").');
+  if (server === undefined) throw new Error('No test server: run the specs through jest (project "database" or "browser").');
   const name = `t_${randomBytes(6).toString('hex')}`;
-  await asAdministrator(server, `create database ${name}`);
+  await asAdministrator(server, `create database ${name} ${like}`);
   const url = new URL(server);
   url.pathname = `/${name}`;
   return { url: url.toString(), drop: () => asAdministrator(server, `drop database if exists ${name} with (force)`) };

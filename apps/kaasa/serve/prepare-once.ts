@@ -11,13 +11,23 @@ interface PreparedMark {
 
 const buildId = readFileSync(new URL('../../build-id', import.meta.url), 'utf8');
 
+/** Prepares the database unless this very build has done so; answers the sign-ins of the demonstration. */
+export async function prepareOnce(databaseUrl: string, demo: boolean): Promise<readonly SignIn[]> {
+  const before = await preparedBefore(databaseUrl, demo);
+  if (before !== undefined) return before;
+  const { prepareDatabase } = await import('../steps.js');
+  const { signIns } = await prepareDatabase(databaseUrl, { demo });
+  await markPrepared(databaseUrl, demo, signIns);
+  return signIns;
+}
+
 /** The sign-ins that the last preparation answered, or undefined when this build has to prepare the database first. */
-export async function preparedBefore(databaseUrl: string, demo: boolean): Promise<readonly SignIn[] | undefined> {
+async function preparedBefore(databaseUrl: string, demo: boolean): Promise<readonly SignIn[] | undefined> {
   const rows = await query<PreparedMark>(databaseUrl, `select build, demo, sign_ins as "signIns" from kaasa_prepared`).catch(() => []);
   return rows.find((mark) => mark.build === buildId && mark.demo === demo)?.signIns;
 }
 
-export async function markPrepared(databaseUrl: string, demo: boolean, signIns: readonly SignIn[]): Promise<void> {
+async function markPrepared(databaseUrl: string, demo: boolean, signIns: readonly SignIn[]): Promise<void> {
   await query(
     databaseUrl,
     `create table if not exists kaasa_prepared (only_row boolean primary key default true check (only_row), build text not null, demo boolean not null, sign_ins jsonb not null)`,
