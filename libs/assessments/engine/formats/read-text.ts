@@ -39,6 +39,11 @@ export function looksLikeHtml(text: string): boolean {
   return tag.test(text);
 }
 
+/** How a text begins, in one line without its markup, where a question has no name. */
+export function plainTitle(text: string): string {
+  return text.slice(0, 5_000).replace(/<(script|style)\b[\s\S]*?(?:<\/\1>|$)/gi, ' ').replace(/<[^>]{0,500}>/g, ' ').replace(/\s+/g, ' ').trim().slice(0, 80);
+}
+
 function mediaKey(source: string, alt: string, { files, shown, losses }: TextContext): string | null {
   const name = source.startsWith('@@PLUGINFILE@@/') ? decoded(source.slice('@@PLUGINFILE@@/'.length).replace(/\?.*$/, '')) : source;
   const medium = files.get(name);

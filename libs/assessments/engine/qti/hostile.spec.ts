@@ -30,6 +30,7 @@ describe('hostile files', () => {
     ['an absolute path', zipSync({ '/etc/passwd': strToU8('x') }), 'unsafe'],
     ['a path of Windows', zipSync({ 'C:\\x.xml': strToU8('x') }), 'unsafe'],
     ['a bomb', zipSync({ 'a.xml': new Uint8Array(60_000_000) }), 'too-large'],
+    ['a bomb in many parts', zipSync(Object.fromEntries(Array.from({ length: 12 }, (_, index) => [`${index}.xml`, new Uint8Array(4_900_000)]))), 'too-large'],
     ['a bomb that lies about its size', lying(zipSync({ 'a.xml': new Uint8Array(20_000_000) })), 'malformed'],
     ['a cut package', zipSync({ 'a.xml': strToU8(choice('')) }).subarray(0, 60), 'malformed'],
     ['bytes of anything', Uint8Array.from([0x50, 0x4b, 0x03, 0x04, 1, 2, 3]), 'malformed'],

@@ -18,6 +18,10 @@ describe('readGift', () => {
     ]);
   });
 
+  it('names a question that has no name by its text, without code', () => {
+    expect(read('[html]<script>alert(1)</script><b>Is</b> it? {T}').map(({ title }) => title)).toEqual(['Is it?']);
+  });
+
   it('keeps a sign for a sign: less than, ampersands, asterisks and underscores of plain text', () => {
     expect(content('Is a<b and c&d, or **x** in snake_case _y_? {T}').stem.en).toBe('Is a<b and c&d, or \\*\\*x\\*\\* in snake_case \\_y\\_?');
     expect(content('[markdown]Is *it* **so**? {T}').stem.en).toBe('Is _it_ **so**?');

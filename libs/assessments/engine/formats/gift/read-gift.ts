@@ -2,6 +2,7 @@ import { importedFile, nothing, type ImportedFile, type ImportedItem, type Impor
 import { isReason, reason } from '../reasons.js';
 import { importedFrom } from '../moodle/to-item.js';
 import type { SourceText } from '../moodle/question.js';
+import { plainTitle } from '../read-text.js';
 import { readBody } from './read-body.js';
 import { splitGift, type GiftEntry } from './split.js';
 import { formatted, unescaped } from './gift-text.js';
@@ -47,10 +48,6 @@ function readEntry({ text, comments }: GiftEntry, category: readonly string[], l
 
 function rejected(title: string, kind: string, named: Pick<ImportedItem, 'category' | 'tags'>, why: Loss): ImportedItem {
   return { ...nothing, ...named, title: plainTitle(title), kind, outcome: 'rejected', losses: [why] };
-}
-
-function plainTitle(text: string): string {
-  return text.replace(/<[^>]{0,500}>/g, ' ').replace(/\s+/g, ' ').trim().slice(0, 80);
 }
 
 function titled(text: string): { readonly title: string | null; readonly rest: string } {

@@ -4,6 +4,7 @@ import { Losses } from '../losses.js';
 import { isReason, reason } from '../reasons.js';
 import type { SourceText } from '../moodle/question.js';
 import { importedFrom } from '../moodle/to-item.js';
+import { plainTitle } from '../read-text.js';
 import { readBody } from './read-body.js';
 import { decimalOf, filesOf, optionalText, sourceText } from './question-xml.js';
 import { child, children, readXml, textOf, type XmlElement } from './xml.js';
@@ -74,8 +75,4 @@ function htmlOf(text: SourceText | undefined): string {
 /** Up to Moodle 1.9 a question had one picture beside its text. */
 function withOldImage(stem: SourceText, name: string, files: ReadonlyMap<string, unknown>): SourceText {
   return files.has(name) && !stem.text.includes(name) ? { format: 'html', text: `${stem.text}<p><img src="@@PLUGINFILE@@/${encodeURIComponent(name)}" alt=""></p>` } : stem;
-}
-
-function plainTitle(text: string): string {
-  return text.replace(/<[^>]{0,500}>/g, ' ').replace(/\s+/g, ' ').trim().slice(0, 80);
 }

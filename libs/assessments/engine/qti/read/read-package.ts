@@ -3,7 +3,7 @@ import { QtiFault } from '../fault.js';
 import { childElements, descendants, descendantsNamed, type XmlElement } from '../xml/element.js';
 import { decodeXml, readXml } from '../xml/read-xml.js';
 
-const limits = { entries: 50_000, file: 100_000_000, all: 500_000_000, ratio: 500, ratioFrom: 5_000_000 } as const;
+const limits = { entries: 50_000, file: 100_000_000, all: 500_000_000, ratio: 500, ratioFrom: 5_000_000, ratioOfAll: 100, ratioOfAllFrom: 50_000_000 } as const;
 
 /** The files of a package by their names. Nothing is written anywhere; names that point outside are refused all the same. */
 export function openPackage(bytes: Uint8Array): ReadonlyMap<string, Uint8Array> {
@@ -13,7 +13,7 @@ export function openPackage(bytes: Uint8Array): ReadonlyMap<string, Uint8Array> 
     if (++entries > limits.entries) throw new QtiFault('too-large', `The package has more than ${limits.entries} files.`);
     if (isOutside(name)) throw new QtiFault('unsafe', `The package has a file whose name points outside of it: ${name.slice(0, 100)}`);
     all += originalSize;
-    if (originalSize > limits.file || all > limits.all || (originalSize > limits.ratioFrom && originalSize > size * limits.ratio)) throw new QtiFault('too-large', `The package unpacks to more than is taken: ${name.slice(0, 100)}`);
+    if (originalSize > limits.file || all > limits.all || (originalSize > limits.ratioFrom && originalSize > size * limits.ratio) || (all > limits.ratioOfAllFrom && all > bytes.length * limits.ratioOfAll)) throw new QtiFault('too-large', `The package unpacks to more than is taken: ${name.slice(0, 100)}`);
     return !name.endsWith('/');
   };
   try {
