@@ -34,6 +34,7 @@ export const lossSentences = {
   'media-refused': 'An embedded file was left out: its kind is not one that can be shown safely, or it is damaged or too large.',
   markdown: 'Markdown that our texts do not have was kept as plain text.',
   'no-full-answer': 'No answer earns all the points; the best one counts as the right one.',
+  'no-key': 'The file does not say which answer is right. Say it before the question is used.',
   'feedback-for-others': 'What the file says to every other answer now stands in the explanation.',
   'feedback-dropped': 'What the file says to a right, partly right or wrong answer as a whole now stands in the explanation.',
   'gap-feedback': 'Explanations within a gap text of a kind of gap that has none were left out.',

@@ -59,6 +59,20 @@ describe('what is written', () => {
     expect(told(exportFile('gift', item?.content === undefined ? [] : [{ ...item, content: item.content, media: new Map() }], { language: 'en' }).bytes)).toBe(told(once.bytes));
   });
 
+  it.each(formats)('as %s keeps options that are nothing but pictures, and questions that nobody has given a right answer', (format) => {
+    const pictures = ['a', 'b'].map((key) => ({ key, text: inAll(`![](media:${key})`), correct: key === 'a' }));
+    const base = { kind: 'single-choice', stem: inAll('Which?'), explanation: inAll(''), points: 1 } as const;
+    const media = ['a', 'b'].map((key) => ({ key, mediaType: 'image/png', sha256: key.repeat(64), alt: inAll('') }));
+    const unkeyed = ['a', 'b'].map((key) => ({ key, text: inAll(key), correct: false }));
+    const list: ExportedItem[] = [{ title: 'Pictures', content: { ...base, options: pictures, media } }, { title: 'Unkeyed', content: { ...base, options: unkeyed } }];
+    const once = exportFile(format, list, { language: 'en' });
+    const { items: read } = importFile(format, once.bytes, { language: 'en' });
+    const kept = once.items.filter(({ outcome }) => outcome !== 'rejected').map(({ title }) => title);
+    expect(kept).toEqual(format === 'aiken' ? ['Pictures'] : ['Pictures', 'Unkeyed']);
+    expect(read.map(({ outcome }) => outcome)).toEqual(['lossless', 'degraded'].slice(0, kept.length));
+    expect(told(exportFile(format, read.flatMap((item): ExportedItem[] => (item.content === undefined ? [] : [{ ...item, content: item.content, media: new Map() }])), { language: 'en' }).bytes)).toBe(told(once.bytes));
+  });
+
   it('says what a format cannot hold', () => {
     const outcomes = (format: ImportFormat) => exportFile(format, allSamples.map((content) => ({ title: content.kind, content })), { language: 'en' }).items.filter(({ outcome }) => outcome === 'rejected').map(({ kind }) => kind);
     expect(outcomes('gift')).toEqual(['ordering', 'gap', 'file', 'case', 'scale', 'association', 'hotspot', 'point', 'slider']);

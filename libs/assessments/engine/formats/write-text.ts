@@ -37,7 +37,7 @@ export function htmlOf(markup: string, options: Parameters<typeof markupToHtml>[
 }
 
 export function plainText(markup: string): string {
-  return plainOf(parseMarkup(markup)).trim();
+  return plainOf(parseMarkup(markup.replaceAll('![](media:', '![…](media:'))).trim();
 }
 
 /** An asterisk that stands for itself is escaped where asterisks stand for anything. */

@@ -26,7 +26,12 @@ const options = keyed(2, 4).chain((all) =>
 );
 
 const typedAnswers = fc.uniqueArray(fc.constantFrom('York', 'linn', '42', 'äär', 'a b'), { minLength: 1, maxLength: 3 }).chain((all) => fc.tuple(...all.map(() => share)).map((shares) => all.map((one, index) => ({ texts: [one], share: index === 0 ? 1 : (shares[index] ?? 1) }))));
-const numberAnswers = fc.tuple(fc.integer({ min: -50, max: 50 }), fc.constantFrom(0, 0.5, 2), fc.constantFrom('absolute' as const, 'relative' as const)).map(([value, by, kind]) => [{ value, tolerance: { kind, by: kind === 'relative' ? by / 10 : by }, share: 1 }]);
+const nearness = fc.tuple(fc.constantFrom(0, 0.5, 2), fc.constantFrom('absolute' as const, 'relative' as const)).map(([by, kind]) => ({ kind, by: kind === 'relative' ? by / 10 : by }));
+/** The right number, and perhaps less for who comes less near to it, nothing for one mistake that is told apart. */
+const numberAnswers = fc.tuple(fc.integer({ min: -50, max: 50 }), nearness, fc.boolean()).map(([value, tolerance, graded]) => [
+  { value, tolerance, share: 1 },
+  ...(graded ? [{ value: value + 200, tolerance: { kind: 'absolute' as const, by: 1 }, share: 0 }, { value, tolerance: { kind: 'absolute' as const, by: 40 }, share: 0.5 }] : []),
+]);
 
 const gap = (key: string): fc.Arbitrary<Gap> =>
   fc.oneof(

@@ -1,7 +1,7 @@
 import { parseMarkup, type Inline } from './markup.js';
 
 export interface HtmlOptions {
-  /** The address of a medium; without one its description stands in its place. */
+  /** The address of a medium; without one its description stands in its place, or an ellipsis where it has none. */
   readonly mediaUrl?: (key: string) => string | undefined;
   /** What stands for a gap; its key in braces unless given. */
   readonly gap?: (key: string) => string;
@@ -29,7 +29,7 @@ export function inlineHtml(content: readonly Inline[], options: HtmlOptions): st
           return `<a href="${escapeHtml(piece.href)}">${inlineHtml(piece.content, options)}</a>`;
         case 'media': {
           const url = options.mediaUrl?.(piece.key);
-          return url === undefined ? escapeHtml(piece.alt) : `<img src="${escapeHtml(url)}" alt="${escapeHtml(piece.alt)}">`;
+          return url === undefined ? escapeHtml(piece.alt === '' ? '…' : piece.alt) : `<img src="${escapeHtml(url)}" alt="${escapeHtml(piece.alt)}">`;
         }
         case 'gap':
           return options.gap?.(piece.key) ?? escapeHtml(`{{${piece.key}}}`);

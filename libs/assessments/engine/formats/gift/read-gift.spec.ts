@@ -52,6 +52,6 @@ describe('readGift', () => {
   it('says why a question is not one', () => {
     const codes = (text: string) => read(text).flatMap(({ losses }) => losses.map(({ code }) => code));
     expect([codes('Match. {=a -> x}'), codes('Match. {=a -> x =b}')]).toEqual([['too-few'], ['pairs-and-answers']]);
-    expect([codes('Just text.'), codes('Open {=a'), codes('Two {=a} gaps {=b}'), codes('How many? {#many}'), codes('Which? {~a ~b}'), codes('Which? {=}')]).toEqual([['description'], ['braces'], ['braces'], ['not-a-number'], ['no-right'], ['empty']]);
+    expect([codes('Just text.'), codes('Open {=a'), codes('Two {=a} gaps {=b}'), codes('How many? {#many}'), codes('Which? {~a ~b}'), codes('Which? {=}')]).toEqual([['description'], ['braces'], ['braces'], ['not-a-number'], ['no-key'], ['empty']]);
   });
 });

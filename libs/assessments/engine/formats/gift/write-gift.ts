@@ -90,12 +90,15 @@ function answersText(item: ItemContent, texts: Texts): string | null {
     case 'multiple-choice': {
       if (item.shuffle === false || (item.kind === 'multiple-choice' && item.maxChoices !== undefined)) losses.add('settings');
       if (item.kind === 'multiple-choice' && item.scoring === 'all-or-nothing') losses.add('scoring');
+      // Without a right one GIFT has several that may be chosen.
+      const keyed = item.options.some(({ correct }) => correct);
+      if (item.kind === 'single-choice' && !keyed) losses.add('settings');
       const shares = sharesOf(item);
       return lines(item.options.map(({ text, correct, explanation }, i) => {
         const share = shares[i] ?? 0;
         const plain = textOf(pick(text, texts.context), texts);
         const single = item.kind === 'single-choice';
-        const usual = single && share === (correct ? 1 : 0) && !plain.startsWith('%');
+        const usual = single && keyed && share === (correct ? 1 : 0) && !plain.startsWith('%');
         return `${single && correct ? '=' : '~'}${usual ? '' : weight(share)}${plain}${feedback(explanation, texts)}`;
       }));
     }

@@ -36,6 +36,7 @@ describe('a question of Moodle', () => {
     expect(losses('shortanswer', `<penalty>0.3333333</penalty>${right}`)).toEqual([]);
     expect(losses('shortanswer', right, '')).toEqual(['stem-from-name']);
     expect(losses('shortanswer', right, '<p>Solve \\(x^2\\)</p>')).toEqual(['formula']);
+    expect(losses('multichoice', `${answer('a', 0)}${answer('b', 0)}`)).toEqual(['no-key']);
     expect(losses('numerical', `${answer('1', 100)}${answer('*', 0, text('feedback', 'no'))}`)).toEqual(['feedback-for-others']);
   });
 
@@ -43,7 +44,6 @@ describe('a question of Moodle', () => {
     for (const type of ['calculated', 'calculatedsimple', 'random', 'randomsamatch', 'ddmarker', 'stack']) expect(losses(type, answer('{a}', 100))).toEqual([`type ${type}`]);
     expect(losses('cloze', '', '{1:MULTIRESPONSE:=a~=b~c}')).toEqual(['gap-several']);
     expect(losses('truefalse', `${answer('Верно', 100)}${answer('Неверно', 0)}`)).toEqual(['true-or-false']);
-    expect(losses('multichoice', `${answer('a', 0)}${answer('b', 0)}`)).toEqual(['one-right /options']);
     expect(losses('ddwtos', boxes('dragbox', ['cat', 1]), '[[1]] [[2]]')).toEqual(['gap-choice']);
   });
 });

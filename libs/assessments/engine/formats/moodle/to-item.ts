@@ -1,11 +1,11 @@
 import type { Localized } from '#kernel';
 import type { AcceptedNumber, AcceptedText, Gap, ItemContent, ItemMedia, ItemOption, KeyedText } from '../../item/index.js';
-import { isMissingText, itemFaults } from '../../checking/index.js';
 import type { ImportedItem, ImportedMedium } from '../imported.js';
 import { nothing, outcomeOf } from '../imported.js';
 import { Losses } from '../losses.js';
 import { letterKey, quietKeys } from '../quiet-keys.js';
 import { inLanguage, localizedFrom, looksLikeHtml, markupFrom, type TextContext } from '../read-text.js';
+import { faultOf } from '../fault-of.js';
 import { faultReason, reason } from '../reasons.js';
 import { gapMarks, type SourceAnswer, type SourceBody, type SourceGap, type SourceNumber, type SourceQuestion, type SourceText } from './question.js';
 import { markupOf, plainOf, readHtml } from '../../text/index.js';
@@ -23,7 +23,7 @@ export function importedFrom(question: SourceQuestion, { language, category, tag
   const context: TextContext = { language, losses, files, shown: new Map() };
   const content = contentOf(question, context);
   const named = { title: question.title.slice(0, 200), kind: content.kind, category, tags, ...(externalId === undefined ? {} : { externalId }) };
-  const fault = itemFaults(content).find((one) => !isMissingText(one));
+  const fault = faultOf(content, losses);
   if (fault !== undefined) return { ...nothing, ...named, outcome: 'rejected', losses: [faultReason(fault)] };
   return { ...named, outcome: outcomeOf(losses.list), losses: losses.list, content, languages: [language], media: [...context.shown.values()].map(({ medium }) => medium) };
 }

@@ -1,7 +1,8 @@
 import { languages, type Language } from '#kernel';
 import type { ItemContent } from '../../item/index.js';
-import { isMissingText, itemFaults } from '../../checking/index.js';
-import { importedFile, nothing, refusedFile, type ImportedFile, type ImportedItem } from '../imported.js';
+import { faultOf } from '../fault-of.js';
+import { importedFile, nothing, outcomeOf, refusedFile, type ImportedFile, type ImportedItem } from '../imported.js';
+import { Losses } from '../losses.js';
 import { faultReason, reason } from '../reasons.js';
 import { contentFrom } from './from-rows.js';
 import { rowsFrom, type Row } from './row.js';
@@ -31,9 +32,10 @@ function itemFrom(head: Row, parts: readonly Row[]): ImportedItem {
   };
   const { content, misunderstood } = contentFrom(head, parts);
   if (misunderstood !== null) return { ...nothing, ...named, outcome: 'rejected', losses: [misunderstood] };
-  const fault = itemFaults(content).find((one) => !isMissingText(one));
+  const losses = new Losses();
+  const fault = faultOf(content, losses);
   if (fault !== undefined) return { ...nothing, ...named, outcome: 'rejected', losses: [faultReason(fault)] };
-  return { ...named, outcome: 'lossless', losses: [], content: content as ItemContent, languages: languagesOf(content as ItemContent), media: [] };
+  return { ...named, outcome: outcomeOf(losses.list), losses: losses.list, content: content as ItemContent, languages: languagesOf(content as ItemContent), media: [] };
 }
 
 function languagesOf({ stem }: ItemContent): Language[] {

@@ -37,9 +37,9 @@ function trimmed(row: Row): Row {
   return { ...row, ...Object.fromEntries(languages.map((language) => [language, clean(row[language])])) };
 }
 
-/** A table holds no files: what a picture shows stands in its place. */
+/** A table holds no files: what a picture shows stands in its place, or at least that something was there. */
 function withoutMedia(item: ItemContent, losses: Losses): ItemContent {
   if ((item.media ?? []).length === 0) return item;
   losses.add('media-missing');
-  return JSON.parse(JSON.stringify({ ...item, media: undefined }).replace(/!\[((?:[^\]\\]|\\.){0,2000})\]\(media:[\w.-]{1,64}\)/g, '$1')) as ItemContent;
+  return JSON.parse(JSON.stringify({ ...item, media: undefined }).replace(/!\[((?:[^\]\\]|\\.){0,2000})\]\(media:[\w.-]{1,64}\)/g, (_, alt: string) => (alt === '' ? '…' : alt))) as ItemContent;
 }

@@ -131,10 +131,18 @@ function foreignText(element: XmlElement, namespace: 'mathml' | 'ssml', { losses
 
 function wrapped(kind: 'strong' | 'emphasis', element: XmlElement, reading: TextReading): readonly Inline[] {
   const content = inlineOf(element, reading);
-  const marksOnly = content.every((piece) => typeof piece === 'string' || piece.kind === 'code');
   if (content.length === 0) return [];
-  // Marks do not nest well in the small markup; what is within stays, with its own marks.
-  return marksOnly ? [{ kind, content }] : content;
+  // What cannot stand within marks of the small markup stays without them.
+  if (content.every((piece) => nestsIn(kind, piece))) return [{ kind, content }];
+  return content;
+}
+
+/** Whether the markup can hold it within these marks: not in the same again, and in one line. */
+function nestsIn(kind: 'strong' | 'emphasis', piece: Inline): boolean {
+  if (typeof piece === 'string') return true;
+  if (piece.kind === 'code') return true;
+  if (piece.kind === 'link') return piece.content.every((inner) => nestsIn(kind, inner));
+  return (piece.kind === 'strong' || piece.kind === 'emphasis') && piece.kind !== kind && piece.content.every((inner) => typeof inner === 'string');
 }
 
 const digits = { sub: '₀₁₂₃₄₅₆₇₈₉', sup: '⁰¹²³⁴⁵⁶⁷⁸⁹' } as const;

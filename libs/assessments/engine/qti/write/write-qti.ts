@@ -25,7 +25,7 @@ export function writeQti(items: readonly ExportedItem[], { language, version = '
     if (written.xml === null) return;
     const path = `items/${identifier}.xml`;
     files[path] = strToU8(written.xml);
-    const media = written.used.map((key) => names.get(key) ?? '');
+    const media = written.used.map((key) => names.get(key) ?? '').sort();
     written.used.forEach((key) => {
       const bytes = item.media?.get(key);
       const name = names.get(key);

@@ -64,8 +64,10 @@ function blockXml(writing: Writing, block: Block, gap?: GapWriter): XmlPart {
 }
 
 function inlineXml(writing: Writing, content: readonly Inline[], gap?: GapWriter): XmlPart[] {
-  return content.map((piece): XmlPart => {
-    if (typeof piece === 'string') return piece.replaceAll(/[ \t\n]+/g, ' ');
+  const isBreak = (piece: Inline | undefined) => typeof piece === 'object' && piece.kind === 'break';
+  return content.map((piece, index): XmlPart => {
+    // White space around a break is none when it is read.
+    if (typeof piece === 'string') return piece.replaceAll(/[ \t\n]+/g, ' ').replace(isBreak(content[index - 1]) ? /^ / : /^(?!)/, '').replace(isBreak(content[index + 1]) ? / $/ : /^(?!)/, '');
     switch (piece.kind) {
       case 'strong':
         return html('strong', {}, ...inlineXml(writing, piece.content, gap));

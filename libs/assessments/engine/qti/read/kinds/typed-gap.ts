@@ -1,10 +1,10 @@
-import type { AcceptedText } from '../../../item/index.js';
+import type { AcceptedNumber, AcceptedText } from '../../../item/index.js';
 import { numberAttribute, required } from '../../declarations/attributes.js';
 import { childNamed, type XmlElement } from '../../xml/element.js';
 import type { ItemContent, ItemResponse } from '../../../item/index.js';
 import { Rejection } from '../losses.js';
 import { bodyText, type Reading, type Shape } from '../reading.js';
-import { acceptedFor, type Accepted } from './accepted.js';
+import { acceptedFor, probedNumbers, type Accepted, type Probed } from './accepted.js';
 import { within, type GapShape } from './gaps.js';
 import { rubricOf } from './rubric.js';
 
@@ -16,17 +16,22 @@ export function typedGap(reading: Reading, interaction: XmlElement, key: string,
   const accepted = acceptedFor(reading.item, variable);
   const isNumber = declaration?.baseType === 'float' || declaration?.baseType === 'integer' || (accepted.length > 0 && accepted.some(({ tolerance }) => tolerance.by > 0));
   const id = (text: string) => `${key} ${text}`;
+  const numbers = isNumber ? probedNumbers(accepted) : [];
   return {
     key,
     variable,
-    parts: accepted.map(({ text }) => ({ id: id(text), variable, value: text })),
+    parts: (isNumber ? numbers.map(({ probe }) => probe) : accepted.map(({ text }) => text)).map((text) => ({ id: id(text), variable, value: text })),
     build: (worth, weight) => {
       const share = (text: string) => within(worth.share(id(text)) / weight);
-      if (isNumber) return { key, input: 'number', answers: accepted.filter(({ text }) => share(text) !== 0).map(({ text, tolerance }) => ({ value: Number(text), tolerance, share: share(text) })) };
+      if (isNumber) return { key, input: 'number', answers: numberAnswers(numbers, share) };
       return { key, input: 'typed', answers: textAnswers(accepted, share), ...(accepted.some(({ caseSensitive }) => caseSensitive) && { caseSensitive: true }) };
     },
     toQti: (given) => given,
   };
+}
+
+function numberAnswers(numbers: readonly Probed[], share: (probe: string) => number): AcceptedNumber[] {
+  return numbers.filter(({ probe, compared }) => compared || share(probe) !== 0).map(({ text, tolerance, probe }) => ({ value: Number(text), tolerance, share: share(probe) }));
 }
 
 /** Texts that follow each other and earn the same stand together. */
@@ -89,12 +94,12 @@ export function readUpload(reading: Reading, interaction: XmlElement): Shape {
 /** A number on a line. */
 export function readSlider(reading: Reading, interaction: XmlElement): Shape {
   const variable = required(interaction, 'responseIdentifier');
-  const accepted = acceptedFor(reading.item, variable);
+  const numbers = probedNumbers(acceptedFor(reading.item, variable));
   const prompt = childNamed(interaction, 'prompt');
   const base = { stem: bodyText(reading, (element) => (element === interaction && prompt === undefined ? [] : undefined)), explanation: reading.localize('') };
   const [min, max, step] = [numberAttribute(interaction, 'lowerBound') ?? 0, numberAttribute(interaction, 'upperBound') ?? 100, numberAttribute(interaction, 'step') ?? 1];
   return {
-    parts: accepted.map(({ text }) => ({ id: text, variable, value: text })),
+    parts: numbers.map(({ probe }) => ({ id: probe, variable, value: probe })),
     build: (worth) => ({
       ...base,
       kind: 'slider',
@@ -102,7 +107,7 @@ export function readSlider(reading: Reading, interaction: XmlElement): Shape {
       min,
       max,
       step,
-      answers: accepted.filter(({ text }) => worth.share(text) !== 0).map(({ text, tolerance }) => ({ value: Number(text), tolerance, share: within(worth.share(text)) })),
+      answers: numberAnswers(numbers, (probe) => within(worth.share(probe))),
     }),
     toQti: (response) => ({ [variable]: sliderValue(response) }),
   };
