@@ -7,7 +7,7 @@ export const groupMemberLeft = defineFact<{ groupId: string | null; memberId: st
 export const groupMemberMoved = defineFact<{ memberId: string; fromGroupId: string | null; groupId: string | null }>('group.member-moved');
 /** A member turned out to be this person. */
 export const groupMemberKnown = defineFact<{ memberId: string }>('group.member-known');
-/** The mentor is gone: to another mentor, or (null) for the time being to the programme's contact. */
+/** The mentor is gone: to another mentor, or (null) for the time being to the programme's contact. The group itself: back to its own mentor. */
 export const groupHandedOver = defineFact<{ groupId: string; toGroupId: string | null; members: number }>('group.handed-over');
 export const groupClearedForMinors = defineFact<{ groupId: string; cleared: boolean }>('group.cleared-for-minors');
 /** Says that there is a concern, nothing of what it is about. */

@@ -41,6 +41,7 @@ describe('tasks', () => {
     expect(task).toMatchObject({ kind: 'silent', mentor: 'Anna Näidis', openedAt: '2026-12-28T22:00:00.000Z', dueAt: '2027-01-04T10:00:00.000Z', minutesLeft: 24 * 60, owner: 'Liis Hoidja', notes: [] });
     expect((await post(`/mentor-tasks/${task?.['id']}/take`)).status).toBe(204);
     expect((await post(`/mentor-tasks/${task?.['id']}/notes`, { text: ' Ei vastanud ' })).status).toBe(204);
+    expect((await post(`/mentor-tasks/${task?.['id']}/close`, { text: '  ' })).body).toMatchObject({ errors: [{ pointer: '/text', code: 'field.required' }] });
     expect((await post(`/mentor-tasks/${task?.['id']}/close`, { text: 'Sain kätte' })).status).toBe(204);
     expect((await post(`/mentor-tasks/${task?.['id']}/close`, { text: 'x' })).status).toBe(409);
     const [closed] = items(await get(`/candidacies/${await candidacyOf(personId)}/tasks`));
@@ -104,6 +105,29 @@ describe('a change of many', () => {
     expect((await kaasa.followUps(mentors[0] ?? '')).every(({ state }) => state === 'planned')).toBe(true);
     expect((await post(`/programmes/sild/mentor-changes/${made.body['bulkId']}/undo`)).status).toBe(404);
   });
+
+  it('gives back, when it is undone, the group, the call for help and what was to be done about it', async () => {
+    const personId = await kaasa.mentor();
+    const id = await candidacyOf(personId);
+    await kaasa.db.rows(`insert into mentoring.contact_point (programme_id, safeguarding_id, since) values ($1, $2, now()) on conflict do nothing`, [kaasa.world.programme.id, kaasa.world.administrator.personId]);
+    const [{ code } = { code: '' }] = await kaasa.db.rows<{ code: string }>(`select join_code as code from mentoring.mentor_group where candidacy_id = $1`, [id]);
+    await kaasa.call('POST', `/group-doors/${code}/members`, { givenName: 'Galina', language: 'ru', minor: false, noticeVersion: 1, consent: true });
+    await at('2026-11-30T08:00:00Z');
+    await kaasa.answer(personId, 'day-7', 'need-help');
+    const standing = async () => ({
+      row: await kaasa.db.rows(`select c.state, c.help_wanted_at as help, g.interim_contact_id as interim from mentoring.candidacy c join mentoring.mentor_group g on g.candidacy_id = c.id where c.id = $1`, [id]),
+      tasks: await kaasa.tasks(personId),
+    });
+    const before = await standing();
+    expect(before).toMatchObject({ row: [{ state: 'active', help: expect.any(Date), interim: null }], tasks: [{ kind: 'help', state: 'open' }] });
+    const made = await post('/programmes/sild/mentor-changes', { action: 'conclude', candidacyIds: [id], reason: 'Programm lõpeb' });
+    expect(await standing()).toMatchObject({ row: [{ state: 'concluded', help: null, interim: kaasa.world.administrator.personId }], tasks: [{ state: 'dropped' }] });
+    kaasa.clock.advance(60_000);
+    await post(`/programmes/sild/mentor-changes/${made.body['bulkId']}/undo`);
+    expect(await standing()).toEqual(before);
+    const handed = await kaasa.db.rows<{ to: string | null }>(`select payload->>'toGroupId' as to from ledger.fact where type = 'group.handed-over' and subject_id = $1 order by id`, [personId]);
+    expect(handed.map(({ to }) => to !== null)).toEqual([false, true]);
+  });
 });
 
 describe('the board', () => {
@@ -118,6 +142,12 @@ describe('the board', () => {
     expect(csv[0]).toContain('Family name,Given name');
     expect(csv[1]).toContain("Näidis,'=Ülo");
     expect(csv).toHaveLength(3);
+    // Trainers get those whom they trained, and the addresses of nobody, as on the board itself.
+    const trainer = kaasa.world.signIn('trainer', kaasa.world.trainerId);
+    kaasa.world.trained.set(kaasa.world.trainerId, [anna]);
+    const own = (await kaasa.call('GET', '/programmes/sild/mentors/export?format=csv', undefined, trainer)).text;
+    expect(own.split('\r\n')).toHaveLength(3);
+    expect([csv[1]?.includes('@'), own.includes('@')]).toEqual([true, false]);
     const file = await fetch(`${await kaasa.app.getUrl()}/api/v1/programmes/sild/mentors/export?format=xlsx`, { headers: { cookie: administrator } });
     expect(await readSheet(Buffer.from(await file.arrayBuffer()))).toHaveLength(3);
   });

@@ -51,6 +51,9 @@ describe('five questions that are asked again', () => {
     const group = await led();
     for (const right of [3, 5]) expect((await answer(group, right, 'one-telephone')).status).toBe(204);
     expect((await kaasa.call('POST', `/group-doors/${group.code}/questions`, { ...sheet(0, 'another-phone'), answers: [] })).body).toMatchObject({ code: 'mentoring.anchors-empty' });
+    // Questions that were not asked are no answer.
+    expect((await kaasa.call('POST', `/group-doors/${group.code}/questions`, { ...sheet(0, 'another-phone'), answers: [{ questionId: newId(), chosen: ['a'] }] })).body).toMatchObject({ code: 'mentoring.anchors-empty' });
+    expect((await kaasa.call('GET', `/group-doors/${group.code.slice(0, 3).toLowerCase()}-${group.code.slice(3)}/questions`)).body).toMatchObject({ answered: 1 });
     expect((await kaasa.call('POST', '/me/mentoring/group/questions', sheet(2), group.cookie)).body).toMatchObject({ answered: 2 });
     const rows = await kaasa.db.rows(`select a.channel, a.shares, a.answered_on::text as on from mentoring.anchor_answer a join mentoring.mentor_group g on g.id = a.group_id where g.join_code = $1 order by a.channel`, [group.code]);
     expect(rows).toEqual([

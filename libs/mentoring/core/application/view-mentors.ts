@@ -5,7 +5,7 @@ import type { Actor } from '#platform/auth';
 import { Database } from '#platform/database';
 import { ProgrammeDirectory } from '#programme/contract';
 import { mentoringErrors } from '../errors.js';
-import { boardPeople, boardRowOf, countBoard, countStates, listBoard, wholeBoard, type BoardFilter, type BoardRow, type StateCount } from '../persistence/board.query.js';
+import { boardCursor, boardPeople, boardRowOf, countBoard, countStates, listBoard, wholeBoard, type BoardFilter, type BoardRow, type StateCount } from '../persistence/board.query.js';
 import { leavingFigures, taskFigures, workloads, type TaskFigures, type Workload } from '../persistence/board-figures.query.js';
 import { findCandidacy, type Candidacy } from '../persistence/candidacies.repository.js';
 import { groupOf, type GroupSummary } from '../persistence/groups.repository.js';
@@ -17,12 +17,15 @@ export interface BoardRequest extends Omit<BoardFilter, 'personIds'> {
   readonly language: Language | null;
 }
 
-export interface Board {
+export interface BoardPage {
+  readonly rows: BoardRow[];
+  readonly contacts: ReadonlyMap<string, PersonContact>;
+}
+
+export interface Board extends BoardPage {
   readonly now: Date;
   readonly counts: StateCount[];
   readonly figures: { readonly silent: number; readonly needsHelp: number; readonly overdue: number };
-  readonly rows: BoardRow[];
-  readonly contacts: ReadonlyMap<string, PersonContact>;
 }
 
 export interface BoardFigures {
@@ -54,14 +57,24 @@ export class ViewMentors {
   ) {}
 
   async board(actor: Actor, key: string, request: BoardRequest, page: PageRequest): Promise<Board> {
-    const programmeId = await this.programme(actor, key);
-    const now = this.clock.now();
+    const [programmeId, now] = [await this.programme(actor, key), this.clock.now()];
     const visible = await this.visible(actor, programmeId);
-    const filter = { ...request, personIds: request.language === null ? visible : await this.speaking(programmeId, visible, request.language) };
-    const counts = await countStates(this.db, programmeId, visible);
-    const figures = await countBoard(this.db, programmeId, { ...wholeBoard, personIds: visible }, now);
-    const rows = await listBoard(this.db, programmeId, filter, now, page);
-    return { now, counts, figures, rows, contacts: await this.people.contacts(this.db, rows.map(({ personId }) => personId)) };
+    const [counts, figures] = [await countStates(this.db, programmeId, visible), await countBoard(this.db, programmeId, { ...wholeBoard, personIds: visible }, now)];
+    return { now, counts, figures, ...(await this.page(programmeId, visible, request, page)) };
+  }
+
+  /** All that a filter lists, page by page. As on the board itself, trainers are told no addresses. */
+  async *pages(actor: Actor, key: string, request: BoardRequest, size: number): AsyncGenerator<BoardPage & { readonly addresses: boolean }> {
+    const programmeId = await this.programme(actor, key);
+    const visible = await this.visible(actor, programmeId);
+    for (let cursor: string | null = null, more = true; more; ) {
+      const { rows, contacts } = await this.page(programmeId, visible, request, { limit: size, cursor });
+      more = rows.length > size;
+      const shown = rows.slice(0, size);
+      yield { rows: shown, contacts, addresses: mayManageMentors(actor, programmeId) };
+      const last = shown.at(-1);
+      cursor = last === undefined ? null : boardCursor(last);
+    }
   }
 
   async figures(actor: Actor, key: string): Promise<BoardFigures> {
@@ -83,6 +96,12 @@ export class ViewMentors {
     const contacts = await this.people.contacts(this.db, [...involved]);
     const reach = helps ? { email: contacts.get(row.personId)?.email ?? null, phone, bestHour } : null;
     return { row, reach, events, followUps, group, contacts };
+  }
+
+  private async page(programmeId: string, visible: readonly string[] | null, request: BoardRequest, page: PageRequest): Promise<BoardPage> {
+    const filter = { ...request, personIds: request.language === null ? visible : await this.speaking(programmeId, visible, request.language) };
+    const rows = await listBoard(this.db, programmeId, filter, this.clock.now(), page);
+    return { rows, contacts: await this.people.contacts(this.db, rows.map(({ personId }) => personId)) };
   }
 
   private async programme(actor: Actor, key: string): Promise<string> {

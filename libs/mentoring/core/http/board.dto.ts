@@ -1,6 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Transform } from 'class-transformer';
-import { ArrayMaxSize, ArrayMinSize, IsArray, IsBoolean, IsIn, IsInt, IsOptional, IsString, IsUUID, Matches, Max, MaxLength, Min, MinLength } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, IsArray, IsBoolean, IsIn, IsInt, IsOptional, IsString, IsUUID, Matches, Max, MaxLength, Min } from 'class-validator';
 import { languages, type Language } from '#kernel';
 import { checkInAnswers, type CheckInAnswer } from '#mentoring/contract';
 import { PageQuery } from '#platform/http';
@@ -97,7 +97,7 @@ export class TasksQuery extends PageQuery {
 export class MentorTaskNoteBody {
   @ApiProperty({ minLength: 1, maxLength: 2_000, example: 'Called, the group meets again on Monday' })
   @IsString()
-  @MinLength(1)
+  @Matches(/\S/)
   @MaxLength(2_000)
   text: string;
 }
@@ -118,7 +118,7 @@ export class MentorBulkBody {
 export class MentorBulkChangeBody extends MentorBulkBody {
   @ApiProperty({ minLength: 1, maxLength: 500, example: 'Summer holidays' })
   @IsString()
-  @MinLength(1)
+  @Matches(/\S/)
   @MaxLength(500)
   reason: string;
 }

@@ -1,5 +1,5 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { ArrayMinSize, ArrayUnique, Equals, IsBoolean, IsIn, IsInt, IsOptional, IsString, IsUUID, Matches, Max, MaxLength, Min, MinLength } from 'class-validator';
+import { ArrayMinSize, ArrayUnique, Equals, IsBoolean, IsIn, IsInt, IsOptional, IsString, IsUUID, Matches, Max, MaxLength, Min } from 'class-validator';
 import { languages, type Language } from '#kernel';
 import type { Newcomer } from '../application/groups/join-group.js';
 import { availabilities, topics, type Availability, type Topic } from '../domain/groups/group.js';
@@ -9,7 +9,7 @@ const phone = /^[+\d][\d\s()-]{4,24}$/;
 export class NewMemberBody {
   @ApiProperty({ minLength: 1, maxLength: 60, example: 'Galina' })
   @IsString()
-  @MinLength(1)
+  @Matches(/\S/)
   @MaxLength(60)
   givenName: string;
 
@@ -103,7 +103,7 @@ export class SeekerBody extends NewMemberBody {
 export class ConcernBody {
   @ApiProperty({ minLength: 1, maxLength: 4_000, example: 'The mentor asks people for money.' })
   @IsString()
-  @MinLength(1)
+  @Matches(/\S/)
   @MaxLength(4_000)
   body: string;
 
@@ -117,7 +117,7 @@ export class ConcernBody {
 export class OutcomeBody {
   @ApiProperty({ minLength: 1, maxLength: 2_000, example: 'Talked with both; the group goes on with another mentor.' })
   @IsString()
-  @MinLength(1)
+  @Matches(/\S/)
   @MaxLength(2_000)
   outcome: string;
 }

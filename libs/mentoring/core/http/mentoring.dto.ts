@@ -1,5 +1,5 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsIn, IsInt, IsOptional, IsString, Matches, Max, MaxLength, Min, MinLength } from 'class-validator';
+import { IsIn, IsInt, IsOptional, IsString, Matches, Max, MaxLength, Min } from 'class-validator';
 import { checkInAnswers, type CheckInAnswer } from '#mentoring/contract';
 import { invitationAnswers, type InvitationAnswer } from '../application/answer-invitation.policy.js';
 import { managedStates, type ManagedState } from '../application/change-mentor-state.js';
@@ -53,7 +53,7 @@ export class OwnPhoneBody {
 export class ReasonBody {
   @ApiProperty({ minLength: 1, maxLength: 500, example: 'Called and agreed on a new date' })
   @IsString()
-  @MinLength(1)
+  @Matches(/\S/)
   @MaxLength(500)
   reason: string;
 }

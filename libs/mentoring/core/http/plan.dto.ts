@@ -1,4 +1,4 @@
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsInt, IsISO8601, IsObject, IsOptional, IsString, Max, MaxLength, Min, ValidateNested } from 'class-validator';
 import { languages, type Language } from '#kernel';
@@ -220,11 +220,6 @@ export class PreviewLetterBody {
   @ValidateNested()
   @Type(() => StepLetterBody)
   step: StepLetterBody;
-
-  @ApiPropertyOptional()
-  @IsOptional()
-  @IsBoolean()
-  asText?: boolean;
 }
 
 /** A step waits as long as it says; the plan's own number only stands for steps that say nothing. */

@@ -1,4 +1,4 @@
-import { decodeCursor, type PageRequest } from '#kernel';
+import { decodeCursor, encodeCursor, type PageRequest } from '#kernel';
 import type { CheckInAnswer } from '#mentoring/contract';
 import { firstRow, oneRow, type Sql } from '#platform/database';
 import type { CandidacyState } from '../domain/candidacy.js';
@@ -83,6 +83,11 @@ export async function listBoard(sql: Sql, programmeId: string, filter: BoardFilt
     ...parameters(programmeId, now, filter),
     ...[since, id, limit + 1],
   ]);
+}
+
+/** Where the list goes on after that row. */
+export function boardCursor({ since, candidacyId }: Pick<BoardRow, 'since' | 'candidacyId'>): string {
+  return encodeCursor([since.toISOString(), candidacyId]);
 }
 
 /** How many there are under the filter, by what coordinators look for. */

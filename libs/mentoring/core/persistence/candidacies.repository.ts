@@ -101,8 +101,8 @@ export async function insertEvent(tx: Sql, candidacyId: string, { event, state, 
 }
 
 /** As it was before a change of many that is undone. */
-export async function restoreState(tx: Sql, id: string, state: CandidacyState, since: Date, until: Date | null): Promise<void> {
-  await tx.rows(`update mentoring.candidacy set state = $2, since = $3, until = $4, leaving_reason = null where id = $1`, [id, state, since, until]);
+export async function restoreState(tx: Sql, id: string, { state, since, until, helpWantedAt }: { readonly state: CandidacyState; readonly since: string; readonly until: string | null; readonly helpWantedAt: string | null }): Promise<void> {
+  await tx.rows(`update mentoring.candidacy set state = $2, since = $3, until = $4, help_wanted_at = coalesce($5, help_wanted_at), leaving_reason = null where id = $1`, [id, state, since, until, helpWantedAt]);
 }
 
 export async function setLeavingReason(tx: Sql, id: string, reason: LeavingReason): Promise<void> {

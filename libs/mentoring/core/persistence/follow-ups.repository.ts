@@ -45,12 +45,7 @@ export async function cancelFollowUps(tx: Sql, candidacyId: string, now: Date): 
   await tx.rows(`update mentoring.follow_up set state = 'cancelled', settled_at = $2 where candidacy_id = $1 and state in ('planned', 'queued')`, [candidacyId, now]);
 }
 
-/** What ended in that moment without having been sent. */
-export async function cancelledAt(sql: Sql, candidacyId: string, at: Date): Promise<string[]> {
-  return (await sql.rows<{ id: string }>(`select id from mentoring.follow_up where candidacy_id = $1 and state = 'cancelled' and settled_at = $2`, [candidacyId, at])).map(({ id }) => id);
-}
-
-/** They wait again; what fell due meanwhile is looked at now. */
-export async function reviveFollowUps(tx: Sql, ids: readonly string[], now: Date): Promise<void> {
-  await tx.rows(`update mentoring.follow_up set state = 'planned', settled_at = null, act_at = greatest(due_at, $2) where id = any ($1::uuid[])`, [ids, now]);
+/** What ended in that moment without having been sent waits again; what fell due meanwhile is looked at now. */
+export async function reviveFollowUps(tx: Sql, candidacyId: string, at: Date, now: Date): Promise<void> {
+  await tx.rows(`update mentoring.follow_up set state = 'planned', settled_at = null, act_at = greatest(due_at, $3) where candidacy_id = $1 and state = 'cancelled' and settled_at = $2`, [candidacyId, at, now]);
 }

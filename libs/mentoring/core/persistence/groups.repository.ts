@@ -4,6 +4,8 @@ import { firstRow, type Sql } from '#platform/database';
 import type { CandidacyState } from '../domain/candidacy.js';
 import { joinCodeFrom, joinCodeLength, type Availability, type Topic } from '../domain/groups/group.js';
 
+const presentMembers = `(select count(*)::int from mentoring.group_member m where m.group_id = g.id and m.left_at is null)`;
+
 export interface NewGroup {
   readonly candidacyId: string;
   readonly name: string;
@@ -39,7 +41,7 @@ export function groupOf(sql: Sql, candidacyId: string): Promise<GroupSummary | u
   return firstRow<GroupSummary>(
     sql,
     `select g.id, g.name, g.place_code as "placeCode", g.language, g.capacity,
-       (select count(*)::int from mentoring.group_member m where m.group_id = g.id and m.left_at is null) as members
+       ${presentMembers} as members
      from mentoring.mentor_group g where g.candidacy_id = $1`,
     [candidacyId],
   );
@@ -62,15 +64,16 @@ export interface Group extends GroupSummary {
 
 export const groupColumns = `g.id, g.name, g.place_code as "placeCode", g.language, g.capacity, g.candidacy_id as "candidacyId", c.programme_id as "programmeId", c.person_id as "mentorId", c.state as mentor,
   g.languages, g.availability, g.topics, g.meets_at as "meetsAt", g.cleared_for_minors as "clearedForMinors", g.join_code as "joinCode", g.interim_contact_id as "interimContactId",
-  (select count(*)::int from mentoring.group_member m where m.group_id = g.id and m.left_at is null) as members
+  ${presentMembers} as members
   from mentoring.mentor_group g join mentoring.candidacy c on c.id = g.candidacy_id`;
 
 export function findGroup(sql: Sql, id: string): Promise<Group | undefined> {
   return firstRow<Group>(sql, `select ${groupColumns} where g.id = $1`, [id]);
 }
 
+/** As people type it: in any letters, with spaces or hyphens between. */
 export function groupByCode(sql: Sql, code: string): Promise<Group | undefined> {
-  return firstRow<Group>(sql, `select ${groupColumns} where g.join_code = $1`, [code.toUpperCase()]);
+  return firstRow<Group>(sql, `select ${groupColumns} where g.join_code = $1`, [code.replace(/[\s-]/g, '').toUpperCase()]);
 }
 
 export function groupOfMentor(sql: Sql, personId: string): Promise<Group | undefined> {
@@ -112,7 +115,17 @@ export async function leaveToContact(tx: Sql, candidacyId: string): Promise<{ gr
     tx,
     `update mentoring.mentor_group g set interim_contact_id = p.safeguarding_id from mentoring.candidacy c join mentoring.contact_point p on p.programme_id = c.programme_id
      where g.candidacy_id = $1 and c.id = $1 and exists (select from mentoring.group_member m where m.group_id = g.id and m.left_at is null)
-     returning g.id as "groupId", (select count(*)::int from mentoring.group_member m where m.group_id = g.id and m.left_at is null) as members`,
+     returning g.id as "groupId", ${presentMembers} as members`,
+    [candidacyId],
+  );
+}
+
+/** The mentor is back, and answers for the group again; answers the group, where the contact had it meanwhile. */
+export async function returnToMentor(tx: Sql, candidacyId: string): Promise<{ groupId: string; members: number } | undefined> {
+  return firstRow(
+    tx,
+    `update mentoring.mentor_group g set interim_contact_id = null where g.candidacy_id = $1 and g.interim_contact_id is not null
+     returning g.id as "groupId", ${presentMembers} as members`,
     [candidacyId],
   );
 }

@@ -64,6 +64,11 @@ export async function closeTasks(tx: Sql, candidacyId: string, kinds: readonly T
   return closed.length;
 }
 
+/** What was dropped in that moment is to be done again, by the time that it had. */
+export async function reopenTasks(tx: Sql, candidacyId: string, at: Date): Promise<void> {
+  await tx.rows(`update mentoring.task set state = 'open', closed_at = null, closed_by = null where candidacy_id = $1 and state = 'dropped' and closed_at = $2`, [candidacyId, at]);
+}
+
 export async function assignTask(tx: Sql, id: string, ownerId: string | null): Promise<void> {
   await tx.rows(`update mentoring.task set owner_id = $2 where id = $1`, [id, ownerId]);
 }

@@ -1,13 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, isId, newId } from '#kernel';
-import { mentorPaused, mentorResumed } from '#mentoring/contract';
+import { groupHandedOver, mentorPaused, mentorResumed } from '#mentoring/contract';
 import type { Actor } from '#platform/auth';
 import { Database, firstRow, type Tx } from '#platform/database';
 import { recordFact } from '#platform/ledger';
 import { transition, type CandidacyState } from '../../domain/candidacy.js';
 import { mentoringErrors } from '../../errors.js';
 import { insertEvent, lockCandidacies, restoreState, type Candidacy } from '../../persistence/candidacies.repository.js';
-import { cancelledAt, reviveFollowUps } from '../../persistence/follow-ups.repository.js';
+import { reviveFollowUps } from '../../persistence/follow-ups.repository.js';
+import { returnToMentor } from '../../persistence/groups.repository.js';
+import { reopenTasks } from '../../persistence/tasks.repository.js';
 import { endCandidacy } from '../end-candidacy.js';
 import { about } from '../mentoring-fact.js';
 import { moveCandidacy } from '../move-candidacy.js';
@@ -32,6 +34,8 @@ interface Before {
   readonly state: CandidacyState;
   readonly since: string;
   readonly until: string | null;
+  /** A call for help that the change took off the board. */
+  readonly helpWantedAt: string | null;
 }
 
 /** One change of many mentors: shown before it is made, kept with what was before, and undone as a whole. */
@@ -60,7 +64,7 @@ export class ChangeMany {
       for (const candidacy of changed) await carryOut(tx, candidacy, action, change);
       if (changed.length === 0) return { ...preview, bulkId: null };
       const bulkId = newId();
-      const before = changed.map(({ id, state, since, until }): Before => ({ candidacyId: id, state, since: since.toISOString(), until: until?.toISOString() ?? null }));
+      const before = changed.map(({ id, state, since, until, helpWantedAt }): Before => ({ candidacyId: id, state, since: since.toISOString(), until: until?.toISOString() ?? null, helpWantedAt: action === 'conclude' ? (helpWantedAt?.toISOString() ?? null) : null }));
       await tx.rows(`insert into mentoring.bulk_change (id, programme_id, by_person_id, at, action, before) values ($1, $2, $3, $4, $5, $6)`, [bulkId, programmeId, actor.personId, change.at, action, JSON.stringify(before)]);
       return { ...preview, bulkId };
     });
@@ -108,9 +112,12 @@ function lockBulk(tx: Tx, id: string, programmeId: string): Promise<{ at: Date; 
 }
 
 async function putBack(tx: Tx, candidacy: Candidacy, before: Before, { at, now, by }: { at: Date; now: Date; by: string }): Promise<void> {
-  await restoreState(tx, candidacy.id, before.state, new Date(before.since), before.until === null ? null : new Date(before.until));
+  await restoreState(tx, candidacy.id, before);
   const stated = before.state === 'paused' ? mentorPaused : mentorResumed;
   await recordFact(tx, stated, { ...about(candidacy, now, by), payload: { candidacyId: candidacy.id } });
   await insertEvent(tx, candidacy.id, { event: 'undo', state: before.state, at: now, by, reason: null });
-  await reviveFollowUps(tx, await cancelledAt(tx, candidacy.id, at), now);
+  await reviveFollowUps(tx, candidacy.id, at, now);
+  await reopenTasks(tx, candidacy.id, at);
+  const back = await returnToMentor(tx, candidacy.id);
+  if (back !== undefined) await recordFact(tx, groupHandedOver, { ...about(candidacy, now, by), payload: { groupId: back.groupId, toGroupId: back.groupId, members: back.members } });
 }

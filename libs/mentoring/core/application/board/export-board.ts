@@ -19,13 +19,12 @@ export class ExportBoard {
   async execute(actor: Actor, key: string, request: BoardRequest, language: Language): Promise<Sheet> {
     const words = boardWords[language];
     const rows: Sheet['rows'][number][] = [];
-    for (let cursor: string | null = null; rows.length < most; ) {
-      const board = await this.mentors.board(actor, key, request, { limit: pageSize, cursor });
-      const page = board.rows.slice(0, pageSize);
-      for (const row of page) rows.push(cells(row, board.contacts.get(row.personId), language));
-      const last = page.at(-1);
-      if (board.rows.length <= pageSize || last === undefined) break;
-      cursor = Buffer.from(JSON.stringify([last.since.toISOString(), last.candidacyId]), 'utf8').toString('base64url');
+    for await (const page of this.mentors.pages(actor, key, request, pageSize)) {
+      for (const row of page.rows) {
+        const contact = page.contacts.get(row.personId);
+        rows.push(cells(row, page.addresses || contact === undefined ? contact : { ...contact, email: null }, language));
+      }
+      if (rows.length >= most) break;
     }
     return { name: words.sheet, header: words.header, rows };
   }

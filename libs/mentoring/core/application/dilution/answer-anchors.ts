@@ -58,7 +58,7 @@ export class AnswerAnchors {
   private async keep({ id: groupId, programmeId }: Group, { language, chosen }: Sheet, device: string | null): Promise<void> {
     await this.db.transaction(async (tx) => {
       const set = await this.inForce(tx, programmeId);
-      if ([...chosen.values()].every((keys) => keys.length === 0)) throw communityErrors.error('mentoring.anchors-empty');
+      if (set.questionIds.every((id) => (chosen.get(id) ?? []).length === 0)) throw communityErrors.error('mentoring.anchors-empty');
       const shares = await this.anchors.shares(tx, set.questionIds, chosen);
       const [now, channel] = [this.clock.now(), device === null ? ('paper' as const) : ('link' as const)];
       if (!(await insertAnchorAnswer(tx, { setId: set.id, groupId, channel, language, device, answeredOn: tallinnDay(now), shares }))) return;

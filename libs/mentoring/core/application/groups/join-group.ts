@@ -82,7 +82,7 @@ export class JoinGroup {
   }
 
   private async groupAt(sql: Sql, code: string): Promise<Group> {
-    const group = await groupByCode(sql, code.replace(/[\s-]/g, ''));
+    const group = await groupByCode(sql, code);
     if (group === undefined) throw communityErrors.error('mentoring.group-unknown');
     return group;
   }
