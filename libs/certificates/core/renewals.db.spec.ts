@@ -2,17 +2,24 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { FixedClock, newId } from '#kernel';
 import type { ContactLimits, Messenger, OutgoingMessage } from '#messaging/contract';
 import type { Actor } from '#platform/auth';
+import { beginTask, progressPersistence } from '#platform/progress';
 import { testDatabase, type TestDatabase } from '#platform/testing';
 import { CorrectCertificate } from './application/correct-certificate.js';
 import { EraseCertificates } from './application/erase-certificates.js';
 import { HolderPage } from './application/holder-page.js';
 import { ReinstateCertificate } from './application/reinstate-certificate.js';
 import { RevokeCertificate } from './application/revoke-certificate.js';
+import type { TypesetCertificate } from './application/typeset-certificate.js';
+import type { CredentialSigner } from './credentials/signing/credential-signer.js';
 import { neutralSettings } from './domain/issuer-settings.js';
 import { certificatesPersistence } from './index.js';
 import { ExpireCertificatesTask } from './jobs/expire-certificates.task.js';
+import { PrintCertificatesHandler } from './jobs/print-certificates.handler.js';
+import { RenderCertificateHandler } from './jobs/render-certificate.handler.js';
 import { RemindOfRenewalTask } from './jobs/remind-of-renewal.task.js';
-import { changeState, findCertificate } from './persistence/certificates.repository.js';
+import { changeState, findCertificate, lockCertificate } from './persistence/certificates.repository.js';
+import { findArchive } from './persistence/archives.repository.js';
+import { findDocument } from './persistence/documents.repository.js';
 import { erasuresAsked } from './persistence/erasure-requests.repository.js';
 import { newHolderLink } from './persistence/holder-links.repository.js';
 import { saveIssuerSettings } from './persistence/issuer.repository.js';
@@ -23,10 +30,11 @@ let clock: FixedClock;
 let world: FakeWorld;
 let letters: OutgoingMessage[];
 const base = { url: 'https://kaasa.test', demo: false };
+const waited = () => new Promise((resolve) => setTimeout(resolve, 150));
 const noon = (day: string) => new Date(`${day}T10:00:00Z`);
 
 beforeAll(async () => {
-  database = await testDatabase(certificatesPersistence);
+  database = await testDatabase(certificatesPersistence, progressPersistence);
 });
 afterAll(() => database.close());
 beforeEach(async () => {
@@ -115,6 +123,47 @@ describe('a revocation', () => {
     await new ExpireCertificatesTask(database.db, clock).run();
     expect((await findCertificate(database.db, id))?.state).toBe('expired');
     await expect(changeState(database.db, { certificateId: id, at: clock.now(), actorId: null, state: 'valid' })).rejects.toThrow('forward only');
+  });
+});
+
+describe('an erasure', () => {
+  const correction = () => new CorrectCertificate(database.db, world.people, parts(world, clock).record, clock);
+  const erase = (id: string) => new EraseCertificates(database.db, clock).one(administrator(), id);
+  const gone = async (personId: string) => (await database.db.rows(`select id from certificates.certificate where person_id = $1 and state <> 'erased'`, [personId])).length === 0;
+
+  it('that comes while the name is being corrected finds the next revision too', async () => {
+    const { id, personId } = await issued();
+    let erased: Promise<void> | undefined;
+    await database.db.transaction(async (tx) => {
+      const certificate = await lockCertificate(tx, id);
+      if (certificate === undefined) throw new Error('gone');
+      erased = erase(id);
+      await waited();
+      await parts(world, clock).record.next(tx, certificate, { ...certificate.claims, holderName: 'Onne Näidis' }, null);
+    });
+    await erased;
+    expect(await gone(personId)).toBe(true);
+    await expect(correction().byAdministrator(administrator(), id, 'Õnne')).rejects.toMatchObject({ code: 'certificates.not-correctable' });
+  });
+
+  it('leaves no PDF and no archive behind that was being made', async () => {
+    const { id } = await issued();
+    let erased: Promise<void> | undefined;
+    const slow = async () => {
+      erased = erase(id);
+      await waited();
+      return Buffer.from('PDF');
+    };
+    const typeset = { execute: slow, together: slow } as unknown as TypesetCertificate;
+    const signer = { execute: async () => null } as unknown as CredentialSigner;
+    await database.db.transaction((tx) => new RenderCertificateHandler(typeset, signer, clock).handle(tx, { certificateId: id }));
+    await erased;
+    expect(await findDocument(database.db, id)).toBeUndefined();
+    const other = await issued();
+    const printing = new PrintCertificatesHandler(database.db, world.people, { together: async () => erase(other.id).then(() => Buffer.from('PDF')) } as unknown as TypesetCertificate, clock);
+    const [taskId, archiveId] = [await beginTask(database.db, { kind: 'test', programmeId: null, startedBy: null, total: null }, clock.now()), newId()];
+    await expect(database.db.transaction((tx) => printing.handle(tx, { taskId, archiveId, programmeId: world.programmeId, activityId: world.activityId, language: 'et' }))).rejects.toThrow('erased while');
+    expect(await findArchive(database.db, archiveId, clock.now())).toBeUndefined();
   });
 });
 

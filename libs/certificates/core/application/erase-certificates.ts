@@ -5,7 +5,7 @@ import type { Actor } from '#platform/auth';
 import { Database, type Tx } from '#platform/database';
 import { recordFact } from '#platform/ledger';
 import { certificatesErrors } from '../errors.js';
-import { certificatesHeldBy, changeState, findCertificate, lockCertificate, revisionsOf } from '../persistence/certificates.repository.js';
+import { certificatesHeldBy, changeState, findCertificate, lockCertificate, revisionsOf, type CertificateRecord } from '../persistence/certificates.repository.js';
 import { forgetArchivesWith } from '../persistence/archives.repository.js';
 import { forgetDocument } from '../persistence/documents.repository.js';
 import { withdrawErasure } from '../persistence/erasure-requests.repository.js';
@@ -27,18 +27,26 @@ export class EraseCertificates {
     await this.db.transaction(async (tx) => {
       const certificate = await findCertificate(tx, id);
       if (certificate === undefined || certificate.state === 'erased' || !mayErase(actor, certificate)) throw certificatesErrors.error('certificates.not-found');
-      for (const revision of await revisionsOf(tx, certificate)) await this.erase(tx, revision.id, actor.personId);
+      await this.eraseAll(tx, actor.personId, () => revisionsOf(tx, certificate));
     });
   }
 
   /** All of a person, when the person is erased. Answers how many. */
   async ofPerson(tx: Tx, personId: string, actorId: string | null): Promise<number> {
-    const held = await certificatesHeldBy(tx, personId);
-    for (const { id } of held) await this.erase(tx, id, actorId);
+    const erased = await this.eraseAll(tx, actorId, () => certificatesHeldBy(tx, personId));
     await forgetNameForm(tx, personId);
     await endHolderLinks(tx, personId);
     await chooseReminders(tx, personId, true, this.clock.now());
-    return held.length;
+    return erased;
+  }
+
+  /** Asks again until nothing is left: who waits for a certificate that is just being corrected finds the next revision afterwards. */
+  private async eraseAll(tx: Tx, actorId: string | null, find: () => Promise<readonly CertificateRecord[]>): Promise<number> {
+    let erased = 0;
+    for (let left: readonly CertificateRecord[] = []; (left = (await find()).filter(({ state }) => state !== 'erased')).length > 0; erased += left.length) {
+      for (const { id } of left) await this.erase(tx, id, actorId);
+    }
+    return erased;
   }
 
   private async erase(tx: Tx, id: string, actorId: string | null): Promise<void> {

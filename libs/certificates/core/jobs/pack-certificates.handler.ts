@@ -7,12 +7,10 @@ import { advanceTask, failTask, finishTask, measureTask } from '#platform/progre
 import type { JobHandler } from '#platform/queue';
 import { validOfActivity } from '../persistence/activity-certificates.query.js';
 import { ArchiveParts } from '../persistence/archive-parts.js';
-import { storeArchive } from '../persistence/archives.repository.js';
 import { findDocument } from '../persistence/documents.repository.js';
 import { RenderCertificateHandler } from './render-certificate.handler.js';
 
 const keptDays = 7;
-const partBytes = 2_000_000;
 
 /** Packs the certificates of an activity into a ZIP, part by part; what was not typeset yet is typeset on the way. */
 @Injectable()
@@ -41,13 +39,12 @@ export class PackCertificatesHandler implements JobHandler<PackOrder> {
       entry.mtime = new Date(1980, 0, 1);
       zip.add(entry);
       entry.push(await this.pdf(tx, id), true);
-      await parts.keep(partBytes);
+      await parts.keep();
       await advanceTask(this.db, taskId, { done: 1 }, this.clock.now());
     }
     zip.end();
-    await parts.keep(0);
     const now = this.clock.now();
-    await storeArchive(tx, { id: archiveId, programmeId, activityId, kind: 'zip', size: parts.size, expiresAt: new Date(now.getTime() + keptDays * 86_400_000) });
+    await parts.finish({ programmeId, activityId, kind: 'zip', expiresAt: new Date(now.getTime() + keptDays * 86_400_000) }, certificates.map(({ id }) => id));
     await finishTask(tx, taskId, { archiveId, files: certificates.length }, now);
   }
 

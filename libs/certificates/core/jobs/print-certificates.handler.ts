@@ -9,12 +9,10 @@ import type { JobHandler } from '#platform/queue';
 import { TypesetCertificate, type DressedCertificate } from '../application/typeset-certificate.js';
 import { inOrderOfNames } from '../domain/name-order.js';
 import { ArchiveParts } from '../persistence/archive-parts.js';
-import { storeArchive } from '../persistence/archives.repository.js';
 import { validCertificatesOf, type CertificateRecord } from '../persistence/certificates.repository.js';
 import { designOf } from '../templates/application/design-of.js';
 
 const keptDays = 7;
-const partBytes = 2_000_000;
 /** Setting them takes about 0.7 MB of memory each, and longer than in proportion; what is more comes as further documents. */
 const mostTogether = 500;
 
@@ -46,9 +44,9 @@ export class PrintCertificatesHandler implements JobHandler<PrintOrder> {
     const parts = new ArchiveParts(tx, archiveId);
     const [only] = documents;
     const single = documents.length === 1 && only !== undefined;
-    await parts.keepWhole(single ? only : zipped(documents), partBytes);
+    await parts.keepWhole(single ? only : zipped(documents));
     const now = this.clock.now();
-    await storeArchive(tx, { id: archiveId, programmeId, activityId, kind: single ? 'print' : 'zip', size: parts.size, expiresAt: new Date(now.getTime() + keptDays * 86_400_000) });
+    await parts.finish({ programmeId, activityId, kind: single ? 'print' : 'zip', expiresAt: new Date(now.getTime() + keptDays * 86_400_000) }, certificates.map(({ id }) => id));
     await finishTask(tx, taskId, { archiveId, files: certificates.length }, now);
   }
 

@@ -10,14 +10,12 @@ import { Reachability } from '../application/reachability.js';
 import { TypesetCertificate } from '../application/typeset-certificate.js';
 import { inOrderOfNames } from '../domain/name-order.js';
 import { ArchiveParts } from '../persistence/archive-parts.js';
-import { storeArchive } from '../persistence/archives.repository.js';
 import { findCertificate, validCertificatesOf, type CertificateRecord } from '../persistence/certificates.repository.js';
 import { newSlipLink } from '../persistence/holder-links.repository.js';
 import { slipDocument, type Slip } from '../pdf/slip-document.js';
 
 /** The file opens somebody's certificates, so it does not lie around. */
 const keptHours = 24;
-const partBytes = 2_000_000;
 
 /** Makes slips of paper for whom no letter reaches, each with a fresh private link. Torn and run again it has made none before. */
 @Injectable()
@@ -48,8 +46,8 @@ export class PrintSlipsHandler implements JobHandler<SlipOrder> {
       slips.push({ holderName, activityTitle: claims.texts?.[own].activityTitle ?? claims.activityTitle, language: own, url: `${this.baseUrl.url}/holder/${token}` });
     }
     const parts = new ArchiveParts(tx, archiveId);
-    await parts.keepWhole(await this.typeset.paper(slipDocument(slips, language), now), partBytes);
-    await storeArchive(tx, { id: archiveId, programmeId, activityId, kind: 'slips', size: parts.size, expiresAt: new Date(now.getTime() + keptHours * 3_600_000) });
+    await parts.keepWhole(await this.typeset.paper(slipDocument(slips, language), now));
+    await parts.finish({ programmeId, activityId, kind: 'slips', expiresAt: new Date(now.getTime() + keptHours * 3_600_000) }, chosen.map(({ id }) => id));
     await advanceTask(tx, taskId, { done: slips.length }, now);
     await finishTask(tx, taskId, { archiveId, files: slips.length }, now);
   }

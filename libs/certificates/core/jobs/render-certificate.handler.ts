@@ -5,7 +5,7 @@ import type { Tx } from '#platform/database';
 import type { JobHandler } from '#platform/queue';
 import { TypesetCertificate } from '../application/typeset-certificate.js';
 import { CredentialSigner } from '../credentials/signing/credential-signer.js';
-import { findCertificate } from '../persistence/certificates.repository.js';
+import { holdCertificate } from '../persistence/certificates.repository.js';
 import { storeDocument } from '../persistence/documents.repository.js';
 import { designOf } from '../templates/application/design-of.js';
 
@@ -20,8 +20,9 @@ export class RenderCertificateHandler implements JobHandler<{ readonly certifica
   ) {}
 
   async handle(tx: Tx, { certificateId }: { readonly certificateId: string }): Promise<void> {
-    const certificate = await findCertificate(tx, certificateId);
+    const certificate = await holdCertificate(tx, certificateId);
     if (certificate === undefined) throw new Error(`Certificate ${certificateId} does not exist`);
+    if (certificate.state === 'erased') return;
     const credential = await this.signer.execute(tx, certificate);
     const bytes = await this.typeset.execute(certificate, credential?.jwt ?? null, await designOf(tx, certificate.claims));
     await storeDocument(tx, certificateId, bytes, this.clock.now());

@@ -104,6 +104,17 @@ export async function lockCertificate(tx: Sql, id: string): Promise<CertificateR
   return firstRow<CertificateRecord>(tx, `select ${columns} from certificates.certificate where id = $1 for update`, [id]);
 }
 
+/** For work that would leave traces of the holder: an erasure waits until it is done, and then finds them. */
+export async function holdCertificate(tx: Sql, id: string): Promise<CertificateRecord | undefined> {
+  return firstRow<CertificateRecord>(tx, prepared(`select ${columns} from certificates.certificate where id = $1 for share`), [id]);
+}
+
+/** The same for many; false when one of them is erased already. */
+export async function holdUnerased(tx: Sql, ids: readonly string[]): Promise<boolean> {
+  const held = await tx.rows(`select id from certificates.certificate where id = any ($1::uuid[]) and state <> 'erased' order by id for share`, [ids]);
+  return held.length === new Set(ids).size;
+}
+
 /** All certificates of a person that say something still. */
 export async function certificatesHeldBy(sql: Sql, personId: string): Promise<CertificateRecord[]> {
   return sql.rows<CertificateRecord>(`select ${columns} from certificates.certificate where person_id = $1 and state <> 'erased' order by issued_at desc, id desc`, [personId]);

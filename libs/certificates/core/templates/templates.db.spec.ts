@@ -171,6 +171,15 @@ describe('a picture of a template', () => {
     await new ForgetPicturesTask(database.db, new FixedClock(new Date('2026-11-25T10:00:00Z'))).run();
     expect((await pictures.read(administrator(), 'p', hash)).mediaType).toBe('image/svg+xml');
     await expect(pictures.read(administrator(), 'p', unused.hash)).rejects.toMatchObject({ code: 'certificates.template-not-found' });
+    // Chosen once more a day later, it is not taken away before there was time to save it.
+    clock.advance(23 * 3_600_000);
+    await pictures.add(administrator(), 'p', svg('<rect width="2" height="2"/>'));
+    clock.advance(23 * 3_600_000);
+    const again = await pictures.add(administrator(), 'p', svg('<rect width="2" height="2"/>'));
+    clock.advance(2 * 3_600_000);
+    await new ForgetPicturesTask(database.db, clock).run();
+    expect((await pictures.read(administrator(), 'p', again.hash)).width).toBe(30);
+    clock.set(new Date('2026-11-23T10:00:00Z'));
     await expect(pictures.read(stranger(), 'p', hash)).rejects.toMatchObject({ code: 'certificates.template-not-found' });
     await expect(pictures.add(administrator(), 'p', svg('<text>x</text>'))).rejects.toMatchObject({ code: 'certificates.picture-has-letters' });
   });

@@ -33,14 +33,17 @@ export class ReissueForActivity {
   ) {}
 
   async plan(actor: Actor, activityId: string): Promise<PlannedReissue[]> {
-    const { programmeId } = await this.activities.open(actor, activityId);
+    await this.activities.open(actor, activityId);
     const issued = await issuedLooks(this.db, activityId, '', most);
-    const changed = new Set((await this.outdated(this.db, programmeId, issued)).map(({ id }) => id));
+    const changed = new Set((await this.outdated(this.db, issued)).map(({ id }) => id));
     return issued.map(({ id, number, holderName, look }) => ({ id, number, holderName, changes: changed.has(id), version: look.design?.version ?? null })).sort((a, b) => (a.number < b.number ? -1 : 1));
   }
 
-  /** Those of the given that would look otherwise. */
-  async outdated(sql: Sql, programmeId: string, issued: readonly IssuedLook[]): Promise<IssuedLook[]> {
+  /** Those of the given, which are of one programme, that would look otherwise. */
+  async outdated(sql: Sql, issued: readonly IssuedLook[]): Promise<IssuedLook[]> {
+    const [first] = issued;
+    if (first === undefined) return [];
+    const { programmeId } = first;
     const settings = await issuerSettings(sql, programmeId);
     const known = new Map<string, Look>();
     const today = async (kind: CertificateKind, language: Language) => {

@@ -26,13 +26,10 @@ export class ReissueForActivityHandler implements JobHandler<ReissueStep> {
     const { taskId, activityId, actorId, after } = step;
     const issued = await issuedLooks(tx, activityId, after, batch);
     let done = 0;
-    for (const { id } of issued) {
+    for (const { id } of await this.activities.outdated(tx, issued)) {
       const certificate = await lockCertificate(tx, id);
       // Somebody else may have revoked or replaced it by now.
       if (certificate?.state !== 'valid') continue;
-      const { programmeId, claims } = certificate;
-      const [outdated] = await this.activities.outdated(tx, programmeId, [{ id, number: claims.number, holderName: claims.holderName, kind: claims.kind, language: claims.language, look: claims }]);
-      if (outdated === undefined) continue;
       await this.reissue.again(tx, certificate, actorId);
       done += 1;
     }

@@ -8,9 +8,14 @@ export interface StoredPicture extends SafePicture {
 
 const columns = `hash, media_type as "mediaType", width, height, bytes`;
 
-/** The same picture twice is one. */
+/** As SQL, of a picture `i`: no version and no draft shows it. */
+const unused = `not exists (select from certificates.template_version v join certificates.template t on t.id = v.template_id where t.programme_id = i.programme_id and v.images @> array[i.hash])`;
+
+/** The same picture twice is one, that lies there since it was last chosen. */
 export async function storePicture(tx: Sql, programmeId: string, { mediaType, bytes, width, height }: SafePicture, at: Date): Promise<string> {
   const hash = sha256(bytes);
+  // Its time begins anew; what is there is never changed.
+  await tx.rows(`delete from certificates.template_image i where i.programme_id = $1 and i.hash = $2 and ${unused}`, [programmeId, hash]);
   await tx.rows(
     `insert into certificates.template_image (programme_id, hash, media_type, width, height, bytes, stored_at) values ($1, $2, $3, $4, $5, $6, $7) on conflict on constraint template_image_pk do nothing`,
     [programmeId, hash, mediaType, width, height, bytes, at],
@@ -30,9 +35,5 @@ export async function findPictures(sql: Sql, programmeId: string, hashes: readon
 
 /** Those that no template shows and that have lain there since before. */
 export async function forgetPictures(tx: Sql, before: Date): Promise<void> {
-  await tx.rows(
-    `delete from certificates.template_image i where i.stored_at < $1 and not exists (
-       select from certificates.template_version v join certificates.template t on t.id = v.template_id where t.programme_id = i.programme_id and v.images @> array[i.hash])`,
-    [before],
-  );
+  await tx.rows(`delete from certificates.template_image i where i.stored_at < $1 and ${unused}`, [before]);
 }
