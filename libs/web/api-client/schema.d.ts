@@ -8338,7 +8338,6 @@ export interface components {
             /** @enum {string} */
             language: "et" | "ru" | "en";
             step: components["schemas"]["StepLetterBody"];
-            asText?: boolean;
         };
         LetterPreviewView: {
             subject: string;
