@@ -42,9 +42,11 @@ export class EraseCertificates {
 
   /** Asks again until nothing is left: who waits for a certificate that is just being corrected finds the next revision afterwards. */
   private async eraseAll(tx: Tx, actorId: string | null, find: () => Promise<readonly CertificateRecord[]>): Promise<number> {
+    const wanted = async () => (await find()).filter(({ state }) => state !== 'erased');
     let erased = 0;
-    for (let left: readonly CertificateRecord[] = []; (left = (await find()).filter(({ state }) => state !== 'erased')).length > 0; erased += left.length) {
+    for (let left = await wanted(); left.length > 0; left = await wanted()) {
       for (const { id } of left) await this.erase(tx, id, actorId);
+      erased += left.length;
     }
     return erased;
   }
