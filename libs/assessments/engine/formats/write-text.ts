@@ -51,8 +51,8 @@ export function absoluteTolerance({ value, tolerance: { kind, by } }: { readonly
 }
 
 /** A name in one line: the item's own, or how its text begins. */
-export function titleOf({ title, content }: ExportedItem, context: WriteContext): string {
-  return (title.trim() || plainText(pick(content.stem, { ...context, losses: new Losses() }))).replace(/\s+/g, ' ').trim().slice(0, 80).trim();
+export function titleOf({ title, content }: ExportedItem, { language }: Pick<WriteContext, 'language'>): string {
+  return (title.trim() || plainText(pick(content.stem, { language, losses: new Losses() }))).replace(/\s+/g, ' ').trim().slice(0, 80).trim();
 }
 
 /** What some settings of an item are worth in a format that has no place for them. */

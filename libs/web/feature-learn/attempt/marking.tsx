@@ -5,8 +5,8 @@ import { Button, Notice, TextArea } from '#web/ui';
 
 type Marking = Answer<'/api/v1/attempts/{attemptId}/appeals'>;
 
-/** What a person wrote to the answer, and the way to say that it was marked wrongly. */
-export function MarkingOf({ attemptId, questionId, marking }: { attemptId: string; questionId: string; marking: Marking }) {
+/** What a person wrote to the answer, and the way to say that it was marked wrongly, unless it earned all points. */
+export function MarkingOf({ attemptId, questionId, marking, full }: { attemptId: string; questionId: string; marking: Marking; full: boolean }) {
   const { t, date } = useI18n();
   const appeal = marking.appeals.find((one) => one.questionId === questionId);
   const comment = marking.comments.find((one) => one.questionId === questionId);
@@ -27,7 +27,7 @@ export function MarkingOf({ attemptId, questionId, marking }: { attemptId: strin
         </Notice>
       )}
       {appeal === undefined ? (
-        <AppealForm attemptId={attemptId} questionId={questionId} />
+        !full && <AppealForm attemptId={attemptId} questionId={questionId} />
       ) : (
         <Notice tone={appeal.state === 'open' ? 'info' : 'done'} title={t(`appeal.state-${appeal.state}`)}>
           <p>{t('appeal.you-wrote', { when: date(appeal.madeAt), text: appeal.text })}</p>
@@ -45,11 +45,11 @@ function AppealForm({ attemptId, questionId }: { attemptId: string; questionId: 
   const send = useApiChange('post', '/api/v1/attempts/{attemptId}/appeals', ['/api/v1/attempts/{attemptId}/appeals']);
   if (!open) {
     return (
-      <div>
+      <p>
         <Button variant="quiet" onClick={() => setOpen(true)}>
           {t('appeal.open')}
         </Button>
-      </div>
+      </p>
     );
   }
   return (

@@ -31,7 +31,7 @@ function OneTest({ test, activityId }: { test: OwnTest; activityId: string }) {
   if (test.ownTimeLimitMinutes !== null) facts.push([t('attempt.time-for-you'), t('attempt.minutes', { count: Math.round(test.ownTimeLimitMinutes) })]);
   if (attemptsAllowed !== null && !test.anonymous) facts.push([t('assessment.attempts'), t('assessment.attempts-left', { left: number(Math.max(0, attemptsAllowed - attempts)), count: number(attemptsAllowed) })]);
   if (opensAt !== null && Date.parse(opensAt) > Date.now()) facts.push([t('attempt.opens'), dateTime(opensAt)]);
-  if (closesAt !== null) facts.push([t('attempt.closes'), dateTime(closesAt)]);
+  if (closesAt !== null) facts.push([t(Date.parse(closesAt) > Date.now() ? 'attempt.closes' : 'attempt.closed'), dateTime(closesAt)]);
   if (counted !== null) facts.push([t('attempt.counts'), t('assessment.score', { score: number(counted.score), max: number(counted.max) })]);
   const waits = opensAt !== null && Date.parse(opensAt) > Date.now();
   const over = closesAt !== null && Date.parse(closesAt) <= Date.now();
@@ -44,9 +44,11 @@ function OneTest({ test, activityId }: { test: OwnTest; activityId: string }) {
       {test.anonymous ? (
         <AnonymousSurvey test={test} mayAnswer={!waits && !over} />
       ) : openAttemptId !== null ? (
-        <LinkButton to="/learn/attempts/$attemptId" params={{ attemptId: openAttemptId }} variant="primary">
-          {t('assessment.go-on')}
-        </LinkButton>
+        <p>
+          <LinkButton to="/learn/attempts/$attemptId" params={{ attemptId: openAttemptId }} variant="primary">
+            {t('assessment.go-on')}
+          </LinkButton>
+        </p>
       ) : (
         mayBegin && <Begin test={test} activityId={activityId} />
       )}
@@ -66,9 +68,11 @@ function AnonymousSurvey({ test: { assessmentId, answered }, mayAnswer }: { test
   if (answered) return <Notice tone="done">{t('attempt.survey-answered')}</Notice>;
   if (!mayAnswer) return null;
   return (
-    <LinkButton to="/learn/surveys/$surveyId" params={{ surveyId: assessmentId }} variant="primary">
-      {t('attempt.survey-answer')}
-    </LinkButton>
+    <p>
+      <LinkButton to="/learn/surveys/$surveyId" params={{ surveyId: assessmentId }} variant="primary">
+        {t('attempt.survey-answer')}
+      </LinkButton>
+    </p>
   );
 }
 

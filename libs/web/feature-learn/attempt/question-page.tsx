@@ -112,7 +112,7 @@ export function AllQuestions({ attempt, answers }: Omit<QuestionProps, 'question
   return (
     <>
       <PageHeader title={pick(attempt.title)} />
-      <ol className="l-review">
+      <ol className="l-questions">
         {byPosition(attempt.questions).map((questions, index) => (
           <li key={questions[0]?.id}>
             <h2 className="l-attempt__title">{t('assessment.question', { position: index + 1 })}</h2>

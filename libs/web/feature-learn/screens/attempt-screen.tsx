@@ -68,11 +68,12 @@ function OpenAttempt({ attempt, offset }: { attempt: Attempt; offset: number }) 
     );
   }
   const asked = byPosition(attempt.questions);
+  const allOnOne = attempt.pages === 'all' && page !== 'overview';
   const questions = page === 'overview' ? undefined : asked[Math.min(page, asked.length) - 1];
   return (
     <div ref={frame} className="l-attempt">
       <div className="l-attempt__head">
-        <p className="l-attempt__title">{pick(attempt.title)}</p>
+        {!allOnOne && <p className="l-attempt__title">{pick(attempt.title)}</p>}
         {attempt.deadlineAt !== null && <TimeLeft deadline={Date.parse(attempt.deadlineAt)} offset={offset} onOver={() => void handIn()} />}
         {attempt.pause !== null && (
           <Suspense>
@@ -82,7 +83,7 @@ function OpenAttempt({ attempt, offset }: { attempt: Attempt; offset: number }) 
         <SaveLine attemptId={attempt.id} answers={answers} />
       </div>
       {attempt.pages === 'one' && <QuestionSteps attempt={attempt} answers={answers} page={page} />}
-      {attempt.pages === 'all' && page !== 'overview' ? (
+      {allOnOne ? (
         <AllQuestions attempt={attempt} answers={answers} />
       ) : questions?.[0] === undefined ? <Overview attempt={attempt} answers={answers} /> : <QuestionPage key={questions[0].id} attempt={attempt} position={questions[0].position} questions={questions} count={asked.length} answers={answers} />}
     </div>

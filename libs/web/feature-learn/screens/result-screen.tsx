@@ -47,7 +47,7 @@ function ResultPage({ result }: { result: Result }) {
                   question={question}
                   lesson={lessons.find(({ key }) => key === question.lessonKey)}
                   path={{ activityId, moduleId: moduleId ?? '' }}
-                  marking={marking === undefined ? null : <MarkingOf attemptId={result.id} questionId={question.id} marking={marking} />}
+                  marking={marking === undefined ? null : <MarkingOf attemptId={result.id} questionId={question.id} marking={marking} full={question.outcome === 'correct'} />}
                 />
               </li>
             ))}

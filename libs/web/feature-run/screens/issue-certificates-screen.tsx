@@ -1,11 +1,10 @@
 import '../run.css';
-import { useParams } from '@tanstack/react-router';
+import { Link, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { refresh, useApi, useApiChange, type Answer } from '#web/api-client';
 import { useI18n } from '#web/i18n';
-import { Badge, Button, DataTable, EmptyState, ErrorState, LinkButton, Loaded, Page, PageHeader, ProgressNote, type BadgeTone } from '#web/ui';
+import { Badge, Breadcrumbs, Button, DataTable, EmptyState, ErrorState, LinkButton, Loaded, Page, PageHeader, ProgressNote, type BadgeTone } from '#web/ui';
 import { useQueryClient } from '@tanstack/react-query';
-import { RunTabs } from '../parts/run-tabs.js';
 import { TrainingFiles } from '../parts/training-files.js';
 
 type Planned = Answer<'/api/v1/activities/{activityId}/certificates/plan'>['items'][number];
@@ -13,13 +12,18 @@ type Planned = Answer<'/api/v1/activities/{activityId}/certificates/plan'>['item
 const tones: Record<Planned['prospect'], BadgeTone> = { issued: 'done', ready: 'action', 'held-back': 'attention', 'not-completed': 'plain' };
 
 export function IssueCertificatesScreen() {
-  const { t } = useI18n();
+  const { t, pick } = useI18n();
   const { activityId } = useParams({ from: '/run/activities/$activityId/certificates' });
+  const training = useApi('/api/v1/activities/{activityId}', { path: { activityId } }).data;
+  const title = training === undefined ? t('certificates.issue') : pick(training.title);
   const plan = useApi('/api/v1/activities/{activityId}/certificates/plan', { path: { activityId } });
   return (
     <Page>
-      <PageHeader title={t('certificates.issue')} lead={t('certificates.issue-lead')} />
-      <RunTabs />
+      <PageHeader
+        title={t('certificates.issue')}
+        lead={t('certificates.issue-lead')}
+        above={<Breadcrumbs items={[<Link key="certificates" to="/run/certificates">{t('run.certificates')}</Link>, title]} />}
+      />
       <Loaded query={plan}>
         {({ items }) => (
           <div className="k-stack">

@@ -33,16 +33,18 @@ export function Texts({ label, hint, pointer, value, onValue, rows = 1, optional
         </p>
       )}
       {whole !== undefined && <p className="k-field__error">{whole}</p>}
-      {media && attach !== undefined && (
-        <Button variant="quiet" className="b-attach" aria-label={t('files.medium-add-to', { text: label })} onClick={() => attach(pointer)}>
-          <Icon name="plus" size={18} /> {t('files.medium-add')}
-        </Button>
-      )}
       <div className="b-texts__columns" data-language={language}>
         {languages.map((one) => (
           <TextIn key={one} lang={one} label={label} pointer={`${pointer}/${one}`} rows={rows} value={value[one]} onValue={(text) => onValue({ ...value, [one]: text })} />
         ))}
       </div>
+      {media && attach !== undefined && (
+        <p>
+          <Button variant="quiet" className="b-attach" aria-label={t('files.medium-add-to', { text: label })} onClick={() => attach(pointer)}>
+            <Icon name="plus" size={18} /> {t('files.medium-add')}
+          </Button>
+        </p>
+      )}
     </fieldset>
   );
 }
@@ -57,11 +59,7 @@ function TextIn({ lang, label, pointer, rows, value, onValue }: { lang: keyof Lo
       <span className="b-texts__name" lang={lang} aria-hidden="true">
         {languageNames[lang]}
       </span>
-      {rows === 1 ? (
-        <input type="text" {...common} onChange={(event) => onValue(event.target.value)} />
-      ) : (
-        <textarea {...common} rows={rows} onChange={(event) => onValue(event.target.value)} />
-      )}
+      <textarea {...common} rows={rows} onKeyDown={(event) => rows === 1 && event.key === 'Enter' && event.preventDefault()} onChange={({ target }) => onValue(rows === 1 ? target.value.replaceAll(/\s*\n\s*/g, ' ') : target.value)} />
       {error !== undefined && (
         <span id={`${id}-error`} className="k-field__error">
           {error}

@@ -35,11 +35,6 @@ export function LabelFields({ bank, labels, onLabels }: LabelFieldsProps) {
         />
       </div>
       <Tags tags={labels.tags} onTags={(tags) => onLabels({ ...labels, tags })} />
-      <div className="b-tags">
-        {labels.competences.map((code) => (
-          <Chip key={code} label={nameOf(code)} onRemove={() => onLabels({ ...labels, competences: labels.competences.filter((other) => other !== code) })} />
-        ))}
-      </div>
       <Select
         id="label-competence"
         label={t('bank.add-competence')}
@@ -48,6 +43,7 @@ export function LabelFields({ bank, labels, onLabels }: LabelFieldsProps) {
         onValue={(code) => code !== '' && onLabels({ ...labels, competences: [...labels.competences, code] })}
         options={free.map((value) => ({ value, label: nameOf(value) }))}
       />
+      <Chips all={labels.competences} nameOf={nameOf} onAll={(competences) => onLabels({ ...labels, competences })} />
     </Card>
   );
 }
@@ -62,11 +58,6 @@ function Tags({ tags, onTags }: { tags: readonly string[]; onTags: (tags: string
   };
   return (
     <>
-      <div className="b-tags">
-        {tags.map((tag) => (
-          <Chip key={tag} label={tag} onRemove={() => onTags(tags.filter((other) => other !== tag))} />
-        ))}
-      </div>
       <div className="b-line">
         <TextField
           id="label-tag"
@@ -81,7 +72,20 @@ function Tags({ tags, onTags }: { tags: readonly string[]; onTags: (tags: string
         />
         <Button onClick={add}>{t('bank.add')}</Button>
       </div>
+      <Chips all={tags} nameOf={(tag) => tag} onAll={onTags} />
     </>
+  );
+}
+
+/** What has been added; nothing at all where nothing has. */
+function Chips({ all, nameOf, onAll }: { all: readonly string[]; nameOf: (one: string) => string; onAll: (all: string[]) => void }) {
+  if (all.length === 0) return null;
+  return (
+    <div className="b-tags">
+      {all.map((one) => (
+        <Chip key={one} label={nameOf(one)} onRemove={() => onAll(all.filter((other) => other !== one))} />
+      ))}
+    </div>
   );
 }
 

@@ -39,7 +39,7 @@ function Ready({ found, counts }: { found: Export; counts: NonNullable<Export['c
   const { t, date, number } = useI18n();
   const losing = counts.degraded + counts.rejected > 0;
   const kilobytes = (found.size ?? 0) / 1_000;
-  const size = kilobytes < 1_000 ? `${number(Math.max(1, Math.round(kilobytes)))} kB` : `${number(Math.round(kilobytes / 100) / 10)} MB`;
+  const size = kilobytes < 1_000 ? t('files.kilobytes', { count: number(Math.max(1, Math.round(kilobytes))) }) : t('files.megabytes', { count: number(kilobytes / 1_000) });
   return (
     <div className="k-stack">
       <Notice tone={losing ? 'attention' : 'done'} live title={t('files.ready')}>

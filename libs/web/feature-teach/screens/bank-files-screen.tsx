@@ -22,8 +22,8 @@ export function BankFilesScreen() {
       <Loaded query={bank}>
         {({ title }) => (
           <PageHeader
-            title={t('bank.import')}
-            above={<Breadcrumbs items={[<Link key="banks" to="/teach/banks">{t('bank.title')}</Link>, <Link key="bank" to="/teach/banks/$bankId" params={{ bankId }}>{pick(title)}</Link>, t('bank.import')]} />}
+            title={t('files.import-title')}
+            above={<Breadcrumbs items={[<Link key="banks" to="/teach/banks">{t('bank.title')}</Link>, <Link key="bank" to="/teach/banks/$bankId" params={{ bankId }}>{pick(title)}</Link>, t('files.import-title')]} />}
             lead={t('files.import-lead')}
           />
         )}

@@ -21,37 +21,39 @@ export function BanksScreen() {
     <Page>
       <PageHeader title={t('bank.title')} lead={t('bank.lead')} actions={<Button onClick={() => setAdding(true)}>{t('bank.new-bank')}</Button>} />
       <TeachTabs />
-      <Loaded query={banks}>
-        {({ items }) => (
-          <DataTable
-            caption={t('bank.title')}
-            hideCaption
-            rows={items}
-            rowKey={({ id }) => id}
-            empty={<EmptyState title={t('bank.no-banks')}>{t('bank.no-banks-help')}</EmptyState>}
-            columns={[
-              { key: 'title', header: t('bank.bank'), primary: true, cell: (bank) => <Link to="/teach/banks/$bankId" params={{ bankId: bank.id }}>{pick(bank.title)}</Link> },
-              { key: 'items', header: t('bank.questions'), end: true, cell: (bank) => bank.items },
-              { key: 'final', header: t('bank.askable'), end: true, cell: (bank) => bank.final },
-            ]}
-          />
+      <div className="k-stack k-stack--l">
+        <Loaded query={banks}>
+          {({ items }) => (
+            <DataTable
+              caption={t('bank.title')}
+              hideCaption
+              rows={items}
+              rowKey={({ id }) => id}
+              empty={<EmptyState title={t('bank.no-banks')}>{t('bank.no-banks-help')}</EmptyState>}
+              columns={[
+                { key: 'title', header: t('bank.bank'), primary: true, cell: (bank) => <Link to="/teach/banks/$bankId" params={{ bankId: bank.id }}>{pick(bank.title)}</Link> },
+                { key: 'items', header: t('bank.questions'), end: true, cell: (bank) => bank.items },
+                { key: 'final', header: t('bank.askable'), end: true, cell: (bank) => bank.final },
+              ]}
+            />
+          )}
+        </Loaded>
+        {modules.data !== undefined && modules.data.items.length > 0 && (
+          <Card title={t('bank.of-modules')}>
+            <p className="k-soft">{t('bank.of-modules-help')}</p>
+            <ul>
+              {modules.data.items.map(({ moduleId, items }) => (
+                <li key={moduleId}>
+                  <Link to="/teach/modules/$moduleId" params={{ moduleId }}>
+                    {titleOf(moduleId)}
+                  </Link>{' '}
+                  – {t('bank.count', { count: items })}
+                </li>
+              ))}
+            </ul>
+          </Card>
         )}
-      </Loaded>
-      {modules.data !== undefined && modules.data.items.length > 0 && (
-        <Card title={t('bank.of-modules')}>
-          <p className="k-soft">{t('bank.of-modules-help')}</p>
-          <ul>
-            {modules.data.items.map(({ moduleId, items }) => (
-              <li key={moduleId}>
-                <Link to="/teach/modules/$moduleId" params={{ moduleId }}>
-                  {titleOf(moduleId)}
-                </Link>{' '}
-                – {t('bank.count', { count: items })}
-              </li>
-            ))}
-          </ul>
-        </Card>
-      )}
+      </div>
       <NewBank open={adding} programme={key} onClose={() => setAdding(false)} />
     </Page>
   );

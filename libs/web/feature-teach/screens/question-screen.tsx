@@ -4,6 +4,7 @@ import { languages, type Language } from '#kernel';
 import { itemFaults, translationStates, type ItemContent } from '#assessments/engine';
 import { useApi } from '#web/api-client';
 import { useI18n } from '#web/i18n';
+import { plainText } from '#web/items';
 import { Badge, Breadcrumbs, Button, Card, languageNames, Loaded, Notice, Page, PageHeader, showToast } from '#web/ui';
 import type { BankItem } from '../bank/types.js';
 import { Diff } from '../editor/diff.js';
@@ -46,7 +47,7 @@ function Question({ item }: { item: BankItem }) {
   useShortcuts(editor, save);
   const write = (next: ItemContent, field = '') => editor.change({ content: next, labels }, field);
   const bankTitle = bank.data === undefined ? t('bank.bank') : pick(bank.data.title);
-  const title = labels.name === '' ? t(`bank.kind-${content.kind}`) : labels.name;
+  const title = labels.name || beginning(plainText(pick(item.content.stem))) || t(`bank.kind-${content.kind}`);
   return (
     <EditingProvider value={{ faults, language, id: 'q', attach: setAttaching }}>
       <PageHeader
@@ -56,7 +57,7 @@ function Question({ item }: { item: BankItem }) {
             items={[
               <Link key="banks" to="/teach/banks">{t('bank.title')}</Link>,
               <Link key="bank" to="/teach/banks/$bankId" params={{ bankId: item.bankId }}>{bankTitle}</Link>,
-              title,
+              labels.name || t(`bank.kind-${content.kind}`),
             ]}
           />
         }
@@ -168,4 +169,9 @@ function useShortcuts(editor: Editor, save: () => Promise<void>): void {
     window.addEventListener('keydown', press);
     return () => window.removeEventListener('keydown', press);
   });
+}
+
+/** As much of a text as a heading bears. */
+function beginning(text: string): string {
+  return text.length <= 90 ? text : `${text.slice(0, text.lastIndexOf(' ', 90)).trim() || text.slice(0, 90)}…`;
 }

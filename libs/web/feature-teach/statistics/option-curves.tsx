@@ -24,7 +24,9 @@ export function OptionCurves({ options }: { options: readonly Option[] }) {
   return (
     <figure className="k-stack">
       <figcaption>
-        <strong>{t('statistics.curves')}</strong> <span className="k-soft">{t('statistics.curves-help')}</span>
+        <strong>{t('statistics.curves')}</strong>
+        <br />
+        <span className="k-soft">{t('statistics.curves-help')}</span>
       </figcaption>
       <svg className="s-chart" viewBox={`0 0 ${width} ${height}`} style={{ maxInlineSize: width * 1.15 }} aria-hidden="true">
         {[0, 0.5, 1].map((tick) => (

@@ -26,7 +26,9 @@ export function ScatterChart({ questions }: { questions: readonly Question[] }) 
   return (
     <figure className="k-stack">
       <figcaption>
-        <strong>{t('statistics.scatter')}</strong> <span className="k-soft">{t('statistics.scatter-help')}</span>
+        <strong>{t('statistics.scatter')}</strong>
+        <br />
+        <span className="k-soft">{t('statistics.scatter-help')}</span>
       </figcaption>
       <svg className="s-chart" viewBox={`0 0 ${width} ${height}`} style={{ maxInlineSize: width * 1.15 }} aria-hidden="true">
         <rect x={x(0.3)} y={y(1)} width={x(0.9) - x(0.3)} height={y(0.2) - y(1)} className="s-chart__good" />

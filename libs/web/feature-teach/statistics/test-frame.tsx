@@ -3,8 +3,17 @@ import type { ReactNode } from 'react';
 import { useI18n, type Localized } from '#web/i18n';
 import { Breadcrumbs, PageHeader, Tab, Tabs } from '#web/ui';
 
+interface TestHeadProps {
+  id: string;
+  activityId: string;
+  title: Localized;
+  /** Then nobody is compared by language, asked on paper or given more time. */
+  anonymous?: boolean;
+  actions?: ReactNode;
+}
+
 /** The head that all screens of one test share, and the way between them. */
-export function TestHead({ id, activityId, title, actions }: { id: string; activityId: string; title: Localized; actions?: ReactNode }) {
+export function TestHead({ id, activityId, title, anonymous = false, actions }: TestHeadProps) {
   const { t, pick } = useI18n();
   const params = { assessmentId: id };
   return (
@@ -26,15 +35,19 @@ export function TestHead({ id, activityId, title, actions }: { id: string; activ
         <Tab to="/teach/assessments/$assessmentId" params={params} activeOptions={{ exact: true }}>
           {t('statistics.test-and-questions')}
         </Tab>
-        <Tab to="/teach/assessments/$assessmentId/languages" params={params}>
-          {t('statistics.languages')}
-        </Tab>
-        <Tab to="/teach/assessments/$assessmentId/paper" params={params}>
-          {t('paper.title')}
-        </Tab>
-        <Tab to="/teach/assessments/$assessmentId/people" params={params}>
-          {t('takers.title')}
-        </Tab>
+        {!anonymous && (
+          <>
+            <Tab to="/teach/assessments/$assessmentId/languages" params={params}>
+              {t('statistics.languages')}
+            </Tab>
+            <Tab to="/teach/assessments/$assessmentId/paper" params={params}>
+              {t('paper.title')}
+            </Tab>
+            <Tab to="/teach/assessments/$assessmentId/people" params={params}>
+              {t('takers.title')}
+            </Tab>
+          </>
+        )}
         <Tab to="/teach/assessments/$assessmentId/settings" params={params}>
           {t('settings.title')}
         </Tab>

@@ -51,11 +51,12 @@ function People({ takers }: { takers: Takers }) {
         columns={[
           { key: 'person', header: t('takers.person'), primary: true, cell: nameOf },
           { key: 'attempts', header: t('takers.attempts'), end: true, cell: attemptsOf },
-          { key: 'now', header: t('takers.now'), cell: ({ isOpen, deadlineAt, pausedUntil }) => (!isOpen ? '' : pausedUntil !== null ? t('takers.paused-until', { when: dateTime(pausedUntil) }) : deadlineAt === null ? t('takers.open') : t('takers.open-until', { when: dateTime(deadlineAt) })) },
+          { key: 'now', header: t('takers.now'), cell: ({ isOpen, deadlineAt, pausedUntil }) => (!isOpen ? '–' : pausedUntil !== null ? t('takers.paused-until', { when: dateTime(pausedUntil) }) : deadlineAt === null ? t('takers.open') : t('takers.open-until', { when: dateTime(deadlineAt) })) },
           { key: 'extra', header: t('takers.extra'), cell: (taker) => <ExtraTime taker={taker} /> },
           {
             key: 'give',
-            header: t('takers.give'),
+            header: t('teach.actions'),
+            actions: true,
             cell: (taker) => <Button onClick={() => setChosen(taker)}>{t('takers.give')}</Button>,
           },
         ]}
@@ -67,7 +68,7 @@ function People({ takers }: { takers: Takers }) {
 
 function ExtraTime({ taker: { extraMinutes, timeFactor, pauseMinutes, reason } }: { taker: Taker }) {
   const { t, number } = useI18n();
-  if (reason === null || (extraMinutes === 0 && timeFactor === 1 && pauseMinutes === 0)) return null;
+  if (reason === null || (extraMinutes === 0 && timeFactor === 1 && pauseMinutes === 0)) return '–';
   const parts = [...(timeFactor === 1 ? [] : [t('takers.extra-factor', { factor: number(timeFactor, 2) })]), ...(extraMinutes === 0 ? [] : [t('takers.extra-minutes', { count: extraMinutes })]), ...(pauseMinutes === 0 ? [] : [t('takers.pause-minutes', { count: pauseMinutes })])];
   return (
     <>

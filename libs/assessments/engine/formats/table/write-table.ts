@@ -12,7 +12,7 @@ export function writeTable(items: readonly ExportedItem[]): { readonly table: st
   const outcomes: ExportOutcome[] = [];
   for (const item of items) {
     const losses = new Losses();
-    const title = titleOf(item, { language: 'et', losses });
+    const title = titleOf(item, { language: 'et' });
     const content = withoutMedia(item.content, losses);
     const parts = partRows(content);
     if (parts === null) {

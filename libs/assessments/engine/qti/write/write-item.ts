@@ -1,5 +1,6 @@
 import type { Language } from '#kernel';
 import { outcomeOf, type ExportedItem, type ExportOutcome } from '../../formats/imported.js';
+import { titleOf } from '../../formats/write-text.js';
 import type { ItemContent, ItemMedia } from '../../item/index.js';
 import { ExportLosses } from './export-losses.js';
 import { writeCase } from './kinds/case.js';
@@ -28,7 +29,10 @@ export interface ItemWriteOptions {
   readonly mediaPath: ReadonlyMap<string, string>;
 }
 
-export function writeItem({ title, content }: ExportedItem, { language, version, identifier, mediaPath }: ItemWriteOptions): WrittenItem {
+export function writeItem(item: ExportedItem, { language, version, identifier, mediaPath }: ItemWriteOptions): WrittenItem {
+  const { title, content } = item;
+  // Whoever reads what is lost knows a question without a name by its words.
+  const named = { title: titleOf(item, { language }), kind: content.kind };
   const losses = new ExportLosses();
   const picture = 'picture' in content ? [content.picture] : [];
   const media = new Map<string, ItemMedia>([...(content.media ?? []), ...picture].map((medium) => [medium.key, medium]));
@@ -36,13 +40,13 @@ export function writeItem({ title, content }: ExportedItem, { language, version,
   const written = writtenOf(content, writing);
   if (written === null) {
     losses.add('media-missing');
-    return { xml: null, identifier, used: [], outcome: { title, kind: content.kind, outcome: 'rejected', losses: losses.list } };
+    return { xml: null, identifier, used: [], outcome: { ...named, outcome: 'rejected', losses: losses.list } };
   }
   if ((content.hints ?? []).length > 0) losses.add('hints');
   const root = itemXml(content, written, writing, { identifier, title });
   const xml = `<?xml version="1.0" encoding="UTF-8"?>\n${writeXml(root, version)}\n`;
   const used = [...media.keys()].filter((key) => mediaPath.has(key) && xml.includes(mediaPath.get(key) ?? ''));
-  return { xml, identifier, used, outcome: { title, kind: content.kind, outcome: outcomeOf(losses.list), losses: losses.list } };
+  return { xml, identifier, used, outcome: { ...named, outcome: outcomeOf(losses.list), losses: losses.list } };
 }
 
 function writtenOf(content: ItemContent, writing: Writing): Written | null {
