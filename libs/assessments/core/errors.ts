@@ -37,7 +37,7 @@ export const assessmentsErrors = defineErrors({
   'assessments.anonymous': {
     kind: 'conflict',
     et: 'See küsitlus on anonüümne: vastused esitatakse korraga ja ilma nimeta.',
-    ru: 'Этот опрос анонимный: ответы отправляют все сразу и без имени.',
+    ru: 'Этот опрос анонимный: ответы отправляются все сразу и без имени.',
     en: 'This survey is anonymous: its answers are handed in all at once and without a name.',
   },
   'assessments.survey-answered': {
@@ -68,8 +68,8 @@ export const assessmentsErrors = defineErrors({
   'assessments.paused': {
     kind: 'conflict',
     et: 'Katse on peatatud, aeg seisab. Vastused salvestatakse, kui jätkate.',
-    ru: 'Попытка на паузе, время стоит. Ответы сохранятся, когда вы продолжите.',
-    en: 'The attempt is paused and the clock stands. Answers are saved once you go on.',
+    ru: 'Попытка на паузе, отсчёт времени остановлен. Ответы сохранятся, когда вы продолжите.',
+    en: 'The attempt is paused and the clock is stopped. Answers are saved once you continue.',
   },
   'assessments.no-pause-left': { kind: 'conflict', et: 'Pausi ei saa selles katses enam teha.', ru: 'В этой попытке сделать паузу больше нельзя.', en: 'You cannot pause this attempt any more.' },
   'assessments.settings-changed-meanwhile': {

@@ -22,7 +22,7 @@ export const peopleErrors = defineErrors({
   'people.pin-failed': {
     kind: 'unauthenticated',
     et: 'Isiklik kood ja PIN ei sobi kokku. Kontrollige numbreid või küsige koolitajalt uus PIN.',
-    ru: 'Личный код и PIN не подходят друг к другу. Проверьте цифры или попросите у тренера новый PIN.',
+    ru: 'Код участника и PIN не подходят друг к другу. Проверьте цифры или попросите у тренера новый PIN.',
     en: 'The personal code and the PIN do not match. Check the digits, or ask the trainer for a new PIN.',
   },
   'people.too-many-attempts': {
@@ -67,7 +67,7 @@ export const peopleErrors = defineErrors({
   'people.email-needed': {
     kind: 'invalid',
     et: 'Ilma e-posti aadressita ei saaks te enam sisse logida. Küsige koolitajalt isiklik kood ja PIN, siis saab aadressi eemaldada.',
-    ru: 'Без адреса эл. почты вы не сможете войти. Попросите у тренера личный код и PIN, после этого адрес можно удалить.',
+    ru: 'Без адреса эл. почты вы не сможете войти. Попросите у тренера код участника и PIN, после этого адрес можно удалить.',
     en: 'Without an e-mail address you could not sign in any more. Ask the trainer for a personal code and PIN; then the address can be removed.',
   },
   'people.password-wrong': { kind: 'invalid', et: 'Praegune parool ei ole õige.', ru: 'Текущий пароль указан неверно.', en: 'The present password is not right.' },

@@ -154,7 +154,7 @@ export const bankErrors = defineErrors({
   'bank.no-file': {
     kind: 'not-found',
     et: 'Seda faili ei ole, see on juba kustutatud või ei ole see teile avatud.',
-    ru: 'Такого файла нет, он уже удалён или вам недоступен.',
+    ru: 'Такого файла нет: он уже удалён или вам недоступен.',
     en: 'There is no such file, it has been deleted already, or it is not open to you.',
   },
 });
