@@ -57,7 +57,7 @@ export function GroupPeople({ groups, onForget }: { groups: readonly Group[]; on
 export function ForgetButton({ member, onForget }: { member: Forgettable; onForget: (member: Forgettable) => void }) {
   const { t } = useI18n();
   return (
-    <Button aria-label={t('forget.of', { name: member.name })} onClick={() => onForget(member)}>
+    <Button variant="quiet" aria-label={t('forget.of', { name: member.name })} onClick={() => onForget(member)}>
       {t('forget.button')}
     </Button>
   );

@@ -1,7 +1,7 @@
 import '../run.css';
 import { useApi, useApiChange, type Answer } from '#web/api-client';
 import { useI18n } from '#web/i18n';
-import { Button, Card, DataTable, ErrorState, Form, languageNames, Loaded, Page, PageHeader, Select, showToast, TextField, useForm } from '#web/ui';
+import { Button, Card, DataTable, ErrorState, Form, Loaded, Page, PageHeader, Select, showToast, TextField, useForm } from '#web/ui';
 import { CascadeTabs } from '../cascade/cascade-tabs.js';
 import { Concerns } from '../parts/concerns.js';
 import { TableDownloads } from '../parts/table-downloads.js';
@@ -29,7 +29,7 @@ export function ContactsScreen() {
 }
 
 function Everybody({ contacts }: { contacts: Contacts }) {
-  const { t } = useI18n();
+  const { t, languageName } = useI18n();
   return (
     <div className="k-stack k-stack--l">
       <div className="k-grid k-grid--fill">
@@ -58,7 +58,7 @@ function Everybody({ contacts }: { contacts: Contacts }) {
             { key: 'role', header: t('cascade.role'), cell: ({ role, groupName }) => <>{t(`cascade.role-${role}`)}{groupName === null ? '' : `, ${groupName}`}</> },
             { key: 'phone', header: t('cascade.phone'), cell: ({ phone }) => <a href={`tel:${phone.replace(/[\s()-]/g, '')}`}>{phone}</a> },
             { key: 'hour', header: t('cascade.best-hour'), cell: ({ bestHour }) => bestHour ?? '–' },
-            { key: 'language', header: t('common.language'), cell: ({ languages }) => languages.map((language) => languageNames[language]).join(', ') },
+            { key: 'language', header: t('common.language'), cell: ({ languages }) => languages.map((language) => languageName(language)).join(', ') },
           ]}
         />
         {contacts.calls.length > 0 && <TableDownloads tables={['calls']} />}

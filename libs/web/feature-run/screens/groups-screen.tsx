@@ -31,7 +31,7 @@ export function GroupsScreen() {
 }
 
 function Overview({ data }: { data: Groups }) {
-  const { t, number } = useI18n();
+  const { t, number, languageName } = useI18n();
   const placeName = usePlaceName();
   const [handing, setHanding] = useState<Group | null>(null);
   const [going, setGoing] = useState<Forgettable | null>(null);
@@ -52,7 +52,7 @@ function Overview({ data }: { data: Groups }) {
           { key: 'name', header: t('cascade.group'), primary: true, cell: ({ name }) => name },
           { key: 'mentor', header: t('cascade.mentor'), cell: ({ hasMentor, mentorName, interimContact }) => (hasMentor ? mentorName : <><Badge tone="attention">{t('cascade.no-mentor')}</Badge> <span className="r-kind">{t('cascade.interim', { name: interimContact ?? '–' })}</span></>) },
           { key: 'place', header: t('run.place'), cell: ({ placeCode }) => placeName(placeCode) },
-          { key: 'languages', header: t('common.language'), cell: (group) => group.languages.map((language) => languageNames[language]).join(', ') },
+          { key: 'languages', header: t('common.language'), cell: (group) => group.languages.map((language) => languageName(language)).join(', ') },
           { key: 'size', header: t('cascade.people'), end: true, cell: ({ size, capacity, candidacyId }) => <PeopleOf candidacyId={candidacyId} size={size} shown={t('common.of', { value: number(size), max: number(capacity) })} /> },
           {
             key: 'minors',
@@ -77,7 +77,7 @@ function Overview({ data }: { data: Groups }) {
           columns={[
             { key: 'name', header: t('cascade.person'), primary: true, cell: ({ name, minor }) => <>{name} {minor && <Badge>{t('cascade.minor')}</Badge>}</> },
             { key: 'place', header: t('run.place'), cell: ({ placeCode }) => (placeCode === null ? '–' : placeName(placeCode)) },
-            { key: 'language', header: t('common.language'), cell: (person) => person.languages.map((language) => languageNames[language]).join(', ') },
+            { key: 'language', header: t('common.language'), cell: (person) => person.languages.map((language) => languageName(language)).join(', ') },
             { key: 'forget', header: t('cascade.change'), actions: true, cell: (person) => <ForgetButton member={person} onForget={setGoing} /> },
           ]}
         />

@@ -2,7 +2,7 @@ import '../run.css';
 import { useState } from 'react';
 import { useApiChange, useApiLive, type Answer } from '#web/api-client';
 import { useI18n } from '#web/i18n';
-import { Badge, Button, ConfirmDialog, DataTable, EmptyState, ErrorState, languageNames, Loaded, Notice, Page, PageHeader, showToast, Spinner } from '#web/ui';
+import { Badge, Button, ConfirmDialog, DataTable, EmptyState, ErrorState, Loaded, Notice, Page, PageHeader, showToast, Spinner } from '#web/ui';
 import { CascadeTabs } from '../cascade/cascade-tabs.js';
 import { RunTabs } from '../parts/run-tabs.js';
 import { useProgrammeKey } from '../use-programme-key.js';
@@ -135,7 +135,7 @@ function Pairs({ pairs }: { pairs: readonly Pair[] }) {
 
 /** Why this pair, or why none. */
 function Why({ pair }: { pair: Pair }) {
-  const { t } = useI18n();
+  const { t, languageName } = useI18n();
   if (pair.refused !== null) {
     const rules = (['language', 'minors', 'conflict', 'closed'] as const).flatMap((rule) => {
       const count = pair.refused?.[rule] ?? 0;
@@ -144,7 +144,7 @@ function Why({ pair }: { pair: Pair }) {
     return <>{[...rules, ...(pair.full === 0 ? [] : [t('cascade.refused-full', { count: pair.full })])].join('; ')}</>;
   }
   const reasons = [
-    t('cascade.why-language', { languages: pair.languages.map((language) => languageNames[language]).join(', ') }),
+    t('cascade.why-language', { languages: pair.languages.map((language) => languageName(language)).join(', ') }),
     ...(pair.samePlace ? [t('cascade.why-place')] : []),
     ...(pair.availability.length === 0 ? [] : [t('cascade.why-time', { count: pair.availability.length })]),
     ...(pair.topics.length === 0 ? [] : [t('cascade.why-topic', { count: pair.topics.length })]),

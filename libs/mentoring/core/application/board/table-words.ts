@@ -19,7 +19,7 @@ interface Words {
 /** What the tables around the board say; as the screens do. */
 export const tableWords: Localized<Words> = {
   et: {
-    sheets: { tasks: 'Ülesanded', workload: 'Kes millega tegeleb', leaving: 'Miks mentorid lahkuvad', cascade: 'Kaskaad', people: 'Inimesed rühmades', meetings: 'Kohtumised', groups: 'Rühmad', calls: 'Kellele helistada' },
+    sheets: { tasks: 'Ülesanded', workload: 'Kes millega tegeleb', leaving: 'Miks mentorid lahkuvad', cascade: 'Kaskaad', people: 'Inimesed rühmades', meetings: 'Kohtumised', groups: 'Rühmad', calls: 'Helistamisnimekiri' },
     headers: {
       tasks: ['Mentor', 'Mida teha', 'Alates', 'Tähtaeg', 'Tööminuteid jäänud', 'Kes tegeleb'],
       workload: ['Kes', 'Pooleli', 'Üle tähtaja', 'Tehtud 30 päevaga'],
@@ -35,7 +35,7 @@ export const tableWords: Localized<Words> = {
     ...{ nobody: 'veel mitte keegi', noReason: 'Põhjust ei öeldud', programme: 'koolitus', gone: 'lahkus', yes: 'jah' },
   },
   ru: {
-    sheets: { tasks: 'Задачи', workload: 'Кто чем занимается', leaving: 'Почему менторы уходят', cascade: 'Каскад', people: 'Участники групп', meetings: 'Встречи', groups: 'Группы', calls: 'Кому звонить' },
+    sheets: { tasks: 'Задачи', workload: 'Кто чем занимается', leaving: 'Почему менторы уходят', cascade: 'Каскад', people: 'Участники групп', meetings: 'Встречи', groups: 'Группы', calls: 'Список для звонков' },
     headers: {
       tasks: ['Ментор', 'Что сделать', 'Поставлена', 'Срок', 'Осталось рабочих минут', 'Кто занимается'],
       workload: ['Кто', 'В работе', 'Просрочено', 'Сделано за 30 дней'],

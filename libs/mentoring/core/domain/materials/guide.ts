@@ -33,6 +33,7 @@ export const guide: readonly GuidePart[] = [
       { et: 'Vahel küsime kirjaga, kuidas läheb. Vastata saab ühe vajutusega. „Vajan abi“ jõuab inimeseni, kes vastab hiljemalt järgmisel tööpäeval.', ru: 'Иногда мы спросим письмом, как дела. Ответить можно одним нажатием. «Нужна помощь» попадёт к человеку, который ответит не позже следующего рабочего дня.', en: 'Now and then a letter asks how it is going. One tap answers. “I need help” reaches a person who answers by the next working day.' },
       { et: 'Kui te midagi ei tea, küsige oma lehel koolitajalt. Vastus tuleb hiljemalt järgmisel tööpäeval.', ru: 'Если чего-то не знаете, задайте вопрос тренеру на своей странице. Ответ придёт не позже следующего рабочего дня.', en: 'When there is something you do not know, ask a trainer in your space. The answer comes by the next working day.' },
       { et: 'Mõne kohtumise järel esitage rühmale viis küsimust, telefonis või paberil. Nime ei küsita.', ru: 'После нескольких встреч задайте группе пять вопросов, в телефоне или на бумаге. Имён не спрашивают.', en: 'After a few meetings ask the five questions in your group, on a telephone or on paper. No names are asked.' },
+      { et: 'Kui soovite, et teile helistataks, jätke oma lehele number ja sobiv aeg.', ru: 'Если вам удобнее, чтобы звонили, оставьте на своей странице номер и удобное время.', en: 'If you would rather be called, leave your number and the best hour in your space.' },
     ],
   },
   {
@@ -40,6 +41,7 @@ export const guide: readonly GuidePart[] = [
     points: [
       { et: '16–17-aastased võivad tulla ainult siis, kui koordinaator on selle teie rühmale lubanud. Ärge kohtuge noorega kahekesi suletud ruumis.', ru: 'Участники 16–17 лет — только если координатор разрешил это вашей группе. Не встречайтесь с подростком наедине в закрытом помещении.', en: 'People aged 16–17 may come only when the coordinator has cleared your group. Do not meet a young person alone behind a closed door.' },
       { et: 'Kui keegi räägib ohust: kuulake, ärge lubage saladust hoida, teatage turvalisuse eest vastutajale. Ohu korral 112, lapse mure korral 116 111.', ru: 'Если говорят об опасности: выслушайте, не обещайте хранить тайну, сообщите ответственному за безопасность. При опасности — 112, если беда у ребёнка — 116 111.', en: 'When somebody speaks of danger: listen, promise no secret, tell the person for safeguarding. In danger 112, about a child 116 111.' },
+      { et: 'Kui keegi palub oma andmed kustutada, öelge seda koordinaatorile. Tema teeb seda kohe.', ru: 'Если участник просит удалить свои данные, скажите координатору: он сделает это сразу.', en: 'When somebody asks that their data be erased, tell the coordinator, who does it at once.' },
       { et: 'Rühma liige võib igal ajal lahkuda, mentorit vahetada või murest teatada. Mure teile ei tule, ja see kaitseb ka teid.', ru: 'Участник может в любое время выйти, сменить ментора или сообщить о проблеме. К вам это сообщение не придёт, и это защищает и вас.', en: 'A member may leave, change mentor or report a concern at any time. The concern does not come to you, and that protects you too.' },
     ],
   },
