@@ -61,7 +61,7 @@ export class TypesetMaterial implements OnModuleDestroy {
   material(kind: string, topic: string, language: string): Promise<Uint8Array> {
     const pack = Object.values(packs).find((known) => known.topic === topic);
     if (!isLanguage(language) || !materialKinds.some((known) => known === kind) || (kind !== 'guide' && pack === undefined)) throw communityErrors.error('mentoring.material-unknown');
-    if (kind === 'guide' || pack === undefined) return this.render(language, { title: guideTitle[language], lead: null, parts: guide.map(({ title, points }) => ({ title: title[language], points: points.map((point) => point[language]) })) });
+    if (kind === 'guide' || pack === undefined) return this.render(language, { title: guideTitle[language], lead: null, large: true, parts: guide.map(({ title, points, overleaf }) => ({ overleaf: overleaf ?? false, title: title[language], points: points.map((point) => point[language]) })) });
     return kind === 'slides' ? this.slides(pack, language) : this.plan(pack, language);
   }
 
@@ -96,7 +96,7 @@ export class TypesetMaterial implements OnModuleDestroy {
   }
 
   private render(language: Language, data: Readonly<Record<string, unknown>>): Promise<Uint8Array> {
-    const all = { kind: 'page', parts: [], steps: [], slides: [], sheet: null, qr: null, ticked: false, footer: '', stepsTitle: words.steps[language], minutesTitle: words.minutes[language], whatTitle: words.what[language], language, ...data };
+    const all = { kind: 'page', parts: [], steps: [], slides: [], sheet: null, qr: null, ticked: false, large: false, footer: '', stepsTitle: words.steps[language], minutesTitle: words.minutes[language], whatTitle: words.what[language], language, ...data };
     return this.renderer.render({ template: fileURLToPath(new URL('../../pdf/materials.typ', import.meta.url)), data: { ...all, footer: ['Kaasa', all.footer].filter(Boolean).join(' · ') }, standard: 'ua-1', createdAt: madeAt });
   }
 }

@@ -3,6 +3,8 @@ import type { Localized } from '#kernel';
 interface GuidePart {
   readonly title: Localized;
   readonly points: readonly Localized[];
+  /** Begins the other page. */
+  readonly overleaf?: true;
 }
 
 /** The mentor's guide: two pages to print. docs/guides/mentors.md says the same for readers of the repository. */
@@ -38,6 +40,7 @@ export const guide: readonly GuidePart[] = [
   },
   {
     title: { et: 'Turvaline rühm', ru: 'Безопасная группа', en: 'A safe group' },
+    overleaf: true,
     points: [
       { et: '16–17-aastased võivad tulla ainult siis, kui koordinaator on selle teie rühmale lubanud. Ärge kohtuge noorega kahekesi suletud ruumis.', ru: 'Участники 16–17 лет — только если координатор разрешил это вашей группе. Не встречайтесь с подростком наедине в закрытом помещении.', en: 'People aged 16–17 may come only when the coordinator has cleared your group. Do not meet a young person alone behind a closed door.' },
       { et: 'Kui keegi räägib ohust: kuulake, ärge lubage saladust hoida, teatage turvalisuse eest vastutajale. Ohu korral 112, lapse mure korral 116 111.', ru: 'Если говорят об опасности: выслушайте, не обещайте хранить тайну, сообщите ответственному за безопасность. При опасности — 112, если беда у ребёнка — 116 111.', en: 'When somebody speaks of danger: listen, promise no secret, tell the person for safeguarding. In danger 112, about a child 116 111.' },
