@@ -153,6 +153,17 @@ describe('a mentor who goes', () => {
     expect(facts.map(({ payload }) => payload.toGroupId)).toEqual([second.groupId, null]);
   });
 
+  it('is not replaced by one from whom somebody has gone: that person waits for another', async () => {
+    const [left, second] = [await led(), await led()];
+    const [other, gone] = [await joined(second.code), await joined(left.code)];
+    await kaasa.call('POST', `/memberships/${gone}/change-mentor`);
+    await kaasa.db.rows(`update mentoring.group_member set group_id = $1, contact_id = null where group_id is null and left_at is null and id in (select member_id from mentoring.conflict where group_id = $2)`, [second.groupId, left.groupId]);
+    await end(second.candidacyId, 'withdrawn');
+    expect((await kaasa.call('POST', `/groups/${second.groupId}/hand-over`, { toGroupId: left.groupId }, administrator())).body).toMatchObject({ id: left.groupId, size: 1 });
+    expect((await kaasa.call('GET', `/memberships/${other}`)).body).toMatchObject({ hasMentor: true });
+    expect((await kaasa.call('GET', `/memberships/${gone}`)).body).toMatchObject({ groupName: null, hasMentor: false, contactName: 'Liis Hoidja' });
+  });
+
   it('cannot leave anybody without a contact, whatever writes to the database', async () => {
     const { code, candidacyId } = await led();
     await joined(code);

@@ -15,6 +15,8 @@ interface Pair {
   readonly groupName: string | null;
   readonly change: string;
   readonly locked: boolean;
+  readonly groupId: string | null;
+  readonly forbidden: boolean;
 }
 interface Shown {
   readonly id: string;
@@ -97,5 +99,17 @@ describe('matching', () => {
     for (const { id } of groups.groups) await kaasa.call('POST', `/group-members/${pair?.memberId}/conflicts`, { groupId: id }, administrator());
     const after = await propose();
     expect(after.pairs.find(({ memberId }) => memberId === pair?.memberId)).toMatchObject({ change: 'none', refused: { conflict: groups.groups.length } });
+  });
+
+  it('confirms no pair that was ruled out meanwhile, until it is allowed again', async () => {
+    await kaasa.db.rows(`delete from mentoring.conflict`);
+    const proposed = await propose();
+    const pair = proposed.pairs.find(({ change }) => change === 'new');
+    const path = `/group-members/${pair?.memberId}/conflicts`;
+    await kaasa.call('POST', path, { groupId: pair?.groupId }, administrator());
+    expect((await show()).pairs.filter(({ forbidden }) => forbidden)).toMatchObject([{ memberId: pair?.memberId }]);
+    expect((await kaasa.call('POST', `/matchings/${proposed.id}/publish`, {}, administrator())).body).toMatchObject({ status: 409, code: 'mentoring.matching-stale' });
+    expect((await kaasa.call('DELETE', `${path}/${pair?.groupId}`, undefined, administrator())).status).toBe(204);
+    expect((await kaasa.call('POST', `/matchings/${proposed.id}/publish`, {}, administrator())).status).toBe(204);
   });
 });

@@ -3215,6 +3215,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/group-members/{memberId}/conflicts/{groupId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Takes back that a member is not to come into that group (administrators) */
+        delete: operations["allowPair"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me/mentoring/sessions": {
         parameters: {
             query?: never;
@@ -8879,6 +8896,8 @@ export interface components {
             /** @description in common */
             topics: ("critical-thinking" | "active-citizenship" | "digital-skills")[];
             locked: boolean;
+            /** @description ruled out since the proposal was made; the next one will not have it */
+            forbidden: boolean;
             /** @description for who gets no group: how many groups each rule closes */
             refused: components["schemas"]["RefusedView"] | null;
             /** @description for who gets no group: groups that would do and are full */
@@ -15223,6 +15242,26 @@ export interface operations {
                 "application/json": components["schemas"]["ConflictBody"];
             };
         };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    allowPair: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                memberId: string;
+                groupId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             204: {
                 headers: {

@@ -112,6 +112,7 @@ export const community: Record<string, AccessRule> = {
   undoMatching: { may: administrators, path: published },
   lockPair: { may: administrators, path: someMember, body: { locked: true } },
   forbidPair: { may: administrators, path: someMember, body: async (d) => ({ groupId: await ownGroup(d) }) },
+  allowPair: { may: administrators, path: async (d, user) => ({ ...(await someMember(d, user)), groupId: await ownGroup(d) }) },
   getMyDiary: { may: ['mentor'] },
   addMySession: { may: ['mentor'], body: meeting },
   correctMySession: { may: ['mentor'], path: ownMeeting, body: async (d) => ({ ...(await meeting(d)), peopleClaimed: 7 }) },

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, HttpCode, Param, Post, Put } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Param, Post, Put } from '@nestjs/common';
 import { ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { CurrentActor, type Actor } from '#platform/auth';
 import { AskForMatching } from '../application/matching/ask-for-matching.js';
@@ -59,6 +59,14 @@ export class MatchingController {
   @ApiOperation({ operationId: 'forbidPair', summary: 'Says that a member is not to come into that group (administrators)' })
   @ApiNoContentResponse()
   forbid(@CurrentActor() actor: Actor, @Param('memberId') memberId: string, @Body() { groupId }: ConflictBody): Promise<void> {
-    return this.asking.forbid(actor, memberId, groupId);
+    return this.asking.forbid(actor, memberId, groupId, true);
+  }
+
+  @Delete('group-members/:memberId/conflicts/:groupId')
+  @HttpCode(204)
+  @ApiOperation({ operationId: 'allowPair', summary: 'Takes back that a member is not to come into that group (administrators)' })
+  @ApiNoContentResponse()
+  allow(@CurrentActor() actor: Actor, @Param('memberId') memberId: string, @Param('groupId') groupId: string): Promise<void> {
+    return this.asking.forbid(actor, memberId, groupId, false);
   }
 }

@@ -10,12 +10,12 @@ export function toMatchingView(shown: ShownMatching): MatchingView {
   return { id: matching?.id ?? null, state: matching?.state ?? null, askedAt: matching?.askedAt.toISOString() ?? null, pairs };
 }
 
-function toPairView({ memberId, groupId, fromGroupId, why }: Proposal, { members, groups, names }: ShownMatching): MatchedPairView {
+function toPairView({ memberId, groupId, fromGroupId, why }: Proposal, { members, groups, names, conflicts }: ShownMatching): MatchedPairView {
   const member = members.get(memberId);
   const name = (member?.personId == null ? undefined : names.get(member.personId)?.givenName) ?? member?.givenName ?? '–';
   const change = groupId === null ? 'none' : groupId === fromGroupId ? 'kept' : fromGroupId === null ? 'new' : 'moved';
   const groupName = (id: string | null) => (id === null ? null : (groups.get(id)?.name ?? null));
-  const places = { memberId, name, groupId, groupName: groupName(groupId), fromGroupName: groupName(fromGroupId), change } as const;
+  const places = { memberId, name, groupId, groupName: groupName(groupId), fromGroupName: groupName(fromGroupId), change, forbidden: groupId !== null && conflicts.has(`${memberId} ${groupId}`) } as const;
   if (!why.found) return { ...places, languages: [], samePlace: false, availability: [], topics: [], locked: false, refused: { ...why.refused }, full: why.full };
   const { languages, samePlace, availability, topics } = why;
   return { ...places, languages, samePlace, availability, topics, locked: member?.locked ?? false, refused: null, full: 0 };

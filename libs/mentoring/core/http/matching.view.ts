@@ -64,6 +64,9 @@ export class MatchedPairView {
   @ApiProperty()
   locked: boolean;
 
+  @ApiProperty({ description: 'ruled out since the proposal was made; the next one will not have it' })
+  forbidden: boolean;
+
   @ApiProperty({ type: RefusedView, nullable: true, description: 'for who gets no group: how many groups each rule closes' })
   refused: RefusedView | null;
 

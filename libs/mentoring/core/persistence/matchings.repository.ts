@@ -67,6 +67,22 @@ export async function insertConflict(tx: Sql, memberId: string, groupId: string)
   await tx.rows(`insert into mentoring.conflict (member_id, group_id) values ($1, $2) on conflict do nothing`, [memberId, groupId]);
 }
 
+export async function deleteConflict(tx: Sql, memberId: string, groupId: string): Promise<void> {
+  await tx.rows(`delete from mentoring.conflict where member_id = $1 and group_id = $2`, [memberId, groupId]);
+}
+
+/** Which of these people must not come into that group. */
+export async function conflictedWith(sql: Sql, groupId: string, memberIds: readonly string[]): Promise<ReadonlySet<string>> {
+  const rows = await sql.rows<{ memberId: string }>(`select member_id as "memberId" from mentoring.conflict where group_id = $1 and member_id = any ($2::uuid[])`, [groupId, memberIds]);
+  return new Set(rows.map(({ memberId }) => memberId));
+}
+
+/** All such pairs of a programme, as "member group". */
+export async function conflictsOf(sql: Sql, programmeId: string): Promise<ReadonlySet<string>> {
+  const rows = await sql.rows<{ pair: string }>(`select k.member_id || ' ' || k.group_id as pair from mentoring.conflict k join mentoring.group_member m on m.id = k.member_id where m.programme_id = $1 and m.left_at is null`, [programmeId]);
+  return new Set(rows.map(({ pair }) => pair));
+}
+
 export async function setLocked(tx: Sql, memberId: string, locked: boolean): Promise<void> {
   await tx.rows(`update mentoring.group_member set locked = $2 where id = $1`, [memberId, locked]);
 }

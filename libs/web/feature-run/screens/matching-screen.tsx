@@ -70,7 +70,7 @@ function Proposal({ matching }: { matching: Matching }) {
           <section className="k-stack">
             <h2>{t('cascade.proposal-of', { when: matching.askedAt === null ? '' : dateTime(matching.askedAt) })}</h2>
             <p>{t('cascade.proposal-counts', { fresh: count('new'), moved: count('moved'), kept: count('kept'), none: count('none') })}</p>
-            <Pairs pairs={matching.pairs} />
+            <Pairs pairs={matching.pairs} proposed={matching.state === 'proposed'} />
           </section>
         )
       )}
@@ -91,7 +91,7 @@ function Proposal({ matching }: { matching: Matching }) {
   );
 }
 
-function Pairs({ pairs }: { pairs: readonly Pair[] }) {
+function Pairs({ pairs, proposed }: { pairs: readonly Pair[]; proposed: boolean }) {
   const { t } = useI18n();
   const lock = useApiChange('put', '/api/v1/group-members/{memberId}/lock', reads);
   const [shown, setShown] = useState<(typeof changes)[number] | 'all'>('all');
@@ -120,8 +120,10 @@ function Pairs({ pairs }: { pairs: readonly Pair[] }) {
             key: 'lock',
             header: t('cascade.lock'),
             actions: true,
-            cell: ({ memberId, change, locked, name }) =>
-              change === 'kept' ? (
+            cell: ({ memberId, groupId, change, locked, forbidden, name }) =>
+              proposed && groupId !== null && (change === 'new' || change === 'moved') ? (
+                <Ruling {...{ memberId, groupId, forbidden, name }} />
+              ) : change === 'kept' ? (
                 <Button aria-pressed={locked} aria-label={t(locked ? 'cascade.unlock-name' : 'cascade.lock-name', { name })} onClick={() => lock.mutate({ path: { memberId }, body: { locked: !locked } })}>
                   {t(locked ? 'cascade.unlock' : 'cascade.lock-do')}
                 </Button>
@@ -130,6 +132,29 @@ function Pairs({ pairs }: { pairs: readonly Pair[] }) {
         ]}
       />
     </>
+  );
+}
+
+/** What is proposed can be ruled out for this person; the next proposal keeps to it. */
+function Ruling({ memberId, groupId, forbidden, name }: Pick<Pair, 'memberId' | 'forbidden' | 'name'> & { groupId: string }) {
+  const { t } = useI18n();
+  const forbid = useApiChange('post', '/api/v1/group-members/{memberId}/conflicts', reads);
+  const allow = useApiChange('delete', '/api/v1/group-members/{memberId}/conflicts/{groupId}', reads);
+  if (!forbidden) {
+    const rule = () => forbid.mutate({ path: { memberId }, body: { groupId } }, { onSuccess: () => showToast(t('cascade.forbid-done')) });
+    return (
+      <Button variant="quiet" busy={forbid.isPending} aria-label={t('cascade.forbid-name', { name })} onClick={rule}>
+        {t('cascade.forbid')}
+      </Button>
+    );
+  }
+  return (
+    <span className="k-row">
+      <Badge tone="attention">{t('cascade.forbidden')}</Badge>
+      <Button variant="quiet" busy={allow.isPending} aria-label={t('cascade.allow-again-name', { name })} onClick={() => allow.mutate({ path: { memberId, groupId } })}>
+        {t('cascade.allow-again')}
+      </Button>
+    </span>
   );
 }
 

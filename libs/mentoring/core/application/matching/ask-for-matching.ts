@@ -8,8 +8,8 @@ import { enqueue } from '#platform/queue';
 import { ProgrammeDirectory } from '#programme/contract';
 import { communityErrors } from '../../community.errors.js';
 import type { Proposal } from '../../domain/matching/propose.js';
-import { groupsOfProgramme, type Group } from '../../persistence/groups.repository.js';
-import { insertConflict, insertMatching, latestMatching, proposalsOf, setLocked, type Matching } from '../../persistence/matchings.repository.js';
+import { findGroup, groupsOfProgramme, type Group } from '../../persistence/groups.repository.js';
+import { conflictsOf, deleteConflict, insertConflict, insertMatching, latestMatching, proposalsOf, setLocked, type Matching } from '../../persistence/matchings.repository.js';
 import { lockMember, membersOfProgramme, type Member } from '../../persistence/members.repository.js';
 import { managedProgramme } from '../groups/group-gate.js';
 import { mayManageMentors } from '../view-mentors.policy.js';
@@ -20,6 +20,8 @@ export interface ShownMatching {
   readonly members: ReadonlyMap<string, Member>;
   readonly groups: ReadonlyMap<string, Group>;
   readonly names: ReadonlyMap<string, PersonContact>;
+  /** Pairs that are out of the question, as "member group". */
+  readonly conflicts: ReadonlySet<string>;
 }
 
 /** A proposal is asked for and looked at; locks and conflicts say what it may not change. */
@@ -45,7 +47,7 @@ export class AskForMatching {
     const matching = await latestMatching(this.db, id);
     const [proposals, members, groups] = await Promise.all([matching === undefined ? [] : proposalsOf(this.db, matching.id), membersOfProgramme(this.db, id), groupsOfProgramme(this.db, id)]);
     const names = await this.people.contacts(this.db, members.flatMap(({ personId }) => personId ?? []));
-    return { matching, proposals, members: new Map(members.map((member) => [member.id, member])), groups: new Map(groups.map((group) => [group.id, group])), names };
+    return { matching, proposals, members: new Map(members.map((member) => [member.id, member])), groups: new Map(groups.map((group) => [group.id, group])), names, conflicts: await conflictsOf(this.db, id) };
   }
 
   async lock(actor: Actor, memberId: string, locked: boolean): Promise<void> {
@@ -56,12 +58,13 @@ export class AskForMatching {
     });
   }
 
-  async forbid(actor: Actor, memberId: string, groupId: string): Promise<void> {
+  /** Says that somebody must not come into that group, or takes it back. */
+  async forbid(actor: Actor, memberId: string, groupId: string, forbidden: boolean): Promise<void> {
     await this.db.transaction(async (tx) => {
       const member = isId(memberId) ? await lockMember(tx, memberId) : undefined;
-      const group = (await groupsOfProgramme(tx, member?.programmeId ?? '00000000-0000-0000-0000-000000000000')).find(({ id }) => id === groupId);
-      if (member === undefined || group === undefined || !mayManageMentors(actor, member.programmeId)) throw communityErrors.error('mentoring.membership-unknown');
-      await insertConflict(tx, member.id, group.id);
+      const group = isId(groupId) ? await findGroup(tx, groupId) : undefined;
+      if (member === undefined || group?.programmeId !== member.programmeId || !mayManageMentors(actor, member.programmeId)) throw communityErrors.error('mentoring.membership-unknown');
+      await (forbidden ? insertConflict(tx, member.id, group.id) : deleteConflict(tx, member.id, group.id));
     });
   }
 }

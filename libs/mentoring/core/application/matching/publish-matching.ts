@@ -8,7 +8,7 @@ import { communityErrors } from '../../community.errors.js';
 import { refusalAt } from '../../domain/groups/group.js';
 import { safeguardingOf } from '../../persistence/contacts.repository.js';
 import { findGroup, lockGroup } from '../../persistence/groups.repository.js';
-import { lockMatching, markMatching, proposalsOf, type Matching } from '../../persistence/matchings.repository.js';
+import { conflictedWith, lockMatching, markMatching, proposalsOf, type Matching } from '../../persistence/matchings.repository.js';
 import { lockMember, moveMember } from '../../persistence/members.repository.js';
 import { mayManageMentors } from '../view-mentors.policy.js';
 
@@ -78,7 +78,8 @@ export class PublishMatching {
 
   private async enter(tx: Tx, actor: Actor, matching: Matching, { memberId, from, to }: Move, strict: boolean): Promise<void> {
     const [group, member] = [to === null ? undefined : await findGroup(tx, to), await lockMember(tx, memberId)];
-    const refused = group !== undefined && member !== undefined && refusalAt(group, member) !== null;
+    const conflicted = to !== null && (await conflictedWith(tx, to, [memberId])).has(memberId);
+    const refused = conflicted || (group !== undefined && member !== undefined && refusalAt(group, member) !== null);
     if (refused && strict) throw communityErrors.error('mentoring.matching-stale');
     // Taken back into a group that has closed meanwhile one waits instead, with the programme's contact.
     const target = refused ? null : to;
