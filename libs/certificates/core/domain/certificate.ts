@@ -21,11 +21,6 @@ export function mayBecome(from: CertificateState, to: CertificateState): boolean
   return cameFrom[to].includes(from);
 }
 
-/** The record without what says whose it is; number, kind, dates and the hash of the whole stay. */
-export function withoutPerson(claims: CertificateClaims): CertificateClaims {
-  return { ...claims, holderName: '' };
-}
-
 export const revocationReasons = ['error', 'withdrawn-by-holder', 'misconduct', 'other'] as const;
 export type RevocationReason = (typeof revocationReasons)[number];
 

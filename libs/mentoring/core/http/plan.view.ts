@@ -44,7 +44,7 @@ export class SavedFollowUpPlanView {
   version: number;
 }
 
-export const forecastKinds = ['sent', 'called', 'skipped', 'held', 'answered', 'silence', 'task', 'paused', 'resumed', 'concluded', 'withdrawn'] as const;
+const forecastKinds = ['sent', 'called', 'skipped', 'held', 'answered', 'silence', 'task', 'paused', 'resumed', 'concluded', 'withdrawn'] as const;
 
 export class ForecastEntryView {
   @ApiProperty({ format: 'date-time' })

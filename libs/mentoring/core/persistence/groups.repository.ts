@@ -62,7 +62,7 @@ export interface Group extends GroupSummary {
   readonly interimContactId: string | null;
 }
 
-export const groupColumns = `g.id, g.name, g.place_code as "placeCode", g.language, g.capacity, g.candidacy_id as "candidacyId", c.programme_id as "programmeId", c.person_id as "mentorId", c.state as mentor,
+const groupColumns = `g.id, g.name, g.place_code as "placeCode", g.language, g.capacity, g.candidacy_id as "candidacyId", c.programme_id as "programmeId", c.person_id as "mentorId", c.state as mentor,
   g.languages, g.availability, g.topics, g.meets_at as "meetsAt", g.cleared_for_minors as "clearedForMinors", g.join_code as "joinCode", g.interim_contact_id as "interimContactId",
   ${presentMembers} as members
   from mentoring.mentor_group g join mentoring.candidacy c on c.id = g.candidacy_id`;

@@ -46,7 +46,7 @@ export class DeliverMessageHandler implements JobHandler<Delivery> {
 }
 
 /** @throws DomainError when it is the mail that was refused, and not its address */
-export async function noteRefusal(tx: Tx, { id, recipient }: QueuedMessage, { recipient: refused, message }: MailRefusedError, at: Date): Promise<void> {
+async function noteRefusal(tx: Tx, { id, recipient }: QueuedMessage, { recipient: refused, message }: MailRefusedError, at: Date): Promise<void> {
   if (refused === null) throw messagingErrors.error('messaging.refused', { params: { reason: message } });
   await recordBounce(tx, { messageId: id, address: recipient, kind: kindOfReply(refused), status: refused.status, diagnostic: message, source: 'smtp', at });
 }

@@ -25,7 +25,7 @@ export async function recordBounce(tx: SqlPort, { messageId, address, kind, stat
   );
 }
 
-export async function blockedAmong(sql: SqlPort, addresses: readonly string[]): Promise<ReadonlySet<string>> {
+async function blockedAmong(sql: SqlPort, addresses: readonly string[]): Promise<ReadonlySet<string>> {
   const byKey = new Map(addresses.map((address) => [addressKey(address), address]));
   const rows = await sql.rows<{ address: string }>(`select address from messaging.blocked_address where address = any ($1::text[]) and released_at is null`, [[...byKey.keys()]]);
   const blocked = new Set(rows.map(({ address }) => address));

@@ -4,7 +4,7 @@ import type { MailSettings } from '#platform/mail';
 
 const usual: ContactRules = { timeZone: 'Europe/Tallinn', quiet: { from: 21, until: 8 }, perWeek: 3 };
 
-export function contactRules({ quietHours, lettersPerWeek }: Pick<MailSettings, 'quietHours' | 'lettersPerWeek'>): ContactRules {
+function contactRules({ quietHours, lettersPerWeek }: Pick<MailSettings, 'quietHours' | 'lettersPerWeek'>): ContactRules {
   return { timeZone: usual.timeZone, quiet: quietHours === undefined ? usual.quiet : quietHours, perWeek: lettersPerWeek === undefined ? usual.perWeek : lettersPerWeek };
 }
 

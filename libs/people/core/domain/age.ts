@@ -7,7 +7,7 @@ const oldest = 120;
 /** The programme is for people from 16; only the year of birth is asked, so the year is what counts. */
 export const youngest = 16;
 
-export function ageInYear(birthYear: number, now: Date): number {
+function ageInYear(birthYear: number, now: Date): number {
   return Temporal.Instant.fromEpochMilliseconds(now.getTime()).toZonedDateTimeISO(timeZone).year - birthYear;
 }
 

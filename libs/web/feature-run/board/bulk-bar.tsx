@@ -8,7 +8,7 @@ const actions = ['pause', 'resume', 'conclude'] as const;
 type Action = (typeof actions)[number];
 type Preview = Answer<'/api/v1/programmes/{key}/mentor-changes/preview', 'post'>;
 
-const reads = ['/api/v1/programmes/{key}/mentors', '/api/v1/candidacies/{id}', '/api/v1/programmes/{key}/mentor-figures'] as const;
+const reads = ['/api/v1/programmes/{key}/mentors', '/api/v1/candidacies/{id}', '/api/v1/programmes/{key}/mentor-figures', '/api/v1/programmes/{key}/mentor-tasks', '/api/v1/candidacies/{id}/tasks'] as const;
 
 interface Props {
   programmeKey: string;
@@ -100,7 +100,7 @@ function BulkDialog({ programmeKey: key, action, preview, problem, chosen, onClo
                   </li>
                 ))}
               </ul>
-              <TextArea label={t('run.reason')} hint={t('run.reason-hint')} value={reason} onValue={setReason} />
+              <TextArea label={t('run.reason')} hint={t('run.reason-hint')} value={reason} onValue={setReason} maxLength={500} />
             </>
           )}
           {preview.left.length > 0 && <p className="k-soft">{t('follow.bulk-left', { count: preview.left.length })}</p>}

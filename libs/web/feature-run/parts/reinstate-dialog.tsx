@@ -35,7 +35,7 @@ export function ReinstateDialog({ certificate, onClose }: { certificate: { id: s
     >
       {reinstate.error !== null && fault === undefined && <ErrorState error={reinstate.error} />}
       <p>{t('printing.reinstate-help')}</p>
-      <TextArea label={t('printing.reinstate-reason')} hint={t('printing.reinstate-reason-hint')} value={reason} onValue={setReason} error={fault} />
+      <TextArea label={t('printing.reinstate-reason')} hint={t('printing.reinstate-reason-hint')} value={reason} onValue={setReason} error={fault} maxLength={1000} />
     </Dialog>
   );
 }

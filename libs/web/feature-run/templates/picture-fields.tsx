@@ -77,7 +77,7 @@ function SignatureField({ programmeKey, number, signature, faults, onChange, onR
     <fieldset className="t-part">
       <legend>{t('template.signature', { number })}</legend>
       <TextField label={t('template.signature-name')} maxLength={120} value={signature.name} error={faults.get(`${at}/name`)} onValue={(name) => onChange({ ...signature, name })} />
-      <div className="t-languages">
+      <div className="t-fields">
         {languages.map((language) => (
           <TextField
             key={language}

@@ -6,9 +6,3 @@ export function bakeBadge(credential: string): Buffer {
   const { head, tail } = badgeDrawing();
   return writePng([...head, credentialChunk(credential), ...tail]);
 }
-
-/** The picture alone, for those who show badges. */
-export function plainBadge(): Buffer {
-  const { head, tail } = badgeDrawing();
-  return writePng([...head, ...tail]);
-}

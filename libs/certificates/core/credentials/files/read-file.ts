@@ -36,7 +36,7 @@ export function readCredentialFile(bytes: Uint8Array): ReadFile {
 /** Honest credentials have a few thousand letters. */
 const mostLetters = 500_000;
 
-export function credentialIn(text: string): CarriedCredential | null {
+function credentialIn(text: string): CarriedCredential | null {
   if (text.length > mostLetters) return null;
   if (looksLikeJwt(text)) return { form: 'jwt', text };
   const document = text.startsWith('{') ? parseJson(text) : null;

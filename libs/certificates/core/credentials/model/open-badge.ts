@@ -6,7 +6,7 @@ import { faultsOf } from './shape.js';
 
 const badgeTypes = ['OpenBadgeCredential', 'AchievementCredential', 'EndorsementCredential', 'ClrCredential'];
 
-export function isOpenBadge(document: JsonObject): boolean {
+function isOpenBadge(document: JsonObject): boolean {
   return badgeTypes.some((type) => hasType(document, type));
 }
 

@@ -91,7 +91,7 @@ function jwkEntry(jwk: JsonObject, id: string | null): readonly PublishedKey[] {
 }
 
 /** Where the document of an issuer is; null for identifiers that lead nowhere. */
-export function documentAddress(issuer: string): string | null {
+function documentAddress(issuer: string): string | null {
   if (/^https?:\/\//.test(issuer)) return issuer;
   const parts = issuer.match(/^did:web:([A-Za-z0-9.%_:-]+)$/)?.[1]?.split(':');
   if (parts === undefined) return null;

@@ -51,7 +51,7 @@ export function hashedName(name: string, salt: string): string {
   return `sha256$${createHash('sha256').update(name + salt, 'utf8').digest('hex')}`;
 }
 
-export function issuerName(claims: CertificateClaims): string {
+function issuerName(claims: CertificateClaims): string {
   return claims.issuer?.name ?? claims.programmeTitle;
 }
 

@@ -24,7 +24,7 @@ export async function verifyForeign({ credentials, fault }: ReadFile, fetchJson:
   return verifyCarried(carried, fetchJson, now);
 }
 
-export async function verifyCarried(carried: CarriedCredential, fetchJson: FetchJson, now: Date): Promise<FileVerdict> {
+async function verifyCarried(carried: CarriedCredential, fetchJson: FetchJson, now: Date): Promise<FileVerdict> {
   const { credential: _credential, ...verdict } = await verifyCredential(carried, surroundings(fetchJson, now));
   return { ...verdict, altered: [] };
 }

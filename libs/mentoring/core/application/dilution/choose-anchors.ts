@@ -10,7 +10,7 @@ import { communityErrors } from '../../community.errors.js';
 import { anchorSetOf, insertAnchorSet, type AnchorSet } from '../../persistence/anchors.repository.js';
 import { managedProgramme } from '../groups/group-gate.js';
 
-export const anchorCount = 5;
+const anchorCount = 5;
 
 export interface Anchors {
   readonly set: AnchorSet | undefined;

@@ -1,3 +1,4 @@
+import { setImmediate as otherTurns } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '#kernel';
 import { PeopleDirectory, type PersonContact } from '#people/contract';
@@ -49,10 +50,14 @@ export class ForecastPlan {
     const candidacies = await mentorsOf(this.db, id);
     const snapshots = await this.snapshots.of(this.db, candidacies, now);
     const contacts = await this.people.contacts(this.db, candidacies.map(({ personId }) => personId));
-    return candidacies.flatMap(({ id: candidacyId, personId }) => {
+    const forecasts: Forecast[] = [];
+    for (const { id: candidacyId, personId } of candidacies) {
       const snapshot = snapshots.get(candidacyId);
-      return snapshot === undefined ? [] : [{ personId, candidacyId, contact: contacts.get(personId), log: simulate(underVersion(snapshot, draft), behaviours[assumption], bounded(until, now)) }];
-    });
+      if (snapshot !== undefined) forecasts.push({ personId, candidacyId, contact: contacts.get(personId), log: simulate(underVersion(snapshot, draft), behaviours[assumption], bounded(until, now)) });
+      // A year takes some milliseconds each: whoever else asks something is let in between.
+      await otherTurns();
+    }
+    return forecasts;
   }
 }
 

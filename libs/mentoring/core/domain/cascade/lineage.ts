@@ -121,7 +121,7 @@ export interface CascadeFigures {
 
 const dayMs = 24 * 3_600_000;
 /** A month of the survival curve. */
-export const monthDays = 30;
+const monthDays = 30;
 
 export function cascadeFigures(nodes: readonly CascadeNode[], now: Date): CascadeFigures {
   const generations = [...groupBy(nodes, ({ generation }) => String(generation)).entries()]

@@ -1,20 +1,19 @@
 /** How somebody confirmed that they were there: by the QR code, by the six digits, or by signing the sheet. */
-export const attendanceChannels = ['qr', 'code', 'sheet'] as const;
-export type AttendanceChannel = (typeof attendanceChannels)[number];
+export type AttendanceChannel = 'qr' | 'code' | 'sheet';
 
 /** Who may agree to a photo: everybody seen in it, or nobody can be recognised. */
 export const photoConsents = ['everybody', 'nobody-recognisable'] as const;
 export type PhotoConsent = (typeof photoConsents)[number];
 
 /** How long after the day of a meeting people may confirm that they were there. */
-export const confirmDays = 7;
+const confirmDays = 7;
 /** How far back a meeting may be written down. */
-export const diaryDays = 120;
+const diaryDays = 120;
 
 const dayMs = 24 * 3_600_000;
 
 /** Calendar days from one to the other; negative when the other is earlier. */
-export function daysBetween(from: string, to: string): number {
+function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / dayMs);
 }
 

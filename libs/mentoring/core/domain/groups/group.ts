@@ -1,5 +1,5 @@
 import type { Language } from '#kernel';
-import { isMentor, type CandidacyState } from '../candidacy.js';
+import type { CandidacyState } from '../candidacy.js';
 
 export const availabilities = ['weekday-day', 'weekday-evening', 'weekend', 'online'] as const;
 export type Availability = (typeof availabilities)[number];
@@ -11,13 +11,11 @@ export type Topic = (typeof topics)[number];
 export const joinChannels = ['link', 'paper', 'matched'] as const;
 export type JoinChannel = (typeof joinChannels)[number];
 
-export const leaveReasons = ['own', 'staff', 'mentor-noted'] as const;
-export type LeaveReason = (typeof leaveReasons)[number];
+export type LeaveReason = 'own' | 'staff' | 'mentor-noted';
 
 /** What decides whether somebody may come into a group. */
 export interface GroupDoor {
   readonly mentor: CandidacyState;
-  readonly interimContactId: string | null;
   readonly capacity: number;
   readonly members: number;
   readonly languages: readonly Language[];
@@ -33,11 +31,6 @@ export function refusalAt(group: GroupDoor, newcomer: { readonly languages: read
   if (newcomer.minor && !group.clearedForMinors) return 'minors';
   const common = newcomer.languages.length === 0 || newcomer.languages.some((language) => group.languages.includes(language));
   return common ? null : 'language';
-}
-
-/** The rule that nobody is left without a contact: who is in a group has its mentor or an interim contact. */
-export function hasContact(group: Pick<GroupDoor, 'mentor' | 'interimContactId'>): boolean {
-  return isMentor(group.mentor) || group.interimContactId !== null;
 }
 
 /** Codes are said over a telephone: no letters or digits that look or sound alike. */

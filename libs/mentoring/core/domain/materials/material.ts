@@ -2,7 +2,6 @@ import type { Localized } from '#kernel';
 import type { Topic } from '../groups/group.js';
 
 export const materialKinds = ['slides', 'plan', 'guide'] as const;
-export type MaterialKind = (typeof materialKinds)[number];
 
 export interface Slide {
   readonly title: Localized;

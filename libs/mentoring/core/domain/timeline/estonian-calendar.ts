@@ -21,7 +21,7 @@ export const estonianCalendar: WorkingCalendar = {
   },
 };
 
-export function isHoliday(day: Temporal.PlainDate): boolean {
+function isHoliday(day: Temporal.PlainDate): boolean {
   let known = holidaysOf.get(day.year);
   if (known === undefined) {
     known = new Set(estonia.getHolidays(day.year).filter(({ type }) => type === 'public').map(({ date }) => date.slice(0, 10)));
