@@ -4,6 +4,7 @@ import { bankScreens, type KnownBank } from './screens/banks.js';
 import { templateScreens, type KnownTemplate } from './screens/certificate-templates.js';
 import { gradingScreens, type KnownDesk } from './screens/grading.js';
 import { deliveryScreens, type KnownDelivery } from './screens/delivery.js';
+import { keptScreens } from './screens/kept.js';
 import { lookingBackScreens, type KnownLookingBack } from './screens/looking-back.js';
 import { mentoringScreens, type KnownGroup } from './screens/mentoring.js';
 
@@ -189,6 +190,7 @@ export const areas: Record<'public' | 'learn' | 'teach' | 'run' | 'results', rea
     ),
   ],
   run: [
+    ...keptScreens,
     ...mentoringScreens.run,
     ...seenBy(
       'administrator',

@@ -10,6 +10,9 @@ export const attemptGraded = defineFact<{ attemptId: string; assessmentId: strin
 /** How a published test is taken was changed; why and from what to what, only the domain keeps. */
 export const settingsChanged = defineFact<{ assessmentId: string; settings: readonly string[] }>('assessment.settings-changed');
 
+/** What somebody wrote and handed in in tests was erased: at whose wish, or because its time had come. */
+export const answersErased = defineFact<{ reason: 'request' | 'not-theirs' | 'sensitive' | 'retention' }>('answers.erased');
+
 /** A trainer granted one person more than the settings of a test allow; why, only the domain keeps. */
 export const attemptAllowed = defineFact<{ assessmentId: string; attempts: number }>('attempt.allowed');
 export const timeAllowed = defineFact<{ assessmentId: string; minutes: number }>('attempt.time-allowed');

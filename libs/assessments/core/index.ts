@@ -16,6 +16,7 @@ import { measuresHandlers, measuresPeriodic, measuresRows } from './measures/ind
 import { deliveryMigrations } from './migrations/of-delivery.js';
 import { PaperSheetRow } from './paper/index.js';
 import { DrawRow } from './drawing/persistence/draw.row.js';
+import { erasingPeriodic } from './erasing/index.js';
 import { settingsRows } from './settings/index.js';
 import { AssessmentRow } from './persistence/assessment.row.js';
 import { AttemptRow, ResponseRow } from './persistence/attempt.row.js';
@@ -40,4 +41,4 @@ export const assessmentsPersistence: Persistence = {
 };
 
 export const assessmentsHandlers = [ReadQuestionFileHandler, TakeQuestionFileHandler, WriteQuestionFileHandler, ...measuresHandlers, ...gradingHandlers, ...statisticsHandlers];
-export const assessmentsPeriodic = [...timingPeriodic, ...measuresPeriodic, ...statisticsPeriodic, ForgetQuestionFiles, ForgetUnshownMedia];
+export const assessmentsPeriodic = [...timingPeriodic, ...erasingPeriodic, ...measuresPeriodic, ...statisticsPeriodic, ForgetQuestionFiles, ForgetUnshownMedia];

@@ -786,7 +786,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Who may take a test, with their attempts and what was granted to them */
+        /** Who may take a test, by name, with their attempts and what was granted to them */
         get: operations["listTakers"];
         put?: never;
         post?: never;
@@ -1429,7 +1429,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/programmes/{key}/answers/retention": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Until when the answers of a programme are kept, and what is erased then (administrators) */
+        get: operations["previewAnswerRetention"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/programmes/{key}/people/{personId}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What erasing would take of somebody’s answers (administrators) */
+        get: operations["previewErasureOf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{key}/people/{personId}/answers/erasures": {
         parameters: {
             query?: never;
             header?: never;
@@ -1438,9 +1472,9 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post?: never;
-        /** Forgets what somebody wrote and handed in in tests, what was written about it, and why they had more time; attempts and scores stay (administrators) */
-        delete: operations["eraseAnswersOf"];
+        /** Forgets what somebody wrote and handed in in tests, what was written about it, and why they had more time, for good; attempts and scores stay (administrators) */
+        post: operations["eraseAnswersOf"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -6023,8 +6057,9 @@ export interface components {
             /** @description Null: as many as one likes */
             attemptsAllowed: number | null;
             timeLimitMinutes: number | null;
-            /** @description Everybody registered for the training, by name */
+            /** @description Those registered for the training, by name */
             items: components["schemas"]["TakerView"][];
+            next: string | null;
         };
         AllowanceDto: {
             /** Format: uuid */
@@ -7180,6 +7215,35 @@ export interface components {
              * @enum {string}
              */
             language: "et" | "ru" | "en";
+        };
+        KeptAnswersView: {
+            /**
+             * Format: date-time
+             * @description When the programme ends: then extra time and its reasons are erased; null while it has no activity
+             */
+            endsAt: string | null;
+            /**
+             * Format: date-time
+             * @description When what people wrote and handed in is erased
+             */
+            answersUntil: string | null;
+            /** @description Of how many people something is kept in words or files */
+            people: number;
+            /** @description Answers in words, typed gaps or files */
+            answers: number;
+            /** @description Answers with files */
+            withFiles: number;
+            /** @description Comments of trainers, and what was said about marks */
+            comments: number;
+            /** @description People with extra time or pauses in the tests of the programme */
+            extraTime: number;
+        };
+        ErasureBody: {
+            /**
+             * @description request: the person asked; not-theirs: the answer is somebody else’s; sensitive: it holds what should not be kept
+             * @enum {string}
+             */
+            reason: "request" | "not-theirs" | "sensitive";
         };
         PlannedCertificateView: {
             /** Format: uuid */
@@ -11576,7 +11640,13 @@ export interface operations {
     };
     listTakers: {
         parameters: {
-            query?: never;
+            query?: {
+                limit?: number;
+                /** @description `next` of the page before */
+                cursor?: string;
+                /** @description Words that the name holds */
+                q?: string;
+            };
             header?: never;
             path: {
                 id: string;
@@ -12553,7 +12623,28 @@ export interface operations {
             };
         };
     };
-    eraseAnswersOf: {
+    previewAnswerRetention: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptAnswersView"];
+                };
+            };
+        };
+    };
+    previewErasureOf: {
         parameters: {
             query?: never;
             header?: never;
@@ -12564,6 +12655,32 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptAnswersView"];
+                };
+            };
+        };
+    };
+    eraseAnswersOf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ErasureBody"];
+            };
+        };
         responses: {
             204: {
                 headers: {

@@ -26,14 +26,22 @@ const activityRoute = createRoute({
 const peopleRoute = createRoute({
   getParentRoute: () => runRoute,
   path: '/people',
+  beforeLoad: () => loadPhrases('kept'),
   component: lazyRouteComponent(() => import('./screens/people-screen.js'), 'PeopleScreen'),
 });
 
 const personRoute = createRoute({
   getParentRoute: () => runRoute,
   path: '/people/$personId',
-  beforeLoad: () => loadPhrases('printing'),
+  beforeLoad: () => loadPhrases('printing', 'kept'),
   component: lazyRouteComponent(() => import('./screens/person-screen.js'), 'PersonScreen'),
+});
+
+const keptRoute = createRoute({
+  getParentRoute: () => runRoute,
+  path: '/kept',
+  beforeLoad: () => loadPhrases('kept'),
+  component: lazyRouteComponent(() => import('./screens/kept-screen.js'), 'KeptScreen'),
 });
 
 const mentorsRoute = createRoute({
@@ -197,4 +205,4 @@ const mentorRuleRoute = createRoute({
   component: lazyRouteComponent(() => import('./screens/mentor-rule-screen.js'), 'MentorRuleScreen'),
 });
 
-export const runRoutes = runRoute.addChildren([homeRoute, activityRoute, peopleRoute, personRoute, mentorsRoute, tasksRoute, plansRoute, mentorRoute, lettersRoute, blockedRoute, templatesRoute, groupsRoute, matchingRoute, contactsRoute, cascadeRoute, cascadeDrillRoute, anchorsRoute, mentorRuleRoute, certificatesRoute, issueCertificatesRoute, certificateSettingsRoute, certificateTemplatesRoute, certificateTemplateRoute, reissueRoute, mailboxRoute, letterRoute, jobsRoute]);
+export const runRoutes = runRoute.addChildren([homeRoute, activityRoute, peopleRoute, personRoute, keptRoute, mentorsRoute, tasksRoute, plansRoute, mentorRoute, lettersRoute, blockedRoute, templatesRoute, groupsRoute, matchingRoute, contactsRoute, cascadeRoute, cascadeDrillRoute, anchorsRoute, mentorRuleRoute, certificatesRoute, issueCertificatesRoute, certificateSettingsRoute, certificateTemplatesRoute, certificateTemplateRoute, reissueRoute, mailboxRoute, letterRoute, jobsRoute]);

@@ -17,6 +17,7 @@ import type legal from './phrases/legal.en.json';
 import type items from './phrases/items.en.json';
 import type grading from './phrases/grading.en.json';
 import type holder from './phrases/holder.en.json';
+import type kept from './phrases/kept.en.json';
 import type learn from './phrases/learn.en.json';
 import type letters from './phrases/letters.en.json';
 import type lookback from './phrases/lookback.en.json';
@@ -58,6 +59,7 @@ interface PhraseFiles {
   forget: typeof forget;
   grading: typeof grading;
   holder: typeof holder;
+  kept: typeof kept;
   learn: typeof learn;
   legal: typeof legal;
   letters: typeof letters;

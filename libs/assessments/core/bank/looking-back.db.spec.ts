@@ -74,7 +74,7 @@ describe('a self-rating that looks back', () => {
       await submit.execute(actor, attempt.id);
     }
     const gate = new StatisticsGate(database.db, new AssessmentLibrary(database.db), training.programme);
-    const list = new ListMeasuredTests(database.db, training.clock, gate, { course: async () => [] } as unknown as CurriculaDirectory);
+    const list = new ListMeasuredTests(database.db, training.clock, gate, { course: async () => [] } as unknown as CurriculaDirectory, new AssessmentLibrary(database.db));
     const { selfRatings } = await list.execute({ ...someone([scene.programmeId, training.programmeId].map((programmeId) => ({ role: 'trainer' as const, programmeId }))), personId: training.trainerId }, training.activityId);
     const told = selfRatings.find(({ assessmentId }) => assessmentId === test.id);
     expect(told?.ratings).toMatchObject([{ questionId: now?.id, low: 1, high: 5, gain: { nMatched: 10, hidden: false, gain: { value: 2, ci: [2, 2] }, verdict: 'more' } }]);

@@ -13,6 +13,7 @@ import { gradedAnswers } from '../grading/persistence/regrades.repository.js';
 import { question, someone, text, Training, useCases } from '../testing/training.js';
 import { insertAllowance, setAccommodation } from '../timing/persistence/time.repository.js';
 import { EraseAnswers } from './application/erase-answers.js';
+import { Retention } from './application/retention.js';
 
 const asked = { stem: text('?'), explanation: text(''), points: 1 };
 const contents: ItemContent[] = [
@@ -27,6 +28,9 @@ let database: TestDatabase;
 const training = new Training();
 const administrator: Actor = someone([{ role: 'administrator', programmeId: training.programmeId }]);
 let erasing: EraseAnswers;
+let retention: Retention;
+/** When the last activity of the programme is over. */
+let lastEnd = new Date('2026-05-04T15:00:00Z');
 let postId: string;
 
 beforeAll(async () => {
@@ -34,9 +38,12 @@ beforeAll(async () => {
   training.items = contents.map((content, index) => ({ key: `q${index}`, lesson: 'first', content })) as typeof training.items;
   const programme = Object.assign(Object.create(training.programme), training.programme, {
     programmeByKey: async (_: unknown, key: string) => (key === 'ours' ? { id: training.programmeId } : undefined),
+    programmes: async () => [{ id: training.programmeId }],
+    latestActivities: async () => [{ endsAt: lastEnd }],
     activities: async (_: unknown, ids: readonly string[]) => new Map(ids.map((id) => [id, { id, programmeId: training.programmeId }])),
   }) as typeof training.programme;
-  erasing = new EraseAnswers(database.db, programme);
+  erasing = new EraseAnswers(database.db, training.clock, programme);
+  retention = new Retention(database.db, training.clock, programme, erasing);
   const { directory } = useCases(database.db, training);
   await database.db.transaction((tx) => directory.ensureForModule(tx, training.activityId, training.releaseId));
   postId = (await directory.standings(database.db, training.activityId, newId())).find(({ phase }) => phase === 'post')?.assessmentId ?? '';
@@ -84,7 +91,7 @@ describe('erasing what tests keep of a person', () => {
     const places = ['accommodation', 'allowance', 'appeal', 'export', 'paper_sheet', 'person_grade', 'response'].map((table) => `assessments.${table}`);
     expect(await saying('Kuldnokk')).toEqual([...places, 'files.content']);
     const before = await database.db.rows(`select number, state, score, max, passed from assessments.attempt where person_id = $1`, [erased.personId]);
-    for (let times = 0; times < 2; times++) await erasing.execute(administrator, 'ours', erased.personId);
+    for (let times = 0; times < 2; times++) await erasing.execute(administrator, 'ours', erased.personId, 'request');
     expect(await saying('Kuldnokk')).toEqual([]);
     expect(await saying('Rasvatihane')).toEqual([...places.filter((place) => place !== 'assessments.export'), 'files.content']);
     expect(await database.db.rows(`select number, state, score, max, passed from assessments.attempt where person_id = $1`, [erased.personId])).toEqual(before);
@@ -97,8 +104,31 @@ describe('erasing what tests keep of a person', () => {
   it('is for administrators of the programme', async () => {
     const learner = someone();
     for (const [actor, key] of [[learner, 'ours'], [administrator, 'theirs'], [someone([{ role: 'trainer', programmeId: training.programmeId }]), 'ours']] as const) {
-      await expect(erasing.execute(actor, key, learner.personId)).rejects.toMatchObject({ kind: 'not-found' });
+      await expect(erasing.execute(actor, key, learner.personId, 'request')).rejects.toMatchObject({ kind: 'not-found' });
     }
+  });
+
+  it('comes by itself when its time has come: extra time when the programme ends, words five years later', async () => {
+    const person = await written('Soopart');
+    const nobodys = [newId(), postId, (await oneRow<{ id: string }>(database.db, `select form_id as id from assessments.assessment where id = $1`, [postId])).id, 990, newId(), JSON.stringify({ [newId()]: { text: 'Soopart' } }), training.trainerId];
+    await database.db.rows(`insert into assessments.paper_sheet (id, assessment_id, form_id, number, code, language, state, answers, printed_at, printed_by, entered_at, entered_by) values ($1, $2, $3, $4, $5, 'et', 'entered', $6, now(), $7, now(), $7)`, nobodys);
+    await database.db.rows(`insert into assessments.survey_sheet (id, assessment_id, answers) values ($1, $2, $3)`, [newId(), postId, JSON.stringify({ [newId()]: { text: 'Soopart' }, [newId()]: { values: { use: 2 } } })]);
+    const of = await retention.preview(administrator, 'ours', person.personId);
+    expect(of).toMatchObject({ people: 1, answers: 4, withFiles: 1, comments: 2, extraTime: 1, dates: { endsAt: new Date('2026-08-02T15:00:00Z'), answersUntil: new Date('2031-08-02T15:00:00Z') } });
+    const places = ['accommodation', 'allowance', 'appeal', 'export', 'paper_sheet', 'person_grade', 'response', 'survey_sheet'].map((table) => `assessments.${table}`);
+    await retention.apply();
+    expect(await saying('Soopart')).toEqual([...places, 'files.content']);
+    lastEnd = new Date(training.clock.now().getTime() - 91 * 86_400_000);
+    await retention.apply();
+    expect(await saying('Soopart')).toEqual([...places.slice(1), 'files.content']);
+    lastEnd = new Date('2019-01-01T00:00:00Z');
+    for (let times = 0; times < 2; times++) await retention.apply();
+    expect(await saying('Soopart')).toEqual([]);
+    expect(await retention.preview(administrator, 'ours')).toMatchObject({ people: 0, answers: 0, withFiles: 0, comments: 0, extraTime: 0 });
+    expect(await database.db.rows(`select payload->>'reason' as reason from ledger.fact where type = 'answers.erased' and subject_id = $1`, [person.personId])).toEqual([{ reason: 'retention' }]);
+    const [sheet] = await database.db.rows<{ answers: Record<string, object> }>(`select answers from assessments.survey_sheet where assessment_id = $1`, [postId]);
+    expect(Object.values(sheet?.answers ?? {})).toEqual(expect.arrayContaining([{ text: '', erased: true }, { values: { use: 2 } }]));
+    lastEnd = new Date('2026-05-04T15:00:00Z');
   });
 
   it('is the only change of a grade that was given', async () => {

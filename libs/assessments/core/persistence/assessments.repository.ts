@@ -49,11 +49,11 @@ const headSql = prepared(
         where assessment_id = assessment.id and state in ('applying', 'approved') order by item_version_id, decided_at desc, id desc
       ) last) as corrected,
      exists (select 1 from assessments.draw d where d.assessment_id = assessment.id) as "drawsEach"
-   from assessments.assessment where id = $1`,
+   from assessments.assessment where id = any ($1::uuid[]) order by id`,
 );
 
 async function readHead(sql: Sql, id: string): Promise<VersionedHead | undefined> {
-  return firstRow<VersionedHead>(sql, headSql, [id]);
+  return firstRow<VersionedHead>(sql, headSql, [[id]]);
 }
 
 async function readForm(sql: Sql, id: string): Promise<Form> {
@@ -104,6 +104,12 @@ export class AssessmentLibrary {
     if (head === undefined) return undefined;
     this.heads.set(id, head);
     return this.withForm(head, head.formId);
+  }
+
+  /** Those that are there, in the order of their ids; a form is read only where it is not held. */
+  async findAll(ids: readonly string[]): Promise<Assessment[]> {
+    const heads = ids.length === 0 ? [] : await this.db.rows<VersionedHead>(headSql, [ids]);
+    return Promise.all(heads.map((head) => this.withForm(head, head.formId)));
   }
 
   /** The assessment that an attempt refers to, so it is there, with the questions of that attempt. `version` is that of its row, as somebody has just read it. */

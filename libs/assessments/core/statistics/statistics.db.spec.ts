@@ -53,7 +53,7 @@ function statistics() {
   const { db } = database;
   const gate = new StatisticsGate(db, new AssessmentLibrary(db), training.programme);
   const curricula = { course: async () => [{ moduleId: 'test-module', title: { et: 'Moodul', ru: 'Модуль', en: 'Module' } }] } as unknown as CurriculaDirectory;
-  const [list, compare] = [new ListMeasuredTests(db, training.clock, gate, curricula), new CompareLanguages(db, gate)];
+  const [list, compare] = [new ListMeasuredTests(db, training.clock, gate, curricula, new AssessmentLibrary(db)), new CompareLanguages(db, gate)];
   return { view: new ViewTestStatistics(db, training.clock, gate), list, compare, figures: new ExportFigures(list, compare), export: new ExportTest(db, gate, training.clock), handler: new ExportTestHandler(db, new AssessmentLibrary(db), training.clock) };
 }
 

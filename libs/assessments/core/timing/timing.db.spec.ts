@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import type { PeopleDirectory } from '#people/contract';
+import { newId } from '#kernel';
+import { AttendeeList, type Attendee, type AttendeeRequest } from '#people/contract';
 import type { Actor } from '#platform/auth';
 import { oneRow } from '#platform/database';
 import { testDatabase, type TestDatabase } from '#platform/testing';
@@ -13,6 +14,20 @@ import { Accommodations } from './application/accommodations.js';
 import { GrantTime } from './application/grant-time.js';
 import { ListTakers } from './application/list-takers.js';
 import { ExpireAttempts } from './jobs/expire-attempts.task.js';
+
+/** People by family name, as the list of people sorts and finds them. */
+class NamedPeople extends AttendeeList {
+  constructor(private readonly people: readonly (readonly [id: string, familyName: string, givenName: string])[]) {
+    super();
+  }
+
+  async among(_sql: unknown, ids: readonly string[], { search, after, limit }: AttendeeRequest): Promise<Attendee[]> {
+    return this.people
+      .filter(([id, familyName, givenName]) => ids.includes(id) && `${familyName} ${givenName}`.toLowerCase().includes(search ?? '') && (after === null || familyName > after[0]))
+      .map(([personId, familyName, givenName]) => ({ personId, familyName, givenName, language: 'et' as const, accommodation: null }))
+      .slice(0, limit);
+  }
+}
 
 let database: TestDatabase;
 let training: Training;
@@ -109,14 +124,20 @@ describe('time', () => {
     await app.accommodations.set(trainer, training.activityId, { personId: learner.personId, extraMinutes: 5, timeFactor: 1.5, pauseMinutes: 0, reason: 'Reads by ear.' });
     await app.grants.execute(trainer, { assessmentId: postId, personId: learner.personId, attempts: 2, minutes: 0, reason: 'The lights went out.' });
     await begun(app);
-    const programme = Object.assign(Object.create(training.programme), training.programme, { participants: async () => [learner.personId] }) as typeof training.programme;
-    const people = { contacts: async () => new Map([[learner.personId, { personId: learner.personId, givenName: 'Õie', familyName: 'Näidis' }]]) } as unknown as PeopleDirectory;
-    const takers = new ListTakers(database.db, training.clock, new StatisticsGate(database.db, new AssessmentLibrary(database.db), training.programme), programme, people);
+    const other = newId();
+    const attendees = new NamedPeople([[learner.personId, 'Näidis', 'Õie'], [other, 'Teine', 'Ülo']]);
+    const programme = Object.assign(Object.create(training.programme), training.programme, { participants: async () => [other, learner.personId] }) as typeof training.programme;
+    const page = { limit: 1, cursor: null };
+    const takers = new ListTakers(database.db, training.clock, new StatisticsGate(database.db, new AssessmentLibrary(database.db), training.programme), programme, attendees);
     const state = { attempts: 1, isOpen: true, deadlineAt: new Date('2026-05-04T09:50:00Z'), further: 2, extraMinutes: 5, timeFactor: 1.5, pauseMinutes: 0, reason: 'Reads by ear.' };
-    expect((await takers.execute(trainer, postId)).takers).toMatchObject([{ person: { givenName: 'Õie' }, state }]);
-    await expect(takers.execute(learner, postId)).rejects.toMatchObject({ kind: 'not-found' });
+    const first = await takers.execute(trainer, postId, null, page);
+    expect(first.takers).toMatchObject({ items: [{ person: { givenName: 'Õie' }, state }] });
+    const second = await takers.execute(trainer, postId, null, { ...page, cursor: first.takers.next });
+    expect(second.takers).toMatchObject({ items: [{ person: { givenName: 'Ülo' }, state: { personId: other, attempts: 0, isOpen: false, deadlineAt: null, further: 0 } }], next: null });
+    expect((await takers.execute(trainer, postId, 'ülo', page)).takers).toMatchObject({ items: [{ person: { givenName: 'Ülo' } }], next: null });
+    await expect(takers.execute(learner, postId, null, page)).rejects.toMatchObject({ kind: 'not-found' });
     await withSettings({ purpose: 'survey', anonymous: true });
-    expect((await takers.execute(trainer, postId)).takers).toEqual([]);
+    expect((await takers.execute(trainer, postId, null, page)).takers).toEqual({ items: [], next: null });
   });
 
   it('cannot be granted where no clock runs, and then nothing is', async () => {

@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useApiList } from '#web/api-client';
 import { useI18n } from '#web/i18n';
-import { Badge, DataTable, EmptyState, Loaded, Page, PageHeader, Select, TextField } from '#web/ui';
+import { Badge, DataTable, EmptyState, LinkButton, Loaded, Page, PageHeader, Select, TextField } from '#web/ui';
 import { Email } from '../parts/email.js';
 import { usePlaceName } from '../parts/places.js';
 import { RunTabs } from '../parts/run-tabs.js';
@@ -22,7 +22,7 @@ export function PeopleScreen() {
   const people = useApiList('/api/v1/programmes/{key}/people', { path: { key }, query });
   return (
     <Page>
-      <PageHeader title={t('run.people')} lead={t('run.people-lead')} />
+      <PageHeader title={t('run.people')} lead={t('run.people-lead')} actions={<LinkButton to="/run/kept">{t('kept.link')}</LinkButton>} />
       <RunTabs />
       <div className="r-filters">
         <TextField label={t('run.find-person')} type="search" value={search} onValue={setSearch} />

@@ -5,6 +5,7 @@ import { useApi, useApiChange, type Answer } from '#web/api-client';
 import { useI18n } from '#web/i18n';
 import { Badge, Breadcrumbs, Button, Card, DataTable, ErrorState, Facts, Loaded, Notice, Page, PageHeader } from '#web/ui';
 import { EmailForm } from '../parts/email-form.js';
+import { KeptAnswers } from '../parts/kept-answers.js';
 import { usePlaceName } from '../parts/places.js';
 
 type Person = Answer<'/api/v1/people/{id}'>;
@@ -69,6 +70,7 @@ function PersonOf({ person }: { person: Person }) {
           ]}
         />
       </section>
+      <KeptAnswers personId={person.id} name={name} />
     </div>
   );
 }

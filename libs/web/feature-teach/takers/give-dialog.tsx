@@ -1,7 +1,7 @@
 import { useApiChange } from '#web/api-client';
 import { useI18n } from '#web/i18n';
 import { Button, Dialog, Form, RadioGroup, showToast, TextArea, TextField, useForm } from '#web/ui';
-import type { Taker, Takers } from './takers-screen.js';
+import type { Taker } from './takers-screen.js';
 
 const gifts = ['attempt', 'minutes', 'extra'] as const;
 type Gift = (typeof gifts)[number];
@@ -10,14 +10,14 @@ const mostMinutes = 600;
 const factors = /^[1-3]([.,]\d{1,2})?$|^4$/;
 
 interface GiveProps {
-  takers: Takers;
+  test: { id: string; activityId: string; attemptsAllowed: number | null };
   taker: Taker;
   name: string;
   onClose: () => void;
 }
 
 /** A further attempt, more minutes in the open one, or extra time and pauses in all tests of the training; always with its reason. */
-export function GiveDialog({ takers: { id, activityId, attemptsAllowed }, taker, name, onClose }: GiveProps) {
+export function GiveDialog({ test: { id, activityId, attemptsAllowed }, taker, name, onClose }: GiveProps) {
   const { t, number } = useI18n();
   const reads = ['/api/v1/assessments/{id}/takers'] as const;
   const allow = useApiChange('post', '/api/v1/assessments/{id}/allowances', [...reads]);

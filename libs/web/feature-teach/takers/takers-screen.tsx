@@ -1,26 +1,26 @@
 import '../teach.css';
 import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
-import { useApi, type Answer } from '#web/api-client';
+import { useApi, useApiList, type Answer } from '#web/api-client';
 import { useI18n } from '#web/i18n';
-import { Button, DataTable, Loaded, Notice, Page } from '#web/ui';
+import { Button, DataTable, Loaded, Notice, Page, TextField } from '#web/ui';
+import type { TestSettings } from '../settings/settings-screen.js';
 import { TestHead } from '../statistics/test-frame.js';
 import { GiveDialog } from './give-dialog.js';
 
-export type Takers = Answer<'/api/v1/assessments/{id}/takers'>;
-export type Taker = Takers['items'][number];
+export type Taker = Answer<'/api/v1/assessments/{id}/takers'>['items'][number];
 
 /** Who may take a test, and what of time and attempts each of them has. */
 export function TakersScreen() {
   const { assessmentId } = useParams({ from: '/teach/assessments/$assessmentId/people' });
-  const takers = useApi('/api/v1/assessments/{id}/takers', { path: { id: assessmentId } });
+  const test = useApi('/api/v1/assessments/{id}/settings', { path: { id: assessmentId } });
   return (
     <Page>
-      <Loaded query={takers}>
+      <Loaded query={test}>
         {(data) => (
           <div className="k-stack k-stack--l">
             <TestHead {...data} />
-            {data.anonymous ? <Anonymous /> : <People takers={data} />}
+            {data.settings.anonymous ? <Anonymous /> : <People test={data} />}
           </div>
         )}
       </Loaded>
@@ -33,21 +33,27 @@ function Anonymous() {
   return <Notice>{t('takers.anonymous')}</Notice>;
 }
 
-function People({ takers }: { takers: Takers }) {
+function People({ test: { id, activityId, settings } }: { test: TestSettings }) {
   const { t, dateTime, number } = useI18n();
   const [chosen, setChosen] = useState<Taker | null>(null);
+  const [search, setSearch] = useState('');
+  const takers = useApiList('/api/v1/assessments/{id}/takers', { path: { id }, query: { limit: 50, ...(search.trim() === '' ? {} : { q: search.trim() }) } });
+  const { attemptsAllowed } = settings;
   const nameOf = ({ familyName, givenName }: Taker) => `${familyName}, ${givenName}`;
   const attemptsOf = ({ attempts, further }: Taker) =>
-    takers.attemptsAllowed === null ? number(attempts) : t('takers.attempts-of', { done: number(attempts), allowed: number(takers.attemptsAllowed + further) });
-  if (takers.items.length === 0) return <Notice>{t('takers.nobody')}</Notice>;
+    attemptsAllowed === null ? number(attempts) : t('takers.attempts-of', { done: number(attempts), allowed: number(attemptsAllowed + further) });
   return (
     <section className="k-stack">
       <p className="k-soft">{t('takers.lead')}</p>
+      <TextField label={t('teach.find-person')} type="search" value={search} onValue={setSearch} />
+      <Loaded query={takers}>{(people) => (
       <DataTable
         caption={t('takers.title')}
         hideCaption
-        rows={takers.items}
+        rows={people}
         rowKey={({ personId }) => personId}
+        more={takers.more}
+        empty={<Notice>{t(search === '' ? 'takers.nobody' : 'teach.not-found')}</Notice>}
         columns={[
           { key: 'person', header: t('takers.person'), primary: true, cell: nameOf },
           { key: 'attempts', header: t('takers.attempts'), end: true, cell: attemptsOf },
@@ -61,7 +67,8 @@ function People({ takers }: { takers: Takers }) {
           },
         ]}
       />
-      {chosen !== null && <GiveDialog takers={takers} taker={chosen} name={nameOf(chosen)} onClose={() => setChosen(null)} />}
+      )}</Loaded>
+      {chosen !== null && <GiveDialog test={{ id, activityId, attemptsAllowed }} taker={chosen} name={nameOf(chosen)} onClose={() => setChosen(null)} />}
     </section>
   );
 }

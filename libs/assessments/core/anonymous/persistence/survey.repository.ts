@@ -33,9 +33,8 @@ export async function mixIn(tx: Sql, assessmentId: string, personId: string, ans
   );
 }
 
-export async function readSheets(sql: Sql, assessmentId: string): Promise<SheetAnswers[]> {
-  const rows = await sql.rows<{ answers: SheetAnswers }>(`select answers from assessments.survey_sheet where assessment_id = $1 order by id`, [assessmentId]);
-  return rows.map(({ answers }) => answers);
+export function readSheets(sql: Sql, assessmentIds: readonly string[]): Promise<{ readonly assessmentId: string; readonly answers: SheetAnswers }[]> {
+  return sql.rows(`select assessment_id as "assessmentId", answers from assessments.survey_sheet where assessment_id = any ($1::uuid[]) order by id`, [assessmentIds]);
 }
 
 /** What has closed already stays as it is: it never opens again. */

@@ -25,6 +25,17 @@ export async function eraseWords(tx: Sql, programmeId: string, personId: string)
   ]) await tx.rows(statement, [programmeId, personId]);
 }
 
+/** What was written on sheets that are nobody's, and without a name: who wrote it may be recognised by it. Then nobody has to know any more who has answered. */
+export async function eraseUnlinkedWords(sql: Sql, programmeId: string): Promise<void> {
+  const own = `assessment_id in (select id from assessments.assessment where programme_id = $1)`;
+  const words = `jsonb_path_exists(answers, '$.* ? (@.text != "" || @.gaps != null && !(@.erased == true) || @.files.size() > 0)')`;
+  const without = `(select coalesce(jsonb_object_agg(key, ${wordless('value')}), '{}') from jsonb_each(answers))`;
+  await sql.rows(`update assessments.paper_sheet set answers = ${without} where ${own} and attempt_id is null and ${words}`, [programmeId]);
+  // All sheets of a survey together: which of them were written to must not tell them apart.
+  await sql.rows(`update assessments.survey_sheet set answers = ${without} where assessment_id in (select assessment_id from assessments.survey_sheet where ${own} and ${words})`, [programmeId]);
+  await sql.rows(`delete from assessments.survey_answered where ${own}`, [programmeId]);
+}
+
 export async function attemptsIn(tx: Sql, programmeId: string, personId: string): Promise<string[]> {
   return (await tx.rows<{ id: string }>(`select id from ${attempts} own`, [programmeId, personId])).map(({ id }) => id);
 }

@@ -73,7 +73,9 @@ export async function attemptsOf(tx: Sql, assessmentId: string, personId: string
   return row ?? { count: 0, open: false };
 }
 
+export type UnlinkedSheet = Pick<Sheet, 'id' | 'assessmentId' | 'language' | 'answers'>;
+
 /** Answers of sheets that are nobody's yet; those of linked ones are attempts. */
-export function unlinkedAnswers(sql: Sql, assessmentIds: readonly string[]): Promise<Pick<Sheet, 'id' | 'assessmentId' | 'language' | 'answers'>[]> {
+export function unlinkedAnswers(sql: Sql, assessmentIds: readonly string[]): Promise<UnlinkedSheet[]> {
   return sql.rows(`select id, assessment_id as "assessmentId", language, answers from assessments.paper_sheet where assessment_id = any($1) and state = 'entered' order by md5(id::text)`, [assessmentIds]);
 }

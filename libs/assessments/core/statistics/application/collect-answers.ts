@@ -3,10 +3,10 @@ import { gradeItem, type ItemContent } from '#assessments/engine';
 import type { Sql } from '#platform/database';
 import { withheld, type Withheld } from '../../anonymous/domain/survey-state.js';
 import { readSheets, type SheetAnswers } from '../../anonymous/persistence/survey.repository.js';
-import type { Assessment, Form } from '../../domain/attempt.js';
-import { unlinkedAnswers } from '../../paper/persistence/paper-sheets.repository.js';
+import type { Assessment, Form, FormItem } from '../../domain/attempt.js';
+import { unlinkedAnswers, type UnlinkedSheet } from '../../paper/persistence/paper-sheets.repository.js';
 import type { Answered, AnsweredAttempt, AnsweredTest, AttemptChoice } from '../domain/answered-attempt.js';
-import { answeredAttempts, questionsOf, questionsOfForms } from '../persistence/answered-attempts.query.js';
+import { answeredAttempts, questionsOf, questionsOfForms, type AttemptOfForm } from '../persistence/answered-attempts.query.js';
 
 export interface ReadableAnswers {
   /** Who answered, whether or not it may be seen. */
@@ -17,20 +17,42 @@ export interface ReadableAnswers {
 
 /** The answers to one test that may be seen now. */
 export async function answersToRead(sql: Sql, assessment: Assessment, choice: AttemptChoice, now: Date): Promise<ReadableAnswers> {
-  const { id, form, settings } = assessment;
-  if (settings.anonymous) return anonymousAnswers(sql, assessment, now);
-  const answered = await collectAnswers(sql, [id], form, choice);
-  return { people: answered.attempts.length, withheld: null, answered };
+  const [found] = await answersOfEach(sql, [assessment], choice, now);
+  if (found === undefined) throw new Error(`Nothing was read of ${assessment.id}`);
+  return found;
+}
+
+/** The same of several tests, in their order: as few queries as for one. */
+export async function answersOfEach(sql: Sql, assessments: readonly Assessment[], choice: AttemptChoice, now: Date): Promise<ReadableAnswers[]> {
+  const idsOf = (anonymous: boolean) => assessments.filter(({ settings }) => settings.anonymous === anonymous).map(({ id }) => id);
+  const [given, sheets] = await Promise.all([readGiven(sql, idsOf(false), choice), readAnonymous(sql, idsOf(true))]);
+  const drawn = await readDrawn(sql, given.attempts, new Map(assessments.map(({ id, form }) => [id, form])));
+  return assessments.map((assessment) => {
+    const { id, form, settings } = assessment;
+    if (settings.anonymous) return anonymousAnswers(assessment, sheets.filter(({ assessmentId }) => assessmentId === id).map(({ answers }) => answers), now);
+    const own = <T extends { readonly assessmentId: string }>(rows: readonly T[]) => rows.filter(({ assessmentId }) => assessmentId === id);
+    const answered = assembled(form, { attempts: own(given.attempts), sheets: own(given.sheets) }, drawn);
+    return { people: answered.attempts.length, withheld: null, answered };
+  });
 }
 
 /** Graded as they are read: nobody passes or fails in an anonymous survey. */
-async function anonymousAnswers(sql: Sql, { id, form, settings }: Assessment, now: Date): Promise<ReadableAnswers> {
-  const [sheets, paper] = await Promise.all([readSheets(sql, id), unlinkedAnswers(sql, [id])]);
-  const all = [...sheets, ...paper.map(({ answers }) => answers ?? {})];
+function anonymousAnswers({ id, form, settings }: Assessment, all: readonly SheetAnswers[], now: Date): ReadableAnswers {
   const reason = withheld(settings, all.length, now);
   const contents = contentsOf(form);
   const shown = reason === null ? inNoOrder(all) : [];
   return { people: all.length, withheld: reason, answered: { questions: form.items, attempts: shown.map((answers) => ({ assessmentId: id, asked: null, answers: answered(contents, answers, null) })) } };
+}
+
+interface AnonymousSheet {
+  readonly assessmentId: string;
+  readonly answers: SheetAnswers;
+}
+
+async function readAnonymous(sql: Sql, assessmentIds: readonly string[]): Promise<AnonymousSheet[]> {
+  if (assessmentIds.length === 0) return [];
+  const [sheets, paper] = await Promise.all([readSheets(sql, assessmentIds), unlinkedAnswers(sql, assessmentIds)]);
+  return [...sheets, ...paper.map(({ assessmentId, answers }) => ({ assessmentId, answers: answers ?? {} }))];
 }
 
 /** Paper would come after what was answered on screens. */
@@ -51,21 +73,44 @@ function answered(contents: Contents, answers: SheetAnswers, language: Language 
   });
 }
 
+interface Given {
+  readonly attempts: readonly AttemptOfForm[];
+  readonly sheets: readonly UnlinkedSheet[];
+}
+
+async function readGiven(sql: Sql, assessmentIds: readonly string[], choice: AttemptChoice): Promise<Given> {
+  if (assessmentIds.length === 0) return { attempts: [], sheets: [] };
+  const [attempts, sheets] = await Promise.all([answeredAttempts(sql, assessmentIds, choice), unlinkedAnswers(sql, assessmentIds)]);
+  return { attempts, sheets };
+}
+
+/** What was asked of those who had questions of their own: by form, and the questions themselves. */
+interface Drawn {
+  readonly asked: ReadonlyMap<string, readonly string[]>;
+  readonly questions: readonly FormItem[];
+}
+
+async function readDrawn(sql: Sql, attempts: readonly AttemptOfForm[], forms: ReadonlyMap<string, Form>): Promise<Drawn> {
+  const drawn = [...new Set(attempts.flatMap(({ assessmentId, formId }) => (forms.get(assessmentId)?.id === formId ? [] : [formId])))];
+  if (drawn.length === 0) return { asked: new Map(), questions: [] };
+  const asked = await questionsOfForms(sql, drawn);
+  return { asked, questions: await questionsOf(sql, [...new Set([...asked.values()].flat())]) };
+}
+
 /** All that was answered, on screens and on sheets that are nobody's yet; those are graded as they would be when linked. */
 export async function collectAnswers(sql: Sql, assessmentIds: readonly string[], form: Form, choice: AttemptChoice): Promise<AnsweredTest> {
-  const [attempts, sheets] = await Promise.all([answeredAttempts(sql, assessmentIds, choice), unlinkedAnswers(sql, assessmentIds)]);
+  const given = await readGiven(sql, assessmentIds, choice);
+  return assembled(form, given, await readDrawn(sql, given.attempts, new Map(assessmentIds.map((id) => [id, form]))));
+}
+
+function assembled(form: Form, { attempts, sheets }: Given, { asked, questions }: Drawn): AnsweredTest {
   const contents = contentsOf(form);
   const own = new Set(contents.keys());
   const typed = sheets.map(({ assessmentId, language, answers }): AnsweredAttempt => ({ assessmentId, asked: own, answers: answered(contents, answers ?? {}, language) }));
-  const drawn = [...new Set(attempts.map(({ formId }) => formId))].filter((id) => id !== form.id);
-  const asked = drawn.length === 0 ? new Map<string, string[]>() : await questionsOfForms(sql, drawn);
-  const others = [...new Set([...asked.values()].flat())].filter((id) => !contents.has(id));
+  const drawn = new Set(attempts.flatMap(({ formId }) => (formId === form.id ? [] : (asked.get(formId) ?? []))));
+  const differs = attempts.some(({ formId }) => formId !== form.id);
   return {
-    questions: others.length === 0 ? form.items : [...form.items, ...(await questionsOf(sql, others))],
-    attempts: [...attempts.map(({ assessmentId, formId, answers }) => ({ assessmentId, asked: askedBy(formId), answers })), ...typed],
+    questions: [...form.items, ...questions.filter(({ id }) => drawn.has(id) && !own.has(id))],
+    attempts: [...attempts.map(({ assessmentId, formId, answers }) => ({ assessmentId, asked: differs ? new Set(asked.get(formId) ?? own) : null, answers })), ...typed],
   };
-
-  function askedBy(formId: string): ReadonlySet<string> | null {
-    return drawn.length === 0 ? null : new Set(asked.get(formId) ?? own);
-  }
 }

@@ -4,10 +4,11 @@ import { CurriculaDirectory } from '#curricula/contract';
 import type { Actor } from '#platform/auth';
 import { Database } from '#platform/database';
 import type { Withheld } from '../../anonymous/domain/survey-state.js';
+import { AssessmentLibrary } from '../../persistence/assessments.repository.js';
 import { gainReport, type ModuleGain } from '../domain/gain-report.js';
 import { selfRatings, type SelfRating } from '../domain/self-ratings.js';
 import { measuredTests, sharesBeforeAndAfter, testsLookingBack, type MeasuredTest } from '../persistence/measured-tests.query.js';
-import { answersToRead } from './collect-answers.js';
+import { answersOfEach } from './collect-answers.js';
 import { StatisticsGate } from './statistics-gate.js';
 
 export interface MeasuredTraining {
@@ -32,11 +33,12 @@ export class ListMeasuredTests {
     private readonly clock: Clock,
     private readonly gate: StatisticsGate,
     private readonly curricula: CurriculaDirectory,
+    private readonly library: AssessmentLibrary,
   ) {}
 
   async execute(actor: Actor, activityId: string): Promise<MeasuredTraining> {
     const { id } = await this.gate.activity(actor, activityId);
-    const [tests, shares, course, selfRatings] = await Promise.all([measuredTests(this.db, id), sharesBeforeAndAfter(this.db, id), this.curricula.course(this.db, id), this.rated(actor, id)]);
+    const [tests, shares, course, selfRatings] = await Promise.all([measuredTests(this.db, id), sharesBeforeAndAfter(this.db, id), this.curricula.course(this.db, id), this.rated(id)]);
     const titles = new Map<string, Localized>(course.map(({ moduleId, title }) => [moduleId, title]));
     const phasesOf = (moduleId: string) => tests.filter((test) => test.moduleId === moduleId).map(({ phase }) => phase);
     const modules = [...new Set(tests.flatMap(({ moduleId }) => moduleId ?? []))].flatMap((moduleId) => {
@@ -47,13 +49,12 @@ export class ListMeasuredTests {
   }
 
   /** Of each person the first attempt: later ones have seen what they rated. */
-  private async rated(actor: Actor, activityId: string): Promise<RatedTest[]> {
-    const rated: RatedTest[] = [];
-    for (const id of await testsLookingBack(this.db, activityId)) {
-      const assessment = await this.gate.assessment(actor, id);
-      const { answered, withheld } = await answersToRead(this.db, assessment, 'first', this.clock.now());
-      rated.push({ assessmentId: id, title: assessment.title, withheld, ratings: selfRatings(answered) });
-    }
-    return rated;
+  private async rated(activityId: string): Promise<RatedTest[]> {
+    const assessments = await this.library.findAll(await testsLookingBack(this.db, activityId));
+    const answers = await answersOfEach(this.db, assessments, 'first', this.clock.now());
+    return assessments.flatMap(({ id, title }, index) => {
+      const found = answers[index];
+      return found === undefined ? [] : [{ assessmentId: id, title, withheld: found.withheld, ratings: selfRatings(found.answered) }];
+    });
   }
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { Clock } from '#kernel';
-import { PeopleDirectory, type PersonContact } from '#people/contract';
+import { Clock, decodeCursor, toPage, type Page, type PageRequest } from '#kernel';
+import { AttendeeList, type Attendee } from '#people/contract';
 import type { Actor } from '#platform/auth';
 import { Database } from '#platform/database';
 import { ProgrammeDirectory } from '#programme/contract';
@@ -9,17 +9,17 @@ import { StatisticsGate } from '../../statistics/application/statistics-gate.js'
 import { takerStates, type TakerState } from '../persistence/takers.query.js';
 
 export interface Taker {
-  readonly person: PersonContact;
+  readonly person: Attendee;
   readonly state: TakerState;
 }
 
 export interface TakersOfTest {
   readonly assessment: Assessment;
   /** By name. */
-  readonly takers: readonly Taker[];
+  readonly takers: Page<Taker>;
 }
 
-/** Who may take a test, with their attempts and what was granted to them. Of an anonymous survey nobody is listed. */
+/** Who may take a test, page by page, with their attempts and what was granted to them. Of an anonymous survey nobody is listed. */
 @Injectable()
 export class ListTakers {
   constructor(
@@ -27,19 +27,26 @@ export class ListTakers {
     private readonly clock: Clock,
     private readonly gate: StatisticsGate,
     private readonly programme: ProgrammeDirectory,
-    private readonly people: PeopleDirectory,
+    private readonly attendees: AttendeeList,
   ) {}
 
-  async execute(actor: Actor, assessmentId: string): Promise<TakersOfTest> {
+  /** Only those whose name holds the words of `search`. */
+  async execute(actor: Actor, assessmentId: string, search: string | null, { limit, cursor }: PageRequest): Promise<TakersOfTest> {
     const assessment = await this.gate.assessment(actor, assessmentId);
-    if (assessment.settings.anonymous) return { assessment, takers: [] };
+    if (assessment.settings.anonymous) return { assessment, takers: { items: [], next: null } };
     const ids = await this.programme.participants(this.db, assessment.activityId);
-    const [states, contacts] = await Promise.all([takerStates(this.db, assessment.id, assessment.activityId, ids, this.clock.now()), this.people.contacts(this.db, ids)]);
-    const takers = states.flatMap((state) => {
-      const person = contacts.get(state.personId);
-      return person === undefined ? [] : [{ person, state }];
+    const after = cursor === null ? null : placeOf(cursor);
+    const { items, next } = toPage(await this.attendees.among(this.db, ids, { search, after, limit: limit + 1 }), limit, ({ familyName, givenName, personId }) => [familyName, givenName, personId], (person) => person);
+    const states = await takerStates(this.db, assessment.id, assessment.activityId, items.map(({ personId }) => personId), this.clock.now());
+    const byPerson = new Map(states.map((state) => [state.personId, state]));
+    const takers = items.flatMap((person) => {
+      const state = byPerson.get(person.personId);
+      return state === undefined ? [] : [{ person, state }];
     });
-    const nameOf = ({ person: { familyName, givenName } }: Taker) => `${familyName} ${givenName}`;
-    return { assessment, takers: takers.sort((a, b) => nameOf(a).localeCompare(nameOf(b), actor.language)) };
+    return { assessment, takers: { items: takers, next } };
   }
+}
+
+function placeOf(cursor: string): [string, string, string] {
+  return decodeCursor(cursor, ['text', 'text', 'id']) as [string, string, string];
 }

@@ -58,6 +58,9 @@ export class TakerListView {
   @ApiProperty({ type: Number, nullable: true })
   timeLimitMinutes: number | null;
 
-  @ApiProperty({ type: [TakerView], description: 'Everybody registered for the training, by name' })
+  @ApiProperty({ type: [TakerView], description: 'Those registered for the training, by name' })
   items: TakerView[];
+
+  @ApiProperty({ type: String, nullable: true })
+  next: string | null;
 }

@@ -1,11 +1,12 @@
-import { Body, Controller, Get, HttpCode, Param, Post, Put } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Put, Query } from '@nestjs/common';
 import { ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { CurrentActor, type Actor } from '#platform/auth';
+import { PageQuery } from '#platform/http';
 import { Accommodations } from '../application/accommodations.js';
 import { GrantTime } from '../application/grant-time.js';
 import { ListTakers, type Taker } from '../application/list-takers.js';
 import { TakerListView, type TakerView } from './takers.view.js';
-import { AccommodationDto, AccommodationListView, AllowanceDto } from './timing.dto.js';
+import { AccommodationDto, AccommodationListView, AllowanceDto, TakersQuery } from './timing.dto.js';
 
 @ApiTags('assessments')
 @Controller()
@@ -17,13 +18,13 @@ export class TimingController {
   ) {}
 
   @Get('assessments/:id/takers')
-  @ApiOperation({ operationId: 'listTakers', summary: 'Who may take a test, with their attempts and what was granted to them' })
+  @ApiOperation({ operationId: 'listTakers', summary: 'Who may take a test, by name, with their attempts and what was granted to them' })
   @ApiOkResponse({ type: TakerListView })
-  async listTakers(@CurrentActor() actor: Actor, @Param('id') assessmentId: string): Promise<TakerListView> {
-    const { assessment, takers } = await this.takers.execute(actor, assessmentId);
+  async listTakers(@CurrentActor() actor: Actor, @Param('id') assessmentId: string, @Query() query: TakersQuery): Promise<TakerListView> {
+    const { assessment, takers } = await this.takers.execute(actor, assessmentId, query.q ?? null, PageQuery.request(query));
     const { id, activityId, title, settings } = assessment;
     const { anonymous, attemptsAllowed, timeLimitMinutes } = settings;
-    return { id, activityId, title, anonymous, attemptsAllowed, timeLimitMinutes, items: takers.map(takerView) };
+    return { id, activityId, title, anonymous, attemptsAllowed, timeLimitMinutes, items: takers.items.map(takerView), next: takers.next };
   }
 
   @Post('assessments/:id/allowances')

@@ -1,0 +1,42 @@
+import '../run.css';
+import { Link } from '@tanstack/react-router';
+import { useApi } from '#web/api-client';
+import { useI18n } from '#web/i18n';
+import { Breadcrumbs, Card, Facts, Loaded, Notice, Page, PageHeader } from '#web/ui';
+import { useKeptFacts } from '../parts/kept-answers.js';
+import { useProgrammeKey } from '../use-programme-key.js';
+
+/** What the tests of a programme keep of people, until when, and what goes then. */
+export function KeptScreen() {
+  const { t, date, number } = useI18n();
+  const key = useProgrammeKey();
+  const factsOf = useKeptFacts();
+  const kept = useApi('/api/v1/programmes/{key}/answers/retention', { path: { key } });
+  return (
+    <Page narrow>
+      <PageHeader title={t('kept.title')} lead={t('kept.lead')} above={<Breadcrumbs items={[<Link key="people" to="/run/people">{t('run.people')}</Link>, t('kept.title')]} />} />
+      <Loaded query={kept}>
+        {(data) => (
+          <div className="k-stack k-stack--l">
+            <Card title={t('kept.now')}>
+              <Facts items={[[t('kept.people'), number(data.people)], ...factsOf(data)]} />
+            </Card>
+            <Card title={t('kept.then')}>
+              {data.endsAt === null || data.answersUntil === null ? (
+                <p>{t('kept.no-end')}</p>
+              ) : (
+                <>
+                  <Facts items={[[t('kept.ends'), date(data.endsAt)], [t('kept.until'), date(data.answersUntil)]]} />
+                  <p>{t('kept.ends-help')}</p>
+                  <p>{t('kept.until-help')}</p>
+                </>
+              )}
+              <Notice>{t('kept.stays')}</Notice>
+            </Card>
+            <p>{t('kept.one-person')}</p>
+          </div>
+        )}
+      </Loaded>
+    </Page>
+  );
+}
