@@ -26,8 +26,9 @@ export function KeptScreen() {
                 <p>{t('kept.no-end')}</p>
               ) : (
                 <>
-                  <Facts items={[[t('kept.ends'), date(data.endsAt)], [t('kept.until'), date(data.answersUntil)]]} />
+                  <Facts items={[[t('kept.ends'), date(data.endsAt)]]} />
                   <p>{t('kept.ends-help')}</p>
+                  <Facts items={[[t('kept.until'), date(data.answersUntil)]]} />
                   <p>{t('kept.until-help')}</p>
                 </>
               )}
