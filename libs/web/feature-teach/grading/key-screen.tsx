@@ -99,15 +99,14 @@ function Applying({ taskId, onOver }: { taskId: string | null; onOver: (taskId: 
   );
 }
 
-function Decide({ proposed: { id, reason, changes, max }, onBegun }: { proposed: Proposed; onBegun: (taskId: string) => void }) {
+function Decide({ proposed: { id, reason, changed: count, up, down, changes, max }, onBegun }: { proposed: Proposed; onBegun: (taskId: string) => void }) {
   const { t, number } = useI18n();
   const approve = useApiChange('post', '/api/v1/regrades/{id}/approval', changed);
   const reject = useApiChange('post', '/api/v1/regrades/{id}/rejection', changed);
-  const [up, down] = [changes.filter(({ totalAfter, totalBefore }) => totalAfter > totalBefore).length, changes.filter(({ totalAfter, totalBefore }) => totalAfter < totalBefore).length];
   const verdict = (passed: boolean | null) => (passed === null ? '–' : t(passed ? 'grading.passed' : 'grading.not-passed'));
   return (
     <div className="k-stack">
-      <Notice tone="attention" title={t('grading.would-change', { count: changes.length, up, down })}>
+      <Notice tone="attention" title={t('grading.would-change', { count, up, down })}>
         <p>{reason}</p>
       </Notice>
       <DataTable
@@ -123,6 +122,7 @@ function Decide({ proposed: { id, reason, changes, max }, onBegun }: { proposed:
           { key: 'passed', header: t('grading.result'), cell: ({ passedBefore, passedAfter }) => (passedBefore === passedAfter ? verdict(passedAfter) : `${verdict(passedBefore)} → ${verdict(passedAfter)}`) },
         ]}
       />
+      {count > changes.length && <p className="k-soft">{t('settings.first-changes', { shown: changes.length, count })}</p>}
       <div className="k-form__actions">
         <Button variant="primary" busy={approve.isPending} onClick={() => approve.mutate({ path: { id } }, { onSuccess: ({ taskId }) => onBegun(taskId) })}>
           {t('grading.approve')}

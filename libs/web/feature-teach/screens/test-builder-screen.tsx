@@ -29,7 +29,7 @@ function Builder({ plan }: { plan: Plan }) {
   const title = pick(draft.value.title);
   const published = plan.publishedAt !== null;
   return (
-    <>
+    <div className="k-stack k-stack--l">
       <PageHeader
         title={title}
         above={<Breadcrumbs items={[<Link key="tests" to="/teach/tests">{t('bank.tests')}</Link>, title]} />}
@@ -40,7 +40,7 @@ function Builder({ plan }: { plan: Plan }) {
       {draft.problem !== null && <Problem problem={draft.problem} />}
       {!published && <Fields draft={draft} />}
       <Forms plan={plan} unsaved={draft.unsaved} />
-    </>
+    </div>
   );
 }
 

@@ -1,5 +1,6 @@
 import type { PersonContact } from '#people/contract';
 import type { Assessment } from '../../domain/attempt.js';
+import type { RegradedAnswer } from '../domain/regrade.js';
 import type { Marking } from '../application/make-appeal.js';
 import type { AnswerToGrade, Named } from '../application/read-grading.js';
 import type { RegradePreview } from '../application/regrade.js';
@@ -59,9 +60,18 @@ export function answerToGradeView({ assessment, attempt, question: { id, content
 export function regradeView({ regrade: { id, reason, proposedAt, corrected }, changes }: RegradePreview): RegradeView {
   return {
     ...{ id, reason, proposedAt: proposedAt.toISOString(), corrected, max: corrected.points },
-    changes: changes.map(({ attemptId, score, grade, total, newTotal, passed, newPassed }) => ({
+    ...{ changed: changes.length, up: changes.filter(({ score, grade }) => grade.score > score).length, down: changes.filter(({ score, grade }) => grade.score < score).length },
+    changes: mostTelling(changes).map(({ attemptId, score, grade, total, newTotal, passed, newPassed }) => ({
       ...{ attemptId, scoreBefore: score, scoreAfter: grade.score },
       ...{ totalBefore: total, totalAfter: newTotal, passedBefore: passed, passedAfter: newPassed },
     })),
   };
+}
+
+const mostChanges = 200;
+
+/** Who passes or no longer passes comes first, then who gains or loses most. */
+function mostTelling(changes: readonly RegradedAnswer[]): RegradedAnswer[] {
+  const weight = ({ passed, newPassed, score, grade }: RegradedAnswer) => (passed === newPassed ? 0 : 1e6) + Math.abs(grade.score - score);
+  return [...changes].sort((a, b) => weight(b) - weight(a) || (a.attemptId < b.attemptId ? -1 : 1)).slice(0, mostChanges);
 }

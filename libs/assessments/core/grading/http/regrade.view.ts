@@ -40,7 +40,16 @@ export class RegradeView {
   @ApiProperty()
   max: number;
 
-  @ApiProperty({ type: [RegradeChangeView], description: 'only results that change' })
+  @ApiProperty({ type: 'integer', description: 'how many results change' })
+  changed: number;
+
+  @ApiProperty({ type: 'integer', description: 'of which get more points' })
+  up: number;
+
+  @ApiProperty({ type: 'integer', description: 'of which get fewer' })
+  down: number;
+
+  @ApiProperty({ type: [RegradeChangeView], description: 'results that change, at most 200: first those who pass or no longer pass, then those that change most' })
   changes: RegradeChangeView[];
 }
 
