@@ -1,9 +1,9 @@
 import type { PersonContact } from '#people/contract';
 import type { Assessment } from '../../domain/attempt.js';
-import type { RegradedAnswer } from '../domain/regrade.js';
 import type { Marking } from '../application/make-appeal.js';
 import type { AnswerToGrade, Named } from '../application/read-grading.js';
 import type { RegradePreview } from '../application/regrade.js';
+import type { RegradedAnswer } from '../domain/regrade.js';
 import type { Appeal } from '../persistence/appeals.repository.js';
 import type { PastGrade, WaitingAnswer } from '../persistence/grading.repository.js';
 import type { AnswerToGradeView, AppealView, MarkingView, OpenAppealView, PastGradeView, WaitingAnswerView } from './grading.view.js';
