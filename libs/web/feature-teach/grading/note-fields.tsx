@@ -20,7 +20,7 @@ export function Notes({ decision }: { decision: DecisionState }) {
     document.addEventListener('selectionchange', onSelect);
     return () => document.removeEventListener('selectionchange', onSelect);
   }, []);
-  if (document.getElementById('g-text') === null && decision.notes.length === 0) return null;
+  if (decision.answerText === '' && decision.notes.length === 0) return null;
   return (
     <div className="k-stack">
       {decision.notes.length > 0 && (
