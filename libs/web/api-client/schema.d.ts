@@ -7014,7 +7014,13 @@ export interface components {
                 [key: string]: unknown;
             };
             max: number;
-            /** @description only results that change */
+            /** @description how many results change */
+            changed: number;
+            /** @description of which get more points */
+            up: number;
+            /** @description of which get fewer */
+            down: number;
+            /** @description results that change, at most 200: first those who pass or no longer pass, then those that change most */
             changes: components["schemas"]["RegradeChangeView"][];
         };
         KeyView: {
