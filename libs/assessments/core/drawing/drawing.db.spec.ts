@@ -1,10 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { newId } from '#kernel';
+import type { PeopleDirectory } from '#people/contract';
 import { testDatabase, type TestDatabase } from '#platform/testing';
 import { BankScene, choice, draft, text } from '../bank/testing/scene.js';
 import { assessmentsPersistence } from '../index.js';
+import { GradingGate } from '../grading/application/grading-gate.js';
+import { MakeAppeal } from '../grading/application/make-appeal.js';
+import { ReadGrading } from '../grading/application/read-grading.js';
 import { collectAnswers } from '../statistics/application/collect-answers.js';
-import { readAssessment } from '../persistence/assessments.repository.js';
+import { StatisticsGate } from '../statistics/application/statistics-gate.js';
+import { AssessmentLibrary, readAssessment } from '../persistence/assessments.repository.js';
 import { someone, Training, useCases } from '../testing/training.js';
 import { drawnFor } from './domain/draw.js';
 import { findDraw } from './persistence/draws.repository.js';
@@ -60,6 +65,28 @@ describe('a test that draws for each attempt', () => {
     expect(answered?.attempts.map(({ asked, answers }) => [asked?.size ?? answers.length, answers.length])).toEqual(Array.from({ length: 12 }, () => [4, 4]));
     expect(answered?.questions.length).toBeGreaterThan(4);
     expect((await scene.view.execute(scene.ann, ids[1] ?? '')).uses).toMatchObject([{ assessmentId }]);
+  });
+
+  it('has a desk that knows what was drawn for whom', async () => {
+    const { assessmentId } = await published();
+    const app = useCases(database.db, training);
+    const trainer = { ...someone([{ role: 'trainer', programmeId: scene.programmeId }]), personId: training.trainerId };
+    const gate = new StatisticsGate(database.db, new AssessmentLibrary(database.db), training.programme);
+    const people = { contacts: async () => new Map() } as unknown as PeopleDirectory;
+    const library = new AssessmentLibrary(database.db);
+    const desk = new ReadGrading(database.db, library, people, gate, new GradingGate(library, gate));
+    const appeal = new MakeAppeal(database.db, library, training.clock);
+    const stems: string[] = [];
+    for (let n = 0; n < 3; n++) {
+      const person = someone();
+      const { assessment, attempt } = await app.start.execute(person, assessmentId, 'et');
+      await app.submit.execute(person, attempt.id);
+      const last = assessment.form.items.at(-1);
+      await appeal.execute(person, attempt.id, last?.id ?? '', 'Miks?');
+      stems.push(last?.content.stem.et ?? '');
+    }
+    const waiting = await desk.appeals(trainer, training.activityId, { limit: 10, cursor: null });
+    expect(waiting.map(({ question }) => question.content.stem.et)).toEqual(stems);
   });
 
   it('refuses answers to questions that were drawn for somebody else', async () => {

@@ -73,7 +73,7 @@ const placed = { right: 'attempt.place-right', wrong: 'attempt.place-missed', mi
 const choices: readonly Graded['kind'][] = ['single-choice', 'multiple-choice', 'hotspot', 'association'];
 
 export function AnswerLine({ line: { text, given, expected, verdict, explanation }, kind, media }: { line: Line; kind: Graded['kind']; media: MediaSource }) {
-  const { t } = useI18n();
+  const { t, number } = useI18n();
   if (kind === 'point' && verdict !== 'none') {
     return (
       <li data-verdict={verdict === 'right' ? 'right' : 'wrong'}>
@@ -86,6 +86,7 @@ export function AnswerLine({ line: { text, given, expected, verdict, explanation
   }
   const isChoice = choices.includes(kind);
   const word = (said: string) => (said === 'true' || said === 'false' || said === 'not-applicable' || said === 'undisclosed' ? t(`attempt.${said}`) : said);
+  const inFigures = (said: string) => said.replace(/\d+(?:\.\d+)?/g, (figure) => number(Number(figure), 10));
   const good = verdict === 'right' || (isChoice && verdict === 'missed');
   return (
     <li data-verdict={verdict === 'none' ? undefined : good ? 'right' : 'wrong'}>
@@ -107,7 +108,7 @@ export function AnswerLine({ line: { text, given, expected, verdict, explanation
         {!isChoice && given === null && verdict === 'missed' && <p>{t('assessment.outcome-omitted')}</p>}
         {expected !== null && (
           <p>
-            <Markup inline text={t('attempt.expected', { text: word(expected) })} media={media} />
+            <Markup inline text={t('attempt.expected', { text: kind === 'numeric' ? inFigures(expected) : word(expected) })} media={media} />
           </p>
         )}
         {explanation !== null && (

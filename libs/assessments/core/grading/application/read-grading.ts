@@ -3,17 +3,19 @@ import type { PageRequest } from '#kernel';
 import { PeopleDirectory, type PersonContact } from '#people/contract';
 import type { Actor } from '#platform/auth';
 import { Database } from '#platform/database';
-import type { Assessment } from '../../domain/attempt.js';
+import type { Assessment, FormItem } from '../../domain/attempt.js';
 import { AssessmentLibrary } from '../../persistence/assessments.repository.js';
 import { StatisticsGate } from '../../statistics/application/statistics-gate.js';
+import { questionsOf } from '../../statistics/persistence/answered-attempts.query.js';
 import { appealsOfAttempt, openAppeals, type Appeal } from '../persistence/appeals.repository.js';
 import { gradesOf, gradingCounts, waitingAnswers, type GradingCount, type PastGrade, type WaitingAnswer } from '../persistence/grading.repository.js';
 import { GradingGate, type AnswerAt } from './grading-gate.js';
 
-/** A line with its test, and the person's name unless the test is graded without names. */
+/** A line with its test and question, and the person's name unless the test is graded without names. */
 export interface Named<T> {
   readonly line: T;
   readonly assessment: Assessment;
+  readonly question: FormItem;
   readonly person: PersonContact | null;
 }
 
@@ -21,6 +23,12 @@ export interface AnswerToGrade extends AnswerAt {
   readonly person: PersonContact | null;
   readonly grades: readonly PastGrade[];
   readonly appeal: Appeal | null;
+}
+
+interface Line {
+  readonly assessmentId: string;
+  readonly questionId: string;
+  readonly personId: string;
 }
 
 /** What waits on a trainer's desk. */
@@ -61,14 +69,24 @@ export class ReadGrading {
     return { ...at, person, grades: grades.filter((grade) => grade.questionId === questionId), appeal: appeals.find((appeal) => appeal.questionId === questionId) ?? null };
   }
 
-  private async named<T extends { readonly assessmentId: string; readonly personId: string }>(lines: readonly T[]): Promise<Named<T>[]> {
+  private async named<T extends Line>(lines: readonly T[]): Promise<Named<T>[]> {
     const contacts = await this.people.contacts(this.db, [...new Set(lines.map(({ personId }) => personId))]);
     const assessments = await this.assessmentsOf(lines);
+    const questions = await this.questionsIn(lines, assessments);
     return lines.flatMap((line) => {
       const assessment = assessments.get(line.assessmentId);
-      if (assessment === undefined) return [];
-      return [{ line, assessment, person: assessment.settings.anonymousMarking ? null : (contacts.get(line.personId) ?? null) }];
+      const question = questions(line);
+      if (assessment === undefined || question === undefined) return [];
+      return [{ line, assessment, question, person: assessment.settings.anonymousMarking ? null : (contacts.get(line.personId) ?? null) }];
     });
+  }
+
+  /** The test's own questions as they count now, and those that were drawn for one attempt. */
+  private async questionsIn(lines: readonly Line[], assessments: ReadonlyMap<string, Assessment>): Promise<(line: Line) => FormItem | undefined> {
+    const own = ({ assessmentId, questionId }: Line) => assessments.get(assessmentId)?.form.items.find(({ id }) => id === questionId);
+    const drawn = [...new Set(lines.flatMap((line) => (own(line) === undefined ? [line.questionId] : [])))];
+    const others = new Map((drawn.length === 0 ? [] : await questionsOf(this.db, drawn)).map((question) => [question.id, question]));
+    return (line) => own(line) ?? others.get(line.questionId);
   }
 
   private async assessmentsOf(lines: readonly { readonly assessmentId: string }[]): Promise<Map<string, Assessment>> {

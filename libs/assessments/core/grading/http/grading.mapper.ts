@@ -1,5 +1,4 @@
 import type { PersonContact } from '#people/contract';
-import type { Assessment } from '../../domain/attempt.js';
 import type { Marking } from '../application/make-appeal.js';
 import type { AnswerToGrade, Named } from '../application/read-grading.js';
 import type { RegradePreview } from '../application/regrade.js';
@@ -11,15 +10,9 @@ import type { RegradeView } from './regrade.view.js';
 
 const nameOf = (person: PersonContact | null) => (person === null ? null : `${person.givenName} ${person.familyName}`);
 
-function asked({ form }: Assessment, questionId: string) {
-  const question = form.items.find(({ id }) => id === questionId);
-  if (question === undefined) throw new Error(`Question ${questionId} is not in form ${form.id}`);
-  return question.content;
-}
-
-export function waitingView({ line, assessment, person }: Named<WaitingAnswer>): WaitingAnswerView {
+export function waitingView({ line, assessment, question, person }: Named<WaitingAnswer>): WaitingAnswerView {
   const { attemptId, questionId, language, submittedAt } = line;
-  const { stem, kind } = asked(assessment, questionId);
+  const { stem, kind } = question.content;
   return { attemptId, questionId, testTitle: assessment.title, stem, kind, language, personName: nameOf(person), submittedAt: submittedAt.toISOString() };
 }
 
@@ -35,8 +28,8 @@ export function markingView({ appeals, attempt, latest }: Marking): MarkingView 
   };
 }
 
-export function openAppealView({ line, assessment, person }: Named<Appeal>): OpenAppealView {
-  return { ...appealView(line), testTitle: assessment.title, stem: asked(assessment, line.questionId).stem, personName: nameOf(person) };
+export function openAppealView({ line, assessment, question, person }: Named<Appeal>): OpenAppealView {
+  return { ...appealView(line), testTitle: assessment.title, stem: question.content.stem, personName: nameOf(person) };
 }
 
 function pastGradeView({ score, max, trace, comment, notes, cause, gradedAt }: PastGrade): PastGradeView {
