@@ -70,7 +70,7 @@ describe('a test that draws for each attempt', () => {
   it('has a desk that knows what was drawn for whom', async () => {
     const { assessmentId } = await published();
     const app = useCases(database.db, training);
-    const trainer = { ...someone([{ role: 'trainer', programmeId: scene.programmeId }]), personId: training.trainerId };
+    const trainer = { ...someone([{ role: 'trainer', programmeId: training.programmeId }]), personId: training.trainerId };
     const gate = new StatisticsGate(database.db, new AssessmentLibrary(database.db), training.programme);
     const people = { contacts: async () => new Map() } as unknown as PeopleDirectory;
     const library = new AssessmentLibrary(database.db);
