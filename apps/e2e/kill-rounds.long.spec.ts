@@ -12,7 +12,7 @@ let administrator: ApiClient;
 let training: Training;
 
 beforeAll(async () => {
-  installation = await Installation.start();
+  installation = await Installation.start({ KAASA_QUIET_HOURS: 'off', KAASA_LETTERS_PER_WEEK: 'off' });
   administrator = new ApiClient(installation.url);
   await administrator.post('/session', installation.signIn('admin'));
   training = await openTraining(administrator, rounds);
