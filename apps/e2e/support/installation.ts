@@ -54,9 +54,13 @@ export class Installation {
   }
 
   async stop(): Promise<void> {
-    const ended = once(this.child, 'exit');
-    this.child.kill('SIGTERM');
-    await ended;
+    // What has ended by itself is told in its output.
+    if (this.child.exitCode !== null) process.stderr.write(this.output);
+    else {
+      const ended = once(this.child, 'exit');
+      this.child.kill('SIGTERM');
+      await ended;
+    }
     rmSync(this.dataDir, { recursive: true, force: true });
     await this.drop();
   }

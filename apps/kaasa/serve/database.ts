@@ -30,7 +30,8 @@ export async function serveDatabase(dataDir: string, say: (line: string) => void
     const since = Date.now();
     void server.exited.then(({ code, signal }) => {
       if (stopping) return;
-      const deaths = Date.now() - since > quickMs ? 1 : quickDeaths + 1;
+      // Killed from outside (by hand, or by a system short of memory) is no fault of the start.
+      const deaths = signal === 'SIGKILL' ? 0 : Date.now() - since > quickMs ? 1 : quickDeaths + 1;
       if (deaths > quickDeathsAllowed) {
         fail(new OperatorError(`PostgreSQL ended ${deaths} times in a row, so Kaasa stops. The reason is in ${log.path}.`));
         return;
