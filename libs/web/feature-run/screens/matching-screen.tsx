@@ -38,16 +38,18 @@ function Proposal({ matching }: { matching: Matching }) {
   const undo = useApiChange('post', '/api/v1/matchings/{id}/undo', reads);
   const error = ask.error ?? publish.error ?? undo.error;
   const count = (change: Pair['change']) => matching.pairs.filter((pair) => pair.change === change).length;
+  // What was ruled out since may not be confirmed any more.
+  const standing = matching.state === 'proposed' && !matching.pairs.some(({ forbidden }) => forbidden);
   const path = { id: matching.id ?? '' };
   const close = () => setAsking(null);
   return (
     <div className="k-stack k-stack--l">
       {error !== null && <ErrorState error={error} />}
       <p className="k-row">
-        <Button variant={matching.state === 'proposed' ? 'secondary' : 'primary'} busy={ask.isPending} onClick={() => ask.mutate({ path: { key } })}>
+        <Button variant={standing ? 'secondary' : 'primary'} busy={ask.isPending} onClick={() => ask.mutate({ path: { key } })}>
           {t('cascade.propose')}
         </Button>
-        {matching.state === 'proposed' && (
+        {standing && (
           <Button variant="primary" onClick={() => setAsking('publish')}>
             {t('cascade.publish')}
           </Button>
@@ -118,7 +120,7 @@ function Pairs({ pairs, proposed }: { pairs: readonly Pair[]; proposed: boolean 
           { key: 'why', header: t('cascade.why'), cell: (pair) => <Why pair={pair} /> },
           {
             key: 'lock',
-            header: t('cascade.lock'),
+            header: t('run.actions'),
             actions: true,
             cell: ({ memberId, groupId, change, locked, forbidden, name }) =>
               proposed && groupId !== null && (change === 'new' || change === 'moved') ? (
