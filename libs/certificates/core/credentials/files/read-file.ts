@@ -1,4 +1,5 @@
 import { isObject, parseJson, type JsonObject } from '../json.js';
+import { envelopedJwt } from '../model/enveloped.js';
 import { looksLikeJwt } from '../proofs/jwt.js';
 import type { CarriedCredential } from '../verification/verify-credential.js';
 import { bakedInPng, isPng } from './png.js';
@@ -30,7 +31,7 @@ export function readCredentialFile(bytes: Uint8Array): ReadFile {
   if (text.startsWith('<')) return readBaked('svg', bakedInSvg(text));
   const carried = credentialIn(text);
   if (carried !== null) return { kind: carried.form, credentials: [carried], fault: null };
-  return { kind: text.startsWith('{') ? 'json' : 'unknown', credentials: [], fault: 'The file is no PDF, no badge image, no credential as JSON and no JWT.' };
+  return { kind: text.startsWith('{') ? 'json' : 'unknown', credentials: [], fault: text.startsWith('{') ? 'The file is no JSON that can be read in one way alone.' : 'The file is no PDF, no badge image, no credential as JSON and no JWT.' };
 }
 
 /** Honest credentials have a few thousand letters. */
@@ -46,6 +47,8 @@ function credentialIn(text: string): CarriedCredential | null {
 function unwrapped(document: JsonObject): CarriedCredential | null {
   const inner = document['credential'];
   if (document['@context'] === undefined && isObject(inner)) return { form: 'json', document: inner };
+  const enveloped = envelopedJwt(document);
+  if (enveloped !== null) return { form: 'jwt', text: enveloped };
   return { form: 'json', document };
 }
 

@@ -16,8 +16,9 @@ export function bakedInSvg(text: string): readonly string[] | null {
     root ??= local;
     if (uri !== namespace || local !== 'credential') return;
     const verify = attributes['verify']?.value.trim() ?? '';
+    // One that says it twice is counted twice, and so refused.
     if (verify !== '') found.push(verify);
-    else inside = '';
+    inside = '';
   });
   const collect = (part: string) => {
     if (inside !== null) inside += part;

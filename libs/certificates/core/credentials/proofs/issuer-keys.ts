@@ -16,7 +16,7 @@ const refused = (detail: string): ResolvedKey => ({ key: null, standing: 'refuse
 /** Finds the key of a verification method: did:key, did:web, or the address of a document, a JWK or a set of them. */
 export async function resolveKey(method: string, issuer: string, fetchJson: FetchJson): Promise<ResolvedKey> {
   const [base = '', fragment = ''] = method.split('#', 2);
-  if (base.startsWith('did:key:')) return didKey(base, issuer);
+  if (base.startsWith('did:key:')) return didKey(base, fragment, issuer, fetchJson);
   const address = documentAddress(base);
   if (address === null) return refused(`The key ${method} is named in a way that is not known here.`);
   const carried = readMultikey(fragment);
@@ -37,7 +37,9 @@ export async function confirmKey(key: PublicKey, issuer: string, fetchJson: Fetc
   if (address === null) return { key, standing: 'unconfirmed', detail: 'The key came with the credential, and the issuer’s address leads to no list of keys.' };
   try {
     const document = await fetchJson(address);
-    const found = isObject(document) && publishedKeys(document).some(({ key: other }) => other.key.equals(key.key));
+    const published = isObject(document) ? publishedKeys(document) : [];
+    if (published.length === 0) return { key, standing: 'unconfirmed', detail: 'The key came with the credential, and the issuer publishes no keys.' };
+    const found = published.some(({ key: other }) => other.key.equals(key.key));
     return found ? { key, standing: 'confirmed', detail: 'The issuer publishes the signing key.' } : { key, standing: 'refused', detail: 'The issuer does not publish the key that the credential was signed with.' };
   } catch (error) {
     if (!(error instanceof Unreachable)) throw error;
@@ -45,11 +47,15 @@ export async function confirmKey(key: PublicKey, issuer: string, fetchJson: Fetc
   }
 }
 
-function didKey(did: string, issuer: string): ResolvedKey {
-  const key = readMultikey(did.slice('did:key:'.length));
+async function didKey(did: string, fragment: string, issuer: string, fetchJson: FetchJson): Promise<ResolvedKey> {
+  const multikey = did.slice('did:key:'.length);
+  const key = readMultikey(multikey);
   if (key === null) return refused(`${did} holds no key that is known here.`);
+  if (fragment !== '' && fragment !== multikey) return refused('The key is named by another than its own did:key.');
   if (issuer === did) return { key, standing: 'confirmed', detail: 'The issuer is its key (did:key).' };
-  return { key, standing: 'unconfirmed', detail: 'The signing key stands for itself (did:key); nothing ties it to the issuer that is named.' };
+  if (issuer.startsWith('did:key:')) return { key, standing: 'refused', detail: 'The signing key belongs to another than the issuer.' };
+  const { standing, detail } = await confirmKey(key, issuer, fetchJson);
+  return { key, standing, detail: standing === 'unconfirmed' ? 'The signing key stands for itself (did:key); nothing ties it to the issuer that is named.' : detail };
 }
 
 function listedKey(document: unknown, method: string, fragment: string): ResolvedKey {

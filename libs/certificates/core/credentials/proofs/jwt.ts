@@ -26,7 +26,8 @@ export function readJwt(text: string): ReadJwt | string {
   if (segments.length !== 3 || ![head, body, signature].every(isCanonical)) return 'The JWT is not written in canonical base64url.';
   const header = parseJson(Buffer.from(head, 'base64url').toString('utf8'));
   const payload = parseJson(Buffer.from(body, 'base64url').toString('utf8'));
-  if (header === null || payload === null) return 'The JWT holds no JSON.';
+  if (header === null || payload === null) return 'The JWT holds no JSON that can be read in one way alone.';
+  if (!isKnownKind(header['typ'])) return 'The JWT is of another kind than a credential.';
   if (header['crit'] !== undefined) return 'The JWT asks for extensions that are not known here.';
   const enveloped = payload['vc'];
   const credential = isObject(enveloped) && payload['@context'] === undefined ? enveloped : withoutClaims(payload);
@@ -49,19 +50,29 @@ export function isKnownAlgorithm(header: JWTHeaderParameters | JsonObject): bool
 }
 
 /** The claims of the envelope say the same as the credential in it (OB 3.0, 8.2.4). */
-export function claimFaults({ payload, credential }: ReadJwt): readonly string[] {
+export function claimFaults({ header, payload, credential }: ReadJwt): readonly string[] {
   const [subject] = asList(credential['credentialSubject']);
   const differs = (claim: unknown, value: unknown) => claim !== undefined && claim !== value;
   const from = credential['validFrom'] ?? credential['issuanceDate'];
   const until = credential['validUntil'] ?? credential['expirationDate'];
   const instant = (value: unknown) => (typeof value === 'string' ? Math.floor(Date.parse(value) / 1_000) : undefined);
   return [
-    ...(payload['iss'] === undefined ? ['The JWT names no issuer.'] : differs(payload['iss'], idOf(credential['issuer'])) ? ['The issuer of the JWT is another than that of the credential.'] : []),
+    ...(payload['iss'] === undefined ? (isSecuredByJose(header['typ']) ? [] : ['The JWT names no issuer.']) : differs(payload['iss'], idOf(credential['issuer'])) ? ['The issuer of the JWT is another than that of the credential.'] : []),
     ...(differs(payload['jti'], credential['id']) ? ['The id of the JWT is another than that of the credential.'] : []),
     ...(subject !== undefined && differs(payload['sub'], idOf(subject)) && idOf(subject) !== null ? ['The subject of the JWT is another than that of the credential.'] : []),
     ...(differs(payload['nbf'], instant(from)) ? ['The JWT begins at another time than the credential.'] : []),
     ...(differs(payload['exp'], instant(until)) ? ['The JWT ends at another time than the credential.'] : []),
   ];
+}
+
+/** The kinds of JWT that carry credentials, with or without `application/`. Those of the field are `JWT`, or none is named. */
+function isKnownKind(typ: unknown): boolean {
+  return typ === undefined || (typeof typ === 'string' && /^(application\/)?(jwt|(vc|vp)\+(ld\+)?(json\+)?jwt)$/i.test(typ));
+}
+
+/** VC-JOSE-COSE takes the issuer from the credential; Open Badges 3.0 says it once more as a claim. */
+function isSecuredByJose(typ: unknown): boolean {
+  return typeof typ === 'string' && /vc\+(ld\+)?(json\+)?jwt$/i.test(typ);
 }
 
 const registered = new Set(['iss', 'jti', 'sub', 'nbf', 'exp', 'iat', 'aud', 'cnf']);

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { fail, pass, warn, type Check } from '../checks.js';
 import { Unreachable } from '../fetching/fetch-json.js';
 import { asList, idOf, isObject, textOf, type JsonObject } from '../json.js';
@@ -23,7 +24,8 @@ export async function checkEmbedded(document: JsonObject, surroundings: Surround
   if (proofs.length > mostProofs) return { proof: fail('proof', 'The credential has too many proofs.'), issuer: unknownIssuer };
   const answers = await Promise.all(proofs.map((proof) => checkProof(document, proof, surroundings)));
   const broken = answers.find(({ proof }) => proof.result === 'fail');
-  const good = answers.find(({ proof }) => proof.result === 'pass') ?? answers.find(({ proof, issuer }) => proof.result === 'warn' && issuer !== unknownIssuer);
+  const sound = answers.filter(({ proof }) => proof.result === 'pass');
+  const good = sound.find(({ issuer }) => issuer.result === 'pass') ?? sound[0] ?? answers.find(({ proof, issuer }) => proof.result === 'warn' && issuer !== unknownIssuer);
   const first = broken ?? good ?? answers[0];
   if (first === undefined || broken !== undefined || proofs.length === 1) return first ?? { proof: fail('proof', 'The credential is not signed.'), issuer: unknownIssuer };
   if (good === undefined) return { proof: fail('proof', first.proof.detail), issuer: unknownIssuer };
@@ -37,7 +39,7 @@ async function checkProof(document: JsonObject, proof: JsonObject, { fetchJson, 
   const name = String(proof['cryptosuite'] ?? proof['type']);
   // A proof of an unknown kind beside a good one takes nothing from it; alone it proves nothing.
   if (suite === null) return { proof: (alone ? fail : warn)('proof', `A proof of the kind ${name} cannot be checked here.`), issuer: unknownIssuer };
-  const faults = proofFaults(proof, now);
+  const faults = proofFaults(proof, document, now);
   if (faults !== null) return { proof: fail('proof', faults), issuer: unknownIssuer };
   const method = idOf(proof['verificationMethod']) ?? '';
   const resolved = await resolveKey(method, idOf(document['issuer']) ?? '', fetchJson);
@@ -51,7 +53,9 @@ async function checkProof(document: JsonObject, proof: JsonObject, { fetchJson, 
   return { proof: suite.remark === undefined ? pass('proof', `The credential is as it was signed (${name}).`) : warn('proof', `The credential is as it was signed. ${suite.remark}`), issuer: issuerCheck(resolved) };
 }
 
-function proofFaults(proof: JsonObject, now: Date): string | null {
+function proofFaults(proof: JsonObject, document: JsonObject, now: Date): string | null {
+  const contexts = asList(document['@context']);
+  if (!isDeepStrictEqual(asList(proof['@context']), proof['@context'] === undefined ? [] : contexts)) return 'The proof understands its words by other contexts than the credential.';
   if (proof['proofPurpose'] !== 'assertionMethod') return 'The proof was made for another purpose.';
   if (proof['previousProof'] !== undefined) return 'Chains of proofs cannot be checked here.';
   const expires = textOf(proof['expires']);

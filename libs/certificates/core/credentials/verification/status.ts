@@ -1,7 +1,7 @@
 import { gunzipSync } from 'node:zlib';
 import { fail, listed, pass, warn, type Check } from '../checks.js';
 import { Unreachable } from '../fetching/fetch-json.js';
-import { asList, hasType, isObject, isUrl, textOf, type JsonObject } from '../json.js';
+import { asList, hasType, idOf, isObject, isUrl, textOf, type JsonObject } from '../json.js';
 import type { CarriedCredential, CredentialVerdict, Surroundings } from './verify-credential.js';
 
 export type StatusState = 'revoked' | 'suspended';
@@ -14,12 +14,14 @@ export interface StatusAnswer {
 /** Bitstring Status List 1.0, 2.3: a list shorter than this gives away whose entry is looked up. */
 const leastBits = 131_072;
 const mostBytes = 16 * 1024 * 1024;
+const mostEntries = 8;
 
 type VerifyList = (carried: CarriedCredential, surroundings: Surroundings) => Promise<CredentialVerdict>;
 
 /** Whether the issuer has taken the credential back. */
 export async function checkStatus(credential: JsonObject, surroundings: Surroundings, verifyList: VerifyList): Promise<StatusAnswer> {
-  const entries = asList(credential['credentialStatus']).filter(isObject).slice(0, 4);
+  const entries = asList(credential['credentialStatus']).filter(isObject);
+  if (entries.length > mostEntries) return { check: fail('status', `The credential names more statuses (${entries.length}) than are looked up.`), state: null };
   if (entries.length === 0) return { check: pass('status', 'The credential names no status list: its issuer cannot take it back.'), state: null };
   const answers = await Promise.all(entries.map((entry) => checkEntry(entry, credential, surroundings, verifyList)));
   const rank = { fail: 2, warn: 1, pass: 0 } as const;
@@ -28,12 +30,12 @@ export async function checkStatus(credential: JsonObject, surroundings: Surround
 }
 
 async function checkEntry(entry: JsonObject, credential: JsonObject, surroundings: Surroundings, verifyList: VerifyList): Promise<StatusAnswer> {
-  if (hasType(entry, 'BitstringStatusListEntry')) return bitstringEntry(entry, surroundings, verifyList);
+  if (hasType(entry, 'BitstringStatusListEntry')) return bitstringEntry(entry, credential, surroundings, verifyList);
   if (hasType(entry, '1EdTechRevocationList')) return { check: await revocationList(entry, credential, surroundings), state: null };
   return { check: warn('status', `A status of the type ${String(entry['type'])} cannot be looked up here.`), state: null };
 }
 
-async function bitstringEntry(entry: JsonObject, surroundings: Surroundings, verifyList: VerifyList): Promise<StatusAnswer> {
+async function bitstringEntry(entry: JsonObject, credential: JsonObject, surroundings: Surroundings, verifyList: VerifyList): Promise<StatusAnswer> {
   const { statusPurpose: purpose, statusListIndex: index, statusListCredential: address } = entry;
   const faults = [
     ...(typeof purpose === 'string' && purpose !== '' ? [] : ['statusPurpose is missing.']),
@@ -48,11 +50,19 @@ async function bitstringEntry(entry: JsonObject, surroundings: Surroundings, ver
     const list = await verifyList(carried, surroundings);
     const broken = list.checks.find(({ check, result }) => result === 'fail' && ['proof', 'issuer', 'dates'].includes(check));
     if (list.credential === null || broken !== undefined) return { check: fail('status', `The status list is not good: ${broken?.detail ?? 'it cannot be read.'}`), state: null };
-    return entryInList(list, String(purpose), Number(index));
+    const answer = entryInList(list, String(purpose), Number(index));
+    const strange = strangeList(list.credential, credential, String(address));
+    return strange === null || answer.check.result !== 'pass' ? answer : { ...answer, check: warn('status', `The list says that the credential was not taken back, but ${strange}`) };
   } catch (error) {
     if (!(error instanceof Unreachable)) throw error;
     return { check: warn('status', `Whether the credential was taken back could not be looked up: ${error.message}`), state: null };
   }
+}
+
+/** Why a good list may still be another than the issuer meant; it can condemn a credential, and not clear it. */
+function strangeList(list: JsonObject, credential: JsonObject, address: string): string | null {
+  if (idOf(list['issuer']) !== idOf(credential['issuer'])) return 'was issued by another than the credential.';
+  return list['id'] === undefined || list['id'] === address ? null : 'names another address than the one where it lies.';
 }
 
 function entryInList({ credential, verdict }: CredentialVerdict, purpose: string, index: number): StatusAnswer {

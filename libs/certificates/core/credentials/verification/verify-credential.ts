@@ -8,6 +8,8 @@ import { ContextUnreachable, documentLoader, type DocumentLoader } from '../proo
 import { readJwt } from '../proofs/jwt.js';
 import { explain } from './explain.js';
 import { checkEndorsements } from './endorsements.js';
+import { checkHeld } from './held.js';
+import { verifyPresentation } from './presentation.js';
 import { checkEmbedded, checkJwt, type ProofAnswer } from './proofs.js';
 import { checkStatus, type StatusState } from './status.js';
 
@@ -37,7 +39,7 @@ const skewMs = 5 * 60_000;
 
 export function surroundings(fetchJson: FetchJson, now: Date): Surroundings {
   const { load, foreign } = documentLoader(fetchJson);
-  return { fetchJson, load, foreignContexts: foreign, now, depth: 1 };
+  return { fetchJson, load, foreignContexts: foreign, now, depth: 2 };
 }
 
 /** Checks a Verifiable Credential in full, Open Badges 3.0 above all; the network is used through `fetchJson` alone. */
@@ -45,13 +47,16 @@ export async function verifyCredential(carried: CarriedCredential, around: Surro
   const jwt = carried.form === 'jwt' ? readJwt(carried.text) : null;
   if (typeof jwt === 'string') return { verdict: 'invalid', issuer: null, subject: null, state: null, checks: [fail('proof', jwt)], credential: null };
   const credential = carried.form === 'json' ? carried.document : (jwt?.credential ?? {});
+  const within = (each: CarriedCredential) => verifyCredential(each, { ...around, depth: around.depth - 1 });
+  if (carried.form === 'json' && hasType(credential, 'VerifiablePresentation')) return verifyPresentation(credential, around.depth, within);
   const contexts = await checkContexts(credential, around);
   const contextsGone = contexts.result === 'warn' && around.foreignContexts.length > 0;
   const proof: ProofAnswer = carried.form === 'jwt' && jwt !== null ? await checkJwt(carried.text, jwt, around) : await checkEmbedded(credential, around);
   const dates = checkDates(credential, around.now);
   const { check: status, state } = await checkStatus(credential, around, (list, within) => verifyCredential(list, { ...within, depth: 0 }));
-  const endorsements = around.depth > 0 ? await checkEndorsements(credential, (each) => verifyCredential(each, { ...around, depth: 0 })) : null;
-  const checks = [checkSchema(credential), contexts, proof.proof, proof.issuer, dates.check, status, checkSubject(credential), ...(endorsements === null ? [] : [endorsements])];
+  const endorsements = around.depth > 0 ? await checkEndorsements(credential, within) : null;
+  const held = await checkHeld(credential, around.depth, within);
+  const checks = [checkSchema(credential), contexts, proof.proof, proof.issuer, dates.check, status, checkSubject(credential), ...(endorsements === null ? [] : [endorsements]), ...(held === null ? [] : [held])];
   const verdict = verdictOf(checks);
   const good = verdict !== 'invalid' && !contextsGone ? 'valid' : null;
   return { verdict, issuer: nameOf(credential['issuer']), subject: subjectOf(credential), state: state ?? (dates.expired ? 'expired' : good), checks, credential };
@@ -73,6 +78,7 @@ async function checkContexts(credential: JsonObject, { load, foreignContexts }: 
     const { proof: _proof, ...unsecured } = credential;
     await jsonld.expand(unsecured, { safe: true, documentLoader: load });
     if (foreignContexts.length > 0) return warn('contexts', `Words are used as these foreign contexts define them: ${foreignContexts.join(', ')}`);
+    if (asList(credential['@context']).some(isObject)) return warn('contexts', 'The credential brings the meaning of some of its words along itself.');
     if (hasOlderContext(credential)) return warn('contexts', 'The credential names a context of Open Badges that was written for an older data model.');
     return pass('contexts', 'Every word of the credential has a known meaning.');
   } catch (error) {
