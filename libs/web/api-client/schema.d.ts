@@ -7389,7 +7389,7 @@ export interface components {
         };
         DocumentCheckView: {
             /** @enum {string} */
-            check: "file" | "known-document" | "claims" | "printed-text" | "state" | "schema" | "contexts" | "proof" | "issuer" | "dates" | "status" | "subject" | "endorsements";
+            check: "file" | "known-document" | "claims" | "printed-text" | "state" | "schema" | "contexts" | "proof" | "issuer" | "dates" | "status" | "subject" | "endorsements" | "held";
             /**
              * @description warn: could not be checked, or holds with a reservation
              * @enum {string}
