@@ -94,3 +94,8 @@ export async function takenBack(sql: Sql, listId: string): Promise<readonly numb
   );
   return rows.map(({ n }) => n);
 }
+
+/** Every address that badges name, of today and of earlier. */
+export async function addressesInBadges(sql: Sql): Promise<string[]> {
+  return (await sql.rows<{ baseUrl: string }>(`select distinct base_url as "baseUrl" from certificates.credential`)).map(({ baseUrl }) => baseUrl);
+}
