@@ -63,6 +63,8 @@ export interface CertificateClaims {
   readonly startedOn?: string | null;
   readonly issuer?: CertificateIssuer | null;
   readonly assessmentMethod?: Localized | null;
+  /** What was reached in the final tests, in whole percent; only where the programme wants it said and outcomes were assessed. */
+  readonly resultPercent?: number;
   /** The last calendar day on which it holds. */
   readonly validUntil?: string | null;
   /** The funder's branding line. */

@@ -90,6 +90,22 @@ describe('a corrected name', () => {
   });
 });
 
+describe('the result of the final tests', () => {
+  it('stands in a record where the programme wants it said, and in those from before it never does', async () => {
+    const before = await issued();
+    await settings({ ...neutralSettings, statesResult: true });
+    const after = await issued();
+    expect(before.claims).not.toHaveProperty('resultPercent');
+    expect(after.claims.resultPercent).toBe(87);
+    await settings(neutralSettings);
+    const id = await correct().byAdministrator(administrator(), after.id, 'Alexandra Scherbakova');
+    expect((await read(id)).claims.resultPercent).toBe(87);
+    world.assessed = false;
+    await settings({ ...neutralSettings, statesResult: true });
+    expect((await issued()).claims).not.toHaveProperty('resultPercent');
+  });
+});
+
 describe('an erased certificate', () => {
   it('keeps number, state and hash, and nothing that says whose it was', async () => {
     const { id, contentHash, personId } = await issued();

@@ -16,6 +16,7 @@ import { TellHolder } from './jobs/tell-holder.subscriber.js';
 import { Certificates1764000000500 } from './migrations/1764000000500-certificates.js';
 import { CertificateRecords1764000001210 } from './migrations/1764000001210-certificate-records.js';
 import { DocumentsAsTheyAre1764000002600 } from './migrations/1764000002600-documents-as-they-are.js';
+import { StatedResults1796500000000 } from './migrations/1796500000000-stated-results.js';
 import { CertificateArchives1764000001220 } from './migrations/1764000001220-certificate-archives.js';
 import { Slips1764000002400 } from './migrations/1764000002400-slips.js';
 import { RenewalAndErasure1764000002410 } from './migrations/1764000002410-renewal-and-erasure.js';
@@ -49,7 +50,7 @@ export { certificateTemplateVersion } from './pdf/certificate-pdf.js';
 export const certificatesPersistence: Persistence = {
   schema: 'certificates',
   rows: [CertificateRow, RegisterRow, DocumentRow, CertificateEventRow, IssuerRow, NameFormRow, VerifiedRow, ArchiveRow, ArchivePartRow, HolderLinkRow, RenewalReminderRow, NoReminderRow, ErasureRequestRow, SigningKeyRow, StatusListRow, CredentialRow, TemplateRow, TemplateVersionRow, TemplateImageRow, TemplateChoiceRow],
-  migrations: [Certificates1764000000500, CertificateRecords1764000001210, CertificateArchives1764000001220, HolderLinks1764000001230, Credentials1764000001300, CertificateTemplates1764000002300, Slips1764000002400, RenewalAndErasure1764000002410, DocumentsAsTheyAre1764000002600],
+  migrations: [Certificates1764000000500, CertificateRecords1764000001210, CertificateArchives1764000001220, HolderLinks1764000001230, Credentials1764000001300, CertificateTemplates1764000002300, Slips1764000002400, RenewalAndErasure1764000002410, DocumentsAsTheyAre1764000002600, StatedResults1796500000000],
 };
 
 export const certificatesJobs = [renderCertificate, issueForActivity, packCertificates, printCertificates, printSlips, addProof, reissueForActivity];

@@ -21,6 +21,8 @@ export interface CompletionRecord {
   readonly assessed: boolean;
   /** Calendar day in the programme's time zone, YYYY-MM-DD. */
   readonly completedOn: string;
+  /** Points of the final tests by which it was judged, and what there was to be had; null where none was asked for. */
+  readonly points: { readonly reached: number; readonly most: number } | null;
   readonly modules: readonly CourseModule[];
 }
 

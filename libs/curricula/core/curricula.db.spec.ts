@@ -145,7 +145,7 @@ describe('completion', () => {
     expect(facts[0]).toMatchObject({ subjectId: learner.personId, programmeId: training.programmeId, payload: { ruleVersion: 1, assessed: true, releaseIds: [alphaInCourse?.releaseId] } });
     const completionId = String(facts[0]?.payload['completionId']);
     const completion = await nest.get(CurriculaDirectory).completion(db, completionId);
-    expect(completion).toMatchObject({ id: completionId, personId: learner.personId, completedOn: '2026-05-06', assessed: true, ruleVersion: 1 });
+    expect(completion).toMatchObject({ id: completionId, personId: learner.personId, completedOn: '2026-05-06', assessed: true, ruleVersion: 1, points: { reached: expect.any(Number), most: expect.any(Number) } });
     expect(completion?.modules.map(({ moduleId }) => moduleId)).toEqual(['alpha']);
     const [evidence] = await db.rows<{ facts: number }>(
       `select count(*)::int as facts from curricula.completion c join ledger.fact f on f.id = any (c.evidence_fact_ids) where c.id = $1`,

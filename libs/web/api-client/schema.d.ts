@@ -7542,6 +7542,11 @@ export interface components {
              * @enum {string}
              */
             layout: "landscape" | "portrait";
+            /**
+             * @description whether certificates for assessed outcomes say what was reached in the final tests
+             * @example false
+             */
+            statesResult: boolean;
         };
         PersonalCodeDto: {
             /**
@@ -7623,6 +7628,11 @@ export interface components {
             /** @example 360 */
             minutesPresent: number | null;
             assessed: boolean;
+            /**
+             * @description what was reached in the final tests, in percent; null where the record does not say it
+             * @example 87
+             */
+            resultPercent: number | null;
             /** @example 2026-11-19 */
             startedOn: string | null;
             /** @example 2026-11-20 */
@@ -7837,9 +7847,9 @@ export interface components {
             /** @description the newest first */
             versions: components["schemas"]["TemplateVersionView"][];
             /** @description what texts may name */
-            placeholders: ("holder" | "training" | "programme" | "completed" | "number" | "place" | "started" | "validUntil" | "attended" | "volume" | "trainers" | "modules" | "issuer")[];
+            placeholders: ("holder" | "training" | "programme" | "completed" | "number" | "place" | "started" | "validUntil" | "attended" | "volume" | "trainers" | "modules" | "issuer" | "result")[];
             /** @description those that stand in a condition, because some certificates lack them */
-            conditional: ("holder" | "training" | "programme" | "completed" | "number" | "place" | "started" | "validUntil" | "attended" | "volume" | "trainers" | "modules" | "issuer")[];
+            conditional: ("holder" | "training" | "programme" | "completed" | "number" | "place" | "started" | "validUntil" | "attended" | "volume" | "trainers" | "modules" | "issuer" | "result")[];
         };
         TemplateDraftDto: {
             /**

@@ -7,7 +7,7 @@ import type { Tx } from '#platform/database';
 import { unsettable } from '#platform/pdf';
 import { ProgrammeDirectory, type ActivitySummary, type ProgrammeSummary } from '#programme/contract';
 import { kindByRule, missingFields, type RequiredField } from '../domain/kind-rule.js';
-import { validUntil, type IssuerSettings } from '../domain/issuer-settings.js';
+import { statedResult, validUntil, type IssuerSettings } from '../domain/issuer-settings.js';
 import { issuerSettings, nameForm } from '../persistence/issuer.repository.js';
 import { currentLook, type Look } from '../templates/persistence/current-look.query.js';
 import type { Occasion, Unnumbered } from './record-certificate.js';
@@ -69,7 +69,8 @@ interface Circumstances {
 }
 
 function contentOf(completion: CompletionRecord, settings: IssuerSettings, { activity, programme, trainers, holderName, language, minutesPresent }: Circumstances): Omit<Unnumbered, keyof Look> {
-  const { modules, completedOn, assessed } = completion;
+  const { modules, completedOn, assessed, points } = completion;
+  const resultPercent = statedResult(settings, assessed, points);
   const kind = kindByRule(settings.mode, { assessed, outcomes: modules.flatMap(({ outcomes }) => outcomes).length });
   const regulated = kind === 'toend' || kind === 'tunnistus';
   const texts = inEveryLanguage(programme, activity, modules);
@@ -91,6 +92,7 @@ function contentOf(completion: CompletionRecord, settings: IssuerSettings, { act
     plannedMinutes: Math.round((activity.endsAt.getTime() - activity.startsAt.getTime()) / 60_000),
     startedOn: dayIn(activity.startsAt, programme.timeZone),
     issuer: regulated ? { name, registryCode, noticeNumber } : null,
+    ...(resultPercent === null ? {} : { resultPercent }),
     assessmentMethod: kind === 'tunnistus' ? settings.assessmentMethod : null,
     validUntil: settings.validityMonths === null ? null : validUntil(completedOn, settings.validityMonths),
     credit: programme.credit ?? null,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { isRegistryCode, validUntil } from './issuer-settings.js';
+import { isRegistryCode, statedResult, validUntil } from './issuer-settings.js';
 
 describe('how a programme issues', () => {
   it.each([
@@ -10,6 +10,18 @@ describe('how a programme issues', () => {
     ['2026-12-15', 1, '2027-01-14'],
   ])('%s for %i months holds until %s', (from, months, until) => {
     expect(validUntil(from, months)).toBe(until);
+  });
+
+  it.each([
+    [true, true, { reached: 17.5, most: 20 }, 87],
+    [true, true, { reached: 0.29, most: 1 }, 29],
+    [true, true, { reached: 20, most: 20 }, 100],
+    [true, true, { reached: 0, most: 20 }, 0],
+    [true, true, null, null],
+    [true, false, { reached: 20, most: 20 }, null],
+    [false, true, { reached: 20, most: 20 }, null],
+  ])('with results wanted: %s, outcomes assessed: %s, and %j it states %s percent', (statesResult, assessed, points, percent) => {
+    expect(statedResult({ statesResult }, assessed, points)).toBe(percent);
   });
 
   it.each([

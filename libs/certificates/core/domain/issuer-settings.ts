@@ -17,6 +17,8 @@ export interface IssuerSettings {
   /** Besides the holder's own language; null: one language. */
   readonly secondLanguage: Language | null;
   readonly layout: CertificateLayout;
+  /** Whether certificates for assessed outcomes say what was reached in the final tests. */
+  readonly statesResult: boolean;
 }
 
 /** Until an administrator says otherwise: neutral certificates, as who has not registered must issue them. */
@@ -29,7 +31,14 @@ export const neutralSettings: IssuerSettings = {
   validityMonths: null,
   secondLanguage: null,
   layout: 'landscape',
+  statesResult: false,
 };
+
+/** In whole percent, rounded down: nobody is told more than they reached. Null where it is not to be said. */
+export function statedResult({ statesResult }: Pick<IssuerSettings, 'statesResult'>, assessed: boolean, points: { readonly reached: number; readonly most: number } | null): number | null {
+  if (!statesResult || !assessed || points === null || points.most <= 0) return null;
+  return Math.floor(Math.min(1, Math.max(0, points.reached / points.most)) * 100 + 1e-9);
+}
 
 /** The last day of a validity of so many months: the day before the same day of the month, or the month's last. */
 export function validUntil(completedOn: string, months: number): string {

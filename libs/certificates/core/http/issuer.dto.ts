@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { IsIn, IsInt, IsOptional, IsString, Max, MaxLength, Min, ValidateNested } from 'class-validator';
+import { IsBoolean, IsIn, IsInt, IsOptional, IsString, Max, MaxLength, Min, ValidateNested } from 'class-validator';
 import { languages, type Language } from '#kernel';
 import { certificateLayouts, type CertificateLayout, type IssuerSettings } from '../domain/issuer-settings.js';
 import { issuerModes, type IssuerMode } from '../domain/kind-rule.js';
@@ -63,4 +63,8 @@ export class IssuerSettingsDto implements IssuerSettings {
   @ApiProperty({ enum: certificateLayouts, example: 'landscape' })
   @IsIn(certificateLayouts)
   layout: CertificateLayout;
+
+  @ApiProperty({ example: false, description: 'whether certificates for assessed outcomes say what was reached in the final tests' })
+  @IsBoolean()
+  statesResult: boolean;
 }

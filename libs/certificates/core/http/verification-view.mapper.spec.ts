@@ -13,6 +13,7 @@ const whole: Required<CertificateClaims> = {
   startedOn: '2026-11-19',
   issuer: { name: 'MTÜ', registryCode: '80000000', noticeNumber: '1' },
   assessmentMethod: { et: 'test', ru: 'тест', en: 'test' },
+  resultPercent: 87,
   validUntil: '2028-11-20',
   credit: { title: 'British Council', url: 'https://example.org' },
   layout: 'landscape',

@@ -25,6 +25,7 @@ export function verificationView({ state, stateSince, reasonClass, issuedAt, cla
     texts: claims.texts === undefined ? null : { et: textsView(claims.texts.et), ru: textsView(claims.texts.ru), en: textsView(claims.texts.en) },
     minutesPresent,
     assessed,
+    resultPercent: claims.resultPercent ?? null,
     startedOn: claims.startedOn ?? null,
     completedOn,
     place,

@@ -128,6 +128,9 @@ export class VerificationView {
   @ApiProperty()
   assessed: boolean;
 
+  @ApiProperty({ type: Number, nullable: true, example: 87, description: 'what was reached in the final tests, in percent; null where the record does not say it' })
+  resultPercent: number | null;
+
   @ApiProperty({ type: String, nullable: true, example: '2026-11-19' })
   startedOn: string | null;
 

@@ -36,6 +36,9 @@ export class IssuerRow {
   @Column('text')
   layout: CertificateLayout;
 
+  @Column('boolean', { name: 'states_result', default: false })
+  statesResult: boolean;
+
   @Column('timestamptz', { name: 'updated_at' })
   updatedAt: Date;
 

@@ -14,6 +14,7 @@ export class FakeWorld {
   programmeId = newId();
   activityId = newId();
   assessed = true;
+  points: CompletionRecord['points'] = { reached: 17.5, most: 20 };
   language: Language = 'ru';
   givenName = 'Õнне';
   familyName = 'Näidis';
@@ -40,7 +41,7 @@ export class FakeWorld {
 
   readonly curricula = {
     completion: async (_sql: unknown, id: string): Promise<CompletionRecord> => ({
-      ...{ id, personId: this.completions.get(id) ?? id, activityId: this.activityId, programmeId: this.programmeId, ruleVersion: 1, assessed: this.assessed, completedOn: '2026-11-20' },
+      ...{ id, personId: this.completions.get(id) ?? id, activityId: this.activityId, programmeId: this.programmeId, ruleVersion: 1, assessed: this.assessed, points: this.points, completedOn: '2026-11-20' },
       modules: [{ moduleId: 'm', releaseId: newId(), version: '1.0.0', title: text('Moodul'), required: true, outcomes: [text('Oskab')], competences: ['rfcdc-20'] }],
     }),
     completionsOf: async () => [...this.completions].map(([id, personId]) => ({ id, personId })),

@@ -28,7 +28,9 @@ export class SqlCurriculaDirectory extends CurriculaDirectory {
     const row = await firstRow<CompletionFields>(
       sql,
       `select id, person_id as "personId", activity_id as "activityId", programme_id as "programmeId", rule_version as "ruleVersion",
-         assessed, completed_on::text as "completedOn", release_ids as "releaseIds"
+         assessed, completed_on::text as "completedOn", release_ids as "releaseIds",
+         (select case when sum((f.payload->>'max')::numeric) > 0 then json_build_object('reached', sum((f.payload->>'score')::numeric), 'most', sum((f.payload->>'max')::numeric)) end
+          from ledger.fact f where f.id = any (evidence_fact_ids) and f.type = 'attempt.graded') as points
        from curricula.completion where id = $1`,
       [completionId],
     );

@@ -30,6 +30,7 @@ export function CertificateFacts({ certificate: c }: { certificate: Certificate 
     c.startedOn === null || c.startedOn === c.completedOn ? null : [t('verify.started'), date(c.startedOn)],
     [t('public.verify-completed'), date(c.completedOn)],
     [t('verify.assessed'), t(c.assessed ? 'verify.assessed-yes' : 'verify.assessed-no')],
+    c.resultPercent === null ? null : [t('verify.result'), t('verify.result-value', { percent: c.resultPercent })],
     c.assessmentMethod === null ? null : [t('verify.method'), pick(c.assessmentMethod)],
     c.competences.length === 0 ? null : [t('verify.competences'), <Competences key="competences" of={c.namedCompetences} />],
     c.minutesPresent === null ? null : [t('public.verify-present'), hours(c.minutesPresent)],

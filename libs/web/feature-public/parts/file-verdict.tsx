@@ -14,7 +14,7 @@ const looks: Record<Verdict['verdict'], { tone: 'done' | 'attention' | 'danger';
 const marks: Record<Check['result'], IconName> = { pass: 'check', warn: 'attention', fail: 'close' };
 
 /** Claims that have a word of their own; others are shown as a change of the file. */
-const claims = ['holderName', 'number', 'kind', 'programmeTitle', 'activityTitle', 'modules', 'outcomes', 'competences', 'minutesPresent', 'assessed', 'completedOn', 'validUntil', 'place', 'trainers', 'language', 'issuer'] as const;
+const claims = ['holderName', 'number', 'kind', 'programmeTitle', 'activityTitle', 'modules', 'outcomes', 'competences', 'minutesPresent', 'assessed', 'resultPercent', 'completedOn', 'validUntil', 'place', 'trainers', 'language', 'issuer'] as const;
 type Claim = (typeof claims)[number];
 
 const states = ['valid', 'revoked', 'superseded', 'expired', 'erased', 'suspended'] as const;

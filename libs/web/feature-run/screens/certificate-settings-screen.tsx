@@ -25,15 +25,15 @@ function SettingsForm({ settings, programmeKey }: { settings: Settings; programm
   const { t, languageName } = useI18n();
   const navigate = useNavigate();
   const save = useApiChange('put', '/api/v1/programmes/{key}/certificate-settings', ['/api/v1/programmes/{key}/certificate-settings', '/api/v1/activities/{activityId}/certificates/plan']);
-  const { assessmentMethod, validityMonths, secondLanguage, layout, ...plain } = settings;
+  const { assessmentMethod, validityMonths, secondLanguage, layout, statesResult, ...plain } = settings;
   const methods = Object.fromEntries(languages.map((language) => [`method-${language}`, assessmentMethod[language]])) as Record<`method-${Language}`, string>;
   const form = useForm({
-    initial: { ...plain, ...methods, layout: layout as string, validityMonths: validityMonths === null ? '' : String(validityMonths), secondLanguage: secondLanguage ?? '' },
+    initial: { ...plain, ...methods, layout: layout as string, validityMonths: validityMonths === null ? '' : String(validityMonths), secondLanguage: secondLanguage ?? '', result: statesResult ? 'yes' : 'no' },
     submit: async ({ mode, organisation, registryCode, noticeNumber, ...values }) => {
       const method = { et: values['method-et'], ru: values['method-ru'], en: values['method-en'] };
       const months = values.validityMonths.trim() === '' ? null : Number(values.validityMonths);
       const second = isLanguage(values.secondLanguage) ? values.secondLanguage : null;
-      await save.mutateAsync({ path: { key: programmeKey }, body: { mode, organisation, registryCode: registryCode.trim(), noticeNumber: noticeNumber.trim(), layout: values.layout === 'portrait' ? 'portrait' : 'landscape', assessmentMethod: method, validityMonths: months, secondLanguage: second } });
+      await save.mutateAsync({ path: { key: programmeKey }, body: { mode, organisation, registryCode: registryCode.trim(), noticeNumber: noticeNumber.trim(), layout: values.layout === 'portrait' ? 'portrait' : 'landscape', assessmentMethod: method, validityMonths: months, secondLanguage: second, statesResult: values.result === 'yes' } });
       showToast(t('certificates.saved'));
       await navigate({ to: '/run/certificates' });
     },
@@ -72,6 +72,7 @@ function SettingsForm({ settings, programmeKey }: { settings: Settings; programm
         {...form.field('secondLanguage')}
         options={[{ value: '' as const, label: t('certificates.one-language') }, ...languages.map((value) => ({ value, label: languageName(value) }))]}
       />
+      <Select label={t('certificates.result')} hint={t('certificates.result-hint')} {...form.field('result')} options={(['no', 'yes'] as const).map((value) => ({ value, label: t(`certificates.result-${value}`) }))} />
       <TextField label={t('certificates.validity')} hint={t('certificates.validity-hint')} inputMode="numeric" optional {...form.field('validityMonths')} />
     </Form>
   );

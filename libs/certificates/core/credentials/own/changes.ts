@@ -22,6 +22,7 @@ const parts: readonly (readonly [RegExp, string])[] = [
   [/^issuer/, 'issuer'],
   [/^(awardedDate|credentialSubject\.activityEndDate)/, 'completedOn'],
   [/^credentialSubject\.licenseNumber/, 'number'],
+  [/^credentialSubject\.(achievement\.resultDescription|result)\.1\./, 'resultPercent'],
   [/^credentialSubject\.achievement\.(achievementType|resultDescription)|^credentialSubject\.result/, 'assessed'],
   [/^credentialSubject\.achievement\.criteria/, 'outcomes'],
   [/^credentialSubject\.achievement\.alignment/, 'competences'],

@@ -1,6 +1,7 @@
 import type { CertificateClaims } from '#certificates/contract';
 import { languages } from '#kernel';
 import { formatDate } from '#platform/i18n';
+import { percent } from '../../pdf/percent.js';
 import type { PdfItem, ReadPdf } from '../files/pdf-reader.mjs';
 import { firstOfEach, type Change } from './changes.js';
 
@@ -66,6 +67,7 @@ function printedValues(claims: CertificateClaims): readonly (readonly [string, r
     ['outcomes', [...claims.outcomes, ...texts.flatMap(({ outcomes }) => outcomes)]],
     ['competences', claims.competences],
     ['minutesPresent', minutes.flatMap((hours) => [`${hours} tundi`, `${hours} tund`, `${hours} hours`, `${hours} hour`, `${hours} час`])],
+    ['resultPercent', claims.resultPercent === undefined ? [] : languages.map((language) => percent(claims.resultPercent ?? 0, language))],
     ['assessed', ['Õpiväljundeid hinnati', 'Õpiväljundeid ei hinnatud', 'Результаты обучения проверены', 'Результаты обучения не проверялись', 'Learning outcomes were assessed', 'Learning outcomes were not assessed']],
     ['kind', ['Sertifikaat', 'Сертификат', 'Certificate', 'osalemise kohta', 'saavutuse kohta', 'об участии', 'о достижении', 'of participation', 'of achievement', 'tõend', 'tunnistus', 'Tõend', 'Tunnistus']],
   ];

@@ -24,5 +24,6 @@ export const badgePhrases = {
     ru: 'Присутствие в часах: {hours}. Тренеры: {trainers}. Сертификат {number}.',
     en: 'Hours present: {hours}. Trainers: {trainers}. Certificate {number}.',
   },
+  percent: { et: 'Lõputesti tulemus protsentides', ru: 'Результат итогового теста в процентах', en: 'Result of the final test in percent' },
   result: { et: 'Õpiväljundite hindamine', ru: 'Проверка результатов обучения', en: 'Assessment of the learning outcomes' },
 } as const satisfies Record<string, Localized>;

@@ -59,7 +59,7 @@ function subjectOf({ programmeId, activityId, contentHash, claims }: BadgeRecord
   const { language } = claims;
   const salt = contentHash.slice(0, 32);
   const achievementId = `urn:uuid:${activityId ?? programmeId}`;
-  const results = claims.assessed ? `${achievementId}#assessment` : null;
+  const results = resultsOf(claims, achievementId);
   const outcomes = claims.outcomes.length === 0 ? '' : `\n\n${phrases.outcomes[language]}\n${claims.outcomes.map((outcome) => `- ${outcome}`).join('\n')}`;
   const alignment = claims.competences.flatMap((code) => alignmentOf(code) ?? []);
   return {
@@ -78,10 +78,20 @@ function subjectOf({ programmeId, activityId, contentHash, claims }: BadgeRecord
       criteria: { narrative: phrases[claims.assessed ? 'assessed' : 'attended'][language] + outcomes },
       ...(claims.modules.length === 0 ? {} : { tag: claims.modules.map(({ title, version }) => `${title} ${version}`) }),
       ...(alignment.length === 0 ? {} : { alignment }),
-      ...(results === null ? {} : { resultDescription: [{ id: results, type: ['ResultDescription'], name: phrases.result[language], resultType: 'Status' }] }),
+      ...(results === null ? {} : { resultDescription: results.map(({ description }) => description) }),
     },
-    ...(results === null ? {} : { result: [{ type: ['Result'], resultDescription: results, status: 'Completed' }] }),
+    ...(results === null ? {} : { result: results.map(({ result }) => result) }),
   };
+}
+
+/** That the outcomes were reached, and, where the record says it, what was reached in the final tests; null where nothing was assessed. */
+function resultsOf({ assessed, resultPercent, language }: CertificateClaims, achievementId: string): readonly { readonly description: JsonObject; readonly result: JsonObject }[] | null {
+  if (!assessed) return null;
+  const [status, percent] = [`${achievementId}#assessment`, `${achievementId}#percent`];
+  const reached = { description: { id: status, type: ['ResultDescription'], name: phrases.result[language], resultType: 'Status' }, result: { type: ['Result'], resultDescription: status, status: 'Completed' } };
+  if (resultPercent === undefined) return [reached];
+  const scale = { valueMin: '0', valueMax: '100' };
+  return [reached, { description: { id: percent, type: ['ResultDescription'], name: phrases.percent[language], resultType: 'Percent', ...scale }, result: { type: ['Result'], resultDescription: percent, value: String(resultPercent) } }];
 }
 
 /**

@@ -62,6 +62,18 @@ describe('a badge of ours', () => {
     expect(badge).toMatchObject({ credentialSubject: { identifier: [{ identityHash: hashedName(claims.holderName, certificate.contentHash.slice(0, 32)) }], achievement: { inLanguage: 'et', alignment: [{ targetCode: '6', targetName: 'Civic-mindedness' }, { targetCode: '20' }, { targetCode: '2.3' }] } } });
   });
 
+  it('says that outcomes were reached, and in percent what was reached where the record does; a changed figure is named', () => {
+    expect(badge).toMatchObject({ credentialSubject: { result: [{ status: 'Completed' }] } });
+    const scored = openBadgeOf({ ...certificate, claims: { ...claims, resultPercent: 87 } }, place);
+    expect(schemaFaults(scored)).toEqual([]);
+    const { achievement, result } = scored['credentialSubject'] as { achievement: { resultDescription: { id: string; resultType: string }[] }; result: JsonObject[] };
+    expect(achievement.resultDescription.map(({ resultType }) => resultType)).toEqual(['Status', 'Percent']);
+    expect(result[1]).toEqual({ type: ['Result'], resultDescription: achievement.resultDescription[1]?.id, value: '87' });
+    const better = JSON.parse(JSON.stringify(scored).replace('"value":"87"', '"value":"100"')) as JsonObject;
+    expect(changedCredential(scored, better, claims).map(({ field }) => field)).toEqual(['resultPercent']);
+    expect(openBadgeOf({ ...certificate, claims: { ...claims, assessed: false } }, place)['credentialSubject']).not.toHaveProperty('result');
+  });
+
   it('says its name and description in each language that the record has, as one property to who reads it as JSON-LD', async () => {
     const texts = (activityTitle: string) => ({ programmeTitle: 'P', activityTitle, place: '', modules: [], outcomes: [] });
     const { activityTitle } = claims;

@@ -42,6 +42,7 @@ export function longestClaims(words: ProgrammeWords, settings: IssuerSettings, l
     trainers: longest((trainings ?? []).map(({ trainers }) => trainers), widthOf) ?? sample.trainers,
     minutesPresent: 2_250,
     plannedMinutes: 2_250,
+    ...(settings.statesResult ? { resultPercent: 100 } : {}),
     validUntil: settings.validityMonths === null ? null : validUntil(sample.completedOn, settings.validityMonths),
     number: 'KAASA-2026-000888-2',
     credit: words.credit,

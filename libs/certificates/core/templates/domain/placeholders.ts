@@ -3,9 +3,10 @@ import type { Language } from '#kernel';
 import { formatDate } from '#platform/i18n';
 import { duration } from '../../pdf/certificate-1.js';
 import { academicHours } from '../../pdf/face.js';
+import { percent } from '../../pdf/percent.js';
 
 /** What texts of a template may name. */
-export const placeholders = ['holder', 'training', 'programme', 'completed', 'number', 'place', 'started', 'validUntil', 'attended', 'volume', 'trainers', 'modules', 'issuer'] as const;
+export const placeholders = ['holder', 'training', 'programme', 'completed', 'number', 'place', 'started', 'validUntil', 'attended', 'volume', 'trainers', 'modules', 'issuer', 'result'] as const;
 export type Placeholder = (typeof placeholders)[number];
 
 /** Those that every certificate has; the others stand in `{{#if …}}`, so that no sentence is left with a hole. */
@@ -38,6 +39,7 @@ export function valuesOf(claims: CertificateClaims, language: Language): Readonl
     trainers: listed(claims.trainers, language),
     modules: listed(texts.modules, language),
     issuer: claims.issuer?.name ?? '',
+    result: claims.resultPercent === undefined ? '' : percent(claims.resultPercent, language),
   };
 }
 
