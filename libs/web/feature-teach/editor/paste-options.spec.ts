@@ -23,3 +23,13 @@ it('leaves out the bullets and letters of the list', () => {
 it('parts languages at tabs, as a spreadsheet copies them', () => {
   expect(brief('* jah\tда\tyes')).toEqual([['a', 'jah', 'да', 'yes', true]]);
 });
+
+it('keeps the numbers of dates, which count nothing', () => {
+  expect(brief('24. veebruar\n*20. august\n1. september').map(([, text, , , correct]) => [text, correct])).toEqual([
+    ['24. veebruar', false],
+    ['20. august', true],
+    ['1. september', false],
+  ]);
+  expect(brief('1. Tallinn\n2. Tartu\n*3) Narva').map(([, text]) => text)).toEqual(['Tallinn', 'Tartu', 'Narva']);
+  expect(brief('а) да\n*б) нет').map(([, text]) => text)).toEqual(['да', 'нет']);
+});
