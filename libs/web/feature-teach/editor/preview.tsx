@@ -2,8 +2,9 @@ import { useMemo, useState } from 'react';
 import { languages, type Language } from '#kernel';
 import { gradeItem, inLanguage, isForPeople, presentItem, type ItemContent, type ItemResponse } from '#assessments/engine';
 import { useI18n } from '#web/i18n';
-import { ItemAnswer, Markup, mediaIn, mediaSource } from '#web/items';
+import { ItemAnswer, Markup, mediaIn, mediaSource, plainText } from '#web/items';
 import { Badge, Button, languageNames } from '#web/ui';
+import { traceWords } from './trace-words.js';
 
 /** The question as a trainee sees it on a phone, in a chosen language; and how the answer given would be graded. */
 export function Preview({ content, title, itemId }: { content: ItemContent; title: string; itemId?: string | undefined }) {
@@ -56,27 +57,17 @@ function Trial({ content, value, language }: { content: ItemContent; value: Item
       </p>
       {trace.length > 0 && (
         <ul className="b-trace">
-          {trace.map((step, index) => (
-            <li key={index}>
-              {t(step.correct ? 'bank.step-right' : 'bank.step-wrong', { part: nameIn(content, step.part, language), given: step.given === null ? '–' : nameIn(content, String(step.given), language), share: percent(step.share) })}
-            </li>
-          ))}
+          {traceWords(content, trace, (text) => plainText(text[language])).map(({ part, given, right }, index) => {
+            const values = {
+              part: part === null ? t('bank.step-answer') : typeof part === 'number' ? t('bank.step-part', { number: part }) : part,
+              given: given === null ? t('bank.outcome-omitted') : typeof given === 'string' ? given : t(content.kind === 'true-false' ? (given ? 'attempt.true' : 'attempt.false') : given ? 'bank.step-chosen' : 'bank.step-left'),
+              share: percent(trace[index]?.share ?? 0),
+            };
+            return <li key={index}>{right === null ? t('bank.step-given', values) : t(right ? 'bank.step-right' : 'bank.step-wrong', values)}</li>;
+          })}
         </ul>
       )}
       {content.explanation[language] !== '' && <Markup text={content.explanation[language]} />}
     </div>
   );
-}
-
-/** The words of a keyed part, as the trace names it. */
-function nameIn(content: ItemContent, key: string, language: Language): string {
-  let found: string | undefined;
-  const look = (value: unknown): void => {
-    if (typeof value !== 'object' || value === null || found !== undefined) return;
-    const { key: own, text } = value as { key?: unknown; text?: Record<Language, string> };
-    if (own === key && typeof text?.[language] === 'string') found = text[language];
-    Object.values(value).forEach(look);
-  };
-  look(content);
-  return found ?? key;
 }
