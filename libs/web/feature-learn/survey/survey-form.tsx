@@ -64,25 +64,19 @@ function SurveyQuestion({ survey, question, draft }: { survey: Survey; question:
   );
 }
 
-function HandIn({ survey, draft }: { survey: Survey; draft: Draft }) {
-  const { t } = useI18n();
+/** Hands the answers in, once: an answer that tells they are there already says that they were taken, and only that was lost on its way. */
+function useHandIn(survey: Survey, draft: Draft) {
   const queries = useQueryClient();
-  const [code, setCode] = useState('');
-  const [asking, setAsking] = useState(false);
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<unknown>(null);
-  const answers = survey.questions.flatMap(({ id }) => [draft.answers[id]].flatMap((value) => (value !== undefined && holdsAnswer(value) ? [{ questionId: id, value }] : [])));
-  const open = survey.questions.length - answers.length;
-  const send = async () => {
+  const send = async (answers: Sent, code: string) => {
     setBusy(true);
     setProblem(null);
     try {
-      await request('post', '/api/v1/assessments/{id}/survey/answers', { path: { id: survey.id }, body: { answers: answers as unknown as Sent, ...(survey.needsCode ? { accessCode: code } : {}) } });
+      await request('post', '/api/v1/assessments/{id}/survey/answers', { path: { id: survey.id }, body: { answers, ...(survey.needsCode ? { accessCode: code } : {}) } });
     } catch (error) {
-      // Taken before, and only the answer to that was lost on its way.
       if (!(isProblem(error, 409) && error.code === 'assessments.survey-answered')) {
         setProblem(error);
-        setAsking(false);
         setBusy(false);
         return;
       }
@@ -90,6 +84,16 @@ function HandIn({ survey, draft }: { survey: Survey; draft: Draft }) {
     draft.clear();
     await refresh(queries, '/api/v1/assessments/{id}/survey', '/api/v1/activities/{activityId}/tests');
   };
+  return { busy, problem, send };
+}
+
+function HandIn({ survey, draft }: { survey: Survey; draft: Draft }) {
+  const { t } = useI18n();
+  const [code, setCode] = useState('');
+  const [asking, setAsking] = useState(false);
+  const { busy, problem, send } = useHandIn(survey, draft);
+  const answers = survey.questions.flatMap(({ id }) => [draft.answers[id]].flatMap((value) => (value !== undefined && holdsAnswer(value) ? [{ questionId: id, value }] : [])));
+  const open = survey.questions.length - answers.length;
   return (
     <div className="k-stack">
       <div className="l-save" data-state={draft.kept ? undefined : 'waiting'}>
@@ -116,7 +120,7 @@ function HandIn({ survey, draft }: { survey: Survey; draft: Draft }) {
         onClose={() => setAsking(false)}
         title={t('survey.hand-in-title')}
         actions={
-          <Button variant="primary" busy={busy} onClick={() => void send()}>
+          <Button variant="primary" busy={busy} onClick={() => void send(answers as unknown as Sent, code).then(() => setAsking(false))}>
             {t('survey.hand-in-yes')}
           </Button>
         }

@@ -1,13 +1,8 @@
 import { useEffect, useMemo, useState } from 'react';
 import { useI18n } from '#web/i18n';
 import { Button, Select, TextField } from '#web/ui';
+import { selectedPlace, sentencesOf, shortened, type Place } from './places.js';
 import type { DecisionState } from './use-decision.js';
-
-interface Place {
-  readonly from: number;
-  readonly to: number;
-  readonly quote: string;
-}
 
 /** A note belongs to the part of the text that is selected, or to a sentence chosen from the list: a keyboard selects no text. */
 export function Notes({ decision }: { decision: DecisionState }) {
@@ -65,41 +60,4 @@ export function Notes({ decision }: { decision: DecisionState }) {
       </div>
     </div>
   );
-}
-
-/** Where in the answer's text the selection lies; the numbers of notes inside it do not count. */
-function selectedPlace(): Place | null {
-  const box = document.getElementById('g-text');
-  const selection = document.getSelection();
-  if (box === null || selection === null || selection.isCollapsed || selection.rangeCount === 0) return null;
-  const range = selection.getRangeAt(0);
-  if (!box.contains(range.startContainer) || !box.contains(range.endContainer)) return null;
-  const before = document.createRange();
-  before.setStart(box, 0);
-  before.setEnd(range.startContainer, range.startOffset);
-  const from = lengthOf(before);
-  const quote = textOf(range);
-  return quote.trim() === '' ? null : { from, to: from + quote.length, quote };
-}
-
-function textOf(range: Range): string {
-  const part = range.cloneContents();
-  for (const number of part.querySelectorAll('sup')) number.remove();
-  return part.textContent ?? '';
-}
-
-function lengthOf(range: Range): number {
-  return textOf(range).length;
-}
-
-function sentencesOf(text: string): Place[] {
-  return [...new Intl.Segmenter(undefined, { granularity: 'sentence' }).segment(text)].flatMap(({ segment, index }) => {
-    const quote = segment.trim();
-    const from = index + segment.indexOf(quote);
-    return quote === '' ? [] : [{ from, to: from + quote.length, quote }];
-  });
-}
-
-function shortened(quote: string): string {
-  return quote.length > 60 ? `${quote.slice(0, 58).trimEnd()} …` : quote;
 }

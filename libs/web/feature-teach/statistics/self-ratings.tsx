@@ -6,6 +6,7 @@ import { Badge, Card, Facts, Notice } from '#web/ui';
 import { BeforeAndAfter } from './before-and-after.js';
 import { FigureDownloads } from './downloads.js';
 import { useFigures } from './use-figures.js';
+import { WithheldNotice } from './withheld-answers.js';
 
 type RatedTest = Answer<'/api/v1/activities/{activityId}/statistics'>['selfRatings'][number];
 type Rating = RatedTest['ratings'][number];
@@ -27,7 +28,7 @@ export function SelfRatings({ activityId, tests }: { activityId: string; tests: 
 }
 
 function OfTest({ test: { assessmentId, title, withheld, ratings } }: { test: RatedTest }) {
-  const { t, pick } = useI18n();
+  const { pick } = useI18n();
   return (
     <div className="k-stack">
       <p>
@@ -35,9 +36,9 @@ function OfTest({ test: { assessmentId, title, withheld, ratings } }: { test: Ra
           {pick(title)}
         </Link>
       </p>
-      {withheld === 'still-open' && <Notice title={t('statistics.withheld-open')}>{t('statistics.withheld-open-help')}</Notice>}
-      {withheld === 'too-few' && <Notice title={t('statistics.withheld-few')}>{t('statistics.withheld-few-help')}</Notice>}
-      {withheld === null && (
+      {withheld !== null ? (
+        <WithheldNotice reason={withheld} />
+      ) : (
         <div className="k-grid k-grid--fill s-gains">
           {ratings.map((rating) => (
             <RatingCard key={rating.questionId} rating={rating} />

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useApiChange } from '#web/api-client';
 import { useI18n } from '#web/i18n';
 import { Button, ConfirmDialog, Notice } from '#web/ui';
@@ -6,17 +6,29 @@ import type { TestStatistics } from './test-statistics-screen.js';
 
 const words = { 'still-open': 'statistics.withheld-open', 'too-few': 'statistics.withheld-few' } as const;
 
-/** Why the answers of an anonymous survey are not shown, and the way to them. */
-export function WithheldAnswers({ statistics: { id, people }, reason }: { statistics: TestStatistics; reason: 'still-open' | 'too-few' }) {
+type Reason = NonNullable<TestStatistics['withheld']>;
+
+/** Why the answers of an anonymous survey are not shown. */
+export function WithheldNotice({ reason, children }: { reason: Reason; children?: ReactNode }) {
+  const { t } = useI18n();
+  return (
+    <Notice title={t(words[reason])}>
+      <p>{t(`${words[reason]}-help`)}</p>
+      {children}
+    </Notice>
+  );
+}
+
+/** Why they are not shown, and the way to them. */
+export function WithheldAnswers({ statistics: { id, people }, reason }: { statistics: TestStatistics; reason: Reason }) {
   const { t } = useI18n();
   const [asking, setAsking] = useState(false);
   const close = useApiChange('post', '/api/v1/assessments/{id}/survey/closing', ['/api/v1/assessments/{id}/statistics']);
   return (
     <>
-      <Notice title={t(words[reason])}>
-        <p>{t(`${words[reason]}-help`)}</p>
+      <WithheldNotice reason={reason}>
         <p>{t('statistics.people-answered', { count: people })}</p>
-      </Notice>
+      </WithheldNotice>
       {close.error !== null && <Notice tone="danger" title={close.error.title} live />}
       {reason === 'still-open' && (
         <div>

@@ -41,7 +41,7 @@ export class ApplyRegrade {
       const grade = answer === undefined ? undefined : gradeByKey(corrected, answer, policy);
       if (attempt === undefined || answer === undefined || grade === undefined) continue;
       if (!changesScore(grade, answer)) await explainByKey(tx, attemptId, questionId, grade.trace);
-      else await settleGrade(tx, await this.library.of(attempt), attempt, { attemptId, questionId, grade, comment: null, notes: [], cause: 'regrade', regradeId, by: actorId, at });
+      else await settleGrade(tx, attempt.formId === assessment.form.id ? assessment : await this.library.of(attempt), attempt, { attemptId, questionId, grade, comment: null, notes: [], cause: 'regrade', regradeId, by: actorId, at });
     }
     await advanceTask(tx, taskId, { done: answers.length }, at);
     const last = answers.at(-1);

@@ -1,8 +1,7 @@
 import { gradeItem, type Grade, type GradingPolicy, type ItemContent, type ItemResponse } from '#assessments/engine';
 
 /** `applying`: approved, and the worker has not yet graded all answers. */
-export const regradeStates = ['proposed', 'applying', 'approved', 'rejected'] as const;
-export type RegradeState = (typeof regradeStates)[number];
+export type RegradeState = 'proposed' | 'applying' | 'approved' | 'rejected';
 
 /** One answer that was graded by the key. */
 export interface KeyedAnswer {
