@@ -2,27 +2,27 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { newId } from '#kernel';
 import { testDatabase, type TestDatabase } from '#platform/testing';
 import { assessmentsPersistence } from '../index.js';
-import { someone, text, Training, useCases } from '../testing/training.js';
+import { moduleTests, someone, text, Training, useCases } from '../testing/training.js';
 import { SqlAnchorQuestions } from './sql-anchor-questions.js';
 
 let database: TestDatabase;
 const training = new Training();
 const anchors = new SqlAnchorQuestions();
 let app: ReturnType<typeof useCases>;
+let tests: Awaited<ReturnType<typeof moduleTests>>;
 
 beforeAll(async () => {
   database = await testDatabase(assessmentsPersistence);
   training.items = [...training.items, { key: 'q5', lesson: 'second', content: { kind: 'short-text', stem: text('five'), explanation: text('because'), points: 1, answers: [{ texts: ['yes'], share: 1 }] } as never }];
   app = useCases(database.db, training);
-  await database.db.transaction((tx) => app.directory.ensureForModule(tx, training.activityId, training.releaseId));
+  tests = await moduleTests(database.db, training);
 });
 afterAll(() => database.close());
 
 /** Takes the test of that phase and answers the first questions rightly. */
 async function takes(phase: 'pre' | 'post', right: number, personId = newId()): Promise<string> {
   const actor = { ...someone(), personId };
-  const standing = (await app.directory.standings(database.db, training.activityId, personId)).find((one) => one.phase === phase);
-  const { attempt } = await app.start.execute(actor, standing?.assessmentId ?? '', 'et');
+  const { attempt } = await app.start.execute(actor, tests[phase], 'et');
   const [test] = await anchors.tests(database.db, training.programmeId);
   const questions = await anchors.questionsOf(database.db, training.programmeId, test?.formId ?? '');
   const responses = questions.map(({ id, several }, index) => ({ questionId: id, value: { chosen: index < right ? (several ? ['a', 'b'] : ['b']) : ['d'] }, language: 'et' as const }));

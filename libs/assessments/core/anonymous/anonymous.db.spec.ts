@@ -11,7 +11,7 @@ import { StatisticsGate } from '../statistics/application/statistics-gate.js';
 import { ExportTest } from '../statistics/application/export-test.js';
 import { ViewTestStatistics } from '../statistics/application/view-test-statistics.js';
 import { StartGate } from '../timing/index.js';
-import { someone, text, Training, unlimited, useCases } from '../testing/training.js';
+import { moduleTests, someone, text, Training, unlimited, useCases } from '../testing/training.js';
 import { CloseSurvey } from './application/close-survey.js';
 import { HandInSurvey } from './application/hand-in-survey.js';
 import { OpenSurvey } from './application/open-survey.js';
@@ -31,10 +31,8 @@ afterAll(() => database.close());
 beforeEach(async () => {
   training = new Training();
   training.items = [{ key: 'why', lesson: 'first', content: { kind: 'short-text', stem: text('Why?'), explanation: text(''), points: 0, answers: [{ texts: ['x'], share: 1 }] } as never }];
-  trainer = { ...someone([{ role: 'trainer', programmeId: training.programmeId }]), personId: training.trainerId };
-  const { directory } = useCases(database.db, training);
-  await database.db.transaction((tx) => directory.ensureForModule(tx, training.activityId, training.releaseId));
-  ({ id: surveyId } = await oneRow<{ id: string }>(database.db, `select id from assessments.assessment where activity_id = $1 and phase = 'post'`, [training.activityId]));
+  ({ trainer } = training);
+  surveyId = (await moduleTests(database.db, training)).post;
   await set({ purpose: 'survey', anonymous: true });
 });
 

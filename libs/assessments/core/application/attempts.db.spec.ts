@@ -7,7 +7,7 @@ import { attemptView } from '../http/attempt-view.mapper.js';
 import { resultView as viewOf } from '../http/result-view.mapper.js';
 import { assessmentsPersistence } from '../index.js';
 import { startOrResume } from '../persistence/attempts.repository.js';
-import { someone, Training, useCases } from '../testing/training.js';
+import { moduleTests, someone, Training, useCases } from '../testing/training.js';
 
 let database: TestDatabase;
 let training: Training;
@@ -24,10 +24,7 @@ beforeEach(async () => {
   training = new Training();
   app = useCases(database.db, training);
   learner = someone();
-  await database.db.transaction((tx) => app.directory.ensureForModule(tx, training.activityId, training.releaseId));
-  const standings = await app.directory.standings(database.db, training.activityId, learner.personId);
-  const idOf = (phase: AssessmentPhase) => standings.find((standing) => standing.phase === phase)?.assessmentId ?? '';
-  tests = { pre: idOf('pre'), post: idOf('post') };
+  tests = await moduleTests(database.db, training);
 });
 
 async function started(phase: AssessmentPhase, by: Actor = learner) {
@@ -218,7 +215,7 @@ describe('results', () => {
 
   it('are open to the training’s trainer and administrators, and hidden from others', async () => {
     const id = await submitted('post', 'q1');
-    const trainer = { ...someone([{ role: 'trainer', programmeId: training.programmeId }]), personId: training.trainerId };
+    const { trainer } = training;
     await expect(app.result.execute(trainer, id)).resolves.toBeDefined();
     await expect(app.result.execute({ ...trainer, grants: [] }, id)).rejects.toMatchObject({ kind: 'not-found' });
     await expect(app.result.execute(someone([{ role: 'administrator', programmeId: training.programmeId }]), id)).resolves.toBeDefined();

@@ -5,7 +5,7 @@ import type { DeliveryPolicy } from '../domain/assessment-settings.js';
 import { attemptView } from '../http/attempt-view.mapper.js';
 import { assessmentsPersistence } from '../index.js';
 import { AssessmentLibrary } from '../persistence/assessments.repository.js';
-import { question, someone, text, Training, useCases } from '../testing/training.js';
+import { moduleTests, question, someone, text, Training, useCases } from '../testing/training.js';
 import { CheckAnswer } from './application/check-answer.js';
 
 let database: TestDatabase;
@@ -27,10 +27,9 @@ const interactive = { kind: 'interactive', tries: 3, penalty: 0.25 } as const;
 
 async function begun(policy: DeliveryPolicy) {
   const app = useCases(database.db, training);
-  await database.db.transaction((tx) => app.directory.ensureForModule(tx, training.activityId, training.releaseId));
+  const { post } = await moduleTests(database.db, training);
   await database.db.rows(`update assessments.assessment set settings = jsonb_set(settings, '{policy}', $2) where activity_id = $1`, [training.activityId, JSON.stringify(policy)]);
-  const postId = (await app.directory.standings(database.db, training.activityId, learner.personId)).find(({ phase }) => phase === 'post')?.assessmentId ?? '';
-  const { attempt, assessment } = await app.start.execute(learner, postId, 'en');
+  const { attempt, assessment } = await app.start.execute(learner, post, 'en');
   const checker = new CheckAnswer(database.db, training.clock, new AssessmentLibrary(database.db));
   const idOf = (key: string) => assessment.form.items.find((item) => item.key === key)?.id ?? '';
   const answer = (key: string, option: string) => ({ questionId: idOf(key), value: { chosen: [option] }, language: 'en' as const });

@@ -10,7 +10,7 @@ import { assessmentsPersistence } from '../index.js';
 import { insertAppeal, answerAppeal } from '../grading/persistence/appeals.repository.js';
 import { giveGrade } from '../grading/persistence/grading.repository.js';
 import { gradedAnswers } from '../grading/persistence/regrades.repository.js';
-import { question, someone, text, Training, useCases } from '../testing/training.js';
+import { moduleTests, question, someone, text, Training, useCases } from '../testing/training.js';
 import { insertAllowance, setAccommodation } from '../timing/persistence/time.repository.js';
 import { EraseAnswers } from './application/erase-answers.js';
 import { Retention } from './application/retention.js';
@@ -44,9 +44,7 @@ beforeAll(async () => {
   }) as typeof training.programme;
   erasing = new EraseAnswers(database.db, training.clock, programme);
   retention = new Retention(database.db, training.clock, programme, erasing);
-  const { directory } = useCases(database.db, training);
-  await database.db.transaction((tx) => directory.ensureForModule(tx, training.activityId, training.releaseId));
-  postId = (await directory.standings(database.db, training.activityId, newId())).find(({ phase }) => phase === 'post')?.assessmentId ?? '';
+  postId = (await moduleTests(database.db, training)).post;
 });
 afterAll(() => database.close());
 

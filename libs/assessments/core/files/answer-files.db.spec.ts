@@ -9,7 +9,7 @@ import { itemFiles } from '../bank/domain/bank-item.js';
 import { assessmentsPersistence } from '../index.js';
 import { AssessmentLibrary } from '../persistence/assessments.repository.js';
 import { AttemptOwners } from '../persistence/attempt-owners.js';
-import { someone, text, Training, useCases } from '../testing/training.js';
+import { moduleTests, someone, text, Training, useCases } from '../testing/training.js';
 import { AnswerFilesGate } from './application/answer-files-gate.js';
 import { KeepAnswerFiles } from './application/keep-answer-files.js';
 import { ReadAttemptMedium } from './application/read-attempt-medium.js';
@@ -25,10 +25,11 @@ const asked: ItemContent = {
 let database: TestDatabase;
 const training = new Training();
 let learner: Actor;
-let trainer: Actor;
+const { trainer } = training;
 let files: KeepAnswerFiles;
 let media: ReadAttemptMedium;
 let app: ReturnType<typeof useCases>;
+let postId: string;
 let attemptId: string;
 let questionId: string;
 
@@ -36,19 +37,17 @@ beforeAll(async () => {
   database = await testDatabase(assessmentsPersistence, filesPersistence);
   const { db } = database;
   training.items = [{ key: 'q1', lesson: 'first', content: asked }] as unknown as typeof training.items;
-  trainer = { ...someone([{ role: 'trainer', programmeId: training.programmeId }]), personId: training.trainerId };
   const gate = new AnswerFilesGate(db, new AssessmentLibrary(db), new AttemptOwners(db), training.programme);
   files = new KeepAnswerFiles(db, training.clock, gate);
   media = new ReadAttemptMedium(db, gate);
   app = useCases(db, training);
-  await db.transaction((tx) => app.directory.ensureForModule(tx, training.activityId, training.releaseId));
+  postId = (await moduleTests(db, training)).post;
   await storeFile(db, { bytes: png, owner: { kind: itemFiles, id: newId() }, accepts: ['image/png'], maxBytes: 1_000, at: training.clock.now() });
 });
 afterAll(() => database.close());
 beforeEach(async () => {
   learner = someone();
-  const { id } = (await database.db.rows<{ id: string }>(`select id from assessments.assessment where phase = 'post'`))[0] ?? { id: '' };
-  const { attempt, assessment } = await app.start.execute(learner, id, 'et', null);
+  const { attempt, assessment } = await app.start.execute(learner, postId, 'et', null);
   attemptId = attempt.id;
   questionId = assessment.form.items[0]?.id ?? '';
 });

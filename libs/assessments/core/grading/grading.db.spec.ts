@@ -12,7 +12,7 @@ import { resultView } from '../http/result-view.mapper.js';
 import { assessmentsPersistence } from '../index.js';
 import { AssessmentLibrary } from '../persistence/assessments.repository.js';
 import { StatisticsGate } from '../statistics/application/statistics-gate.js';
-import { question, someone, Training, useCases } from '../testing/training.js';
+import { moduleTests, question, someone, Training, useCases } from '../testing/training.js';
 import { loadGradedAttempts } from '../application/load-graded-attempts.js';
 import { AnswerAppeal } from './application/answer-appeal.js';
 import { ApplyRegrade } from './application/apply-regrade.js';
@@ -35,7 +35,7 @@ const essay: ItemContent = {
 
 let database: TestDatabase;
 const training = new Training();
-let trainer: Actor;
+const { trainer } = training;
 let finalTest: string;
 let ids: Map<string, string>;
 const sent: OutgoingMessage[] = [];
@@ -46,11 +46,7 @@ beforeAll(async () => {
     { key: 'q1', lesson: 'first', content: question('one') },
     { key: 'q2', lesson: 'first', content: essay },
   ] as typeof training.items;
-  trainer = { ...someone([{ role: 'trainer', programmeId: training.programmeId }]), personId: training.trainerId };
-  const { directory } = useCases(database.db, training);
-  await database.db.transaction((tx) => directory.ensureForModule(tx, training.activityId, training.releaseId));
-  const standings = await directory.standings(database.db, training.activityId, newId());
-  finalTest = standings.find(({ phase }) => phase === 'post')?.assessmentId ?? '';
+  finalTest = (await moduleTests(database.db, training)).post;
   ids = new Map((await new AssessmentLibrary(database.db).find(finalTest))?.form.items.map(({ key, id }) => [key, id]));
 });
 afterAll(() => database.close());

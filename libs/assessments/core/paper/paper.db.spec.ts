@@ -1,13 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { newId } from '#kernel';
 import { PeopleDirectory } from '#people/contract';
-import type { Actor } from '#platform/auth';
 import { testDatabase, type TestDatabase } from '#platform/testing';
 import { assessmentsPersistence } from '../index.js';
 import { AssessmentLibrary } from '../persistence/assessments.repository.js';
 import { StatisticsGate } from '../statistics/application/statistics-gate.js';
 import { ViewTestStatistics } from '../statistics/application/view-test-statistics.js';
-import { someone, Training, useCases } from '../testing/training.js';
+import { moduleTests, someone, Training, useCases } from '../testing/training.js';
 import { EnterSheet } from './application/enter-sheet.js';
 import { LinkSheet } from './application/link-sheet.js';
 import { PaperGate } from './application/paper-gate.js';
@@ -17,17 +16,13 @@ import { VoidSheet } from './application/void-sheet.js';
 
 let database: TestDatabase;
 const training = new Training();
-let trainer: Actor;
+const { trainer } = training;
 let preTest: string;
 let questions: string[];
 
 beforeAll(async () => {
   database = await testDatabase(assessmentsPersistence);
-  trainer = { ...someone([{ role: 'trainer', programmeId: training.programmeId }]), personId: training.trainerId };
-  const { directory } = useCases(database.db, training);
-  await database.db.transaction((tx) => directory.ensureForModule(tx, training.activityId, training.releaseId));
-  const standings = await directory.standings(database.db, training.activityId, newId());
-  preTest = standings.find(({ phase }) => phase === 'pre')?.assessmentId ?? '';
+  preTest = (await moduleTests(database.db, training)).pre;
   questions = (await new AssessmentLibrary(database.db).find(preTest))?.form.items.map(({ id }) => id) ?? [];
 });
 afterAll(() => database.close());

@@ -1,4 +1,5 @@
 import { FixedClock, newId, type Localized } from '#kernel';
+import type { AssessmentPhase } from '#assessments/contract';
 import type { ChoiceItem } from '#assessments/engine';
 import { ModuleReleases } from '#curricula/contract';
 import type { ModuleDefinition } from '#modules/sdk';
@@ -32,6 +33,7 @@ export class Training {
   readonly activityId = newId();
   readonly releaseId = newId();
   readonly trainerId = newId();
+  readonly trainer: Actor = { ...someone([{ role: 'trainer', programmeId: this.programmeId }]), personId: this.trainerId };
   readonly clock = new FixedClock(new Date('2026-05-04T09:00:00Z'));
   readonly strangers = new Set<string>();
   items = [
@@ -71,6 +73,15 @@ export function useCases(db: Database, { clock, releases, programme }: Training)
     submit: new SubmitAttempt(db, clock, library),
     result: new ReadResult(db, clock, library, programme),
   };
+}
+
+/** Makes the tests of the training's module: by phase what they are. */
+export async function moduleTests(db: Database, training: Training): Promise<Record<AssessmentPhase, string>> {
+  const { directory } = useCases(db, training);
+  await db.transaction((tx) => directory.ensureForModule(tx, training.activityId, training.releaseId));
+  const standings = await directory.standings(db, training.activityId, newId());
+  const idOf = (phase: AssessmentPhase) => standings.find((standing) => standing.phase === phase)?.assessmentId ?? '';
+  return { pre: idOf('pre'), post: idOf('post') };
 }
 
 export function someone(grants: readonly Grant[] = []): Actor {

@@ -5,7 +5,7 @@ import { testDatabase, type TestDatabase } from '#platform/testing';
 import type { AssessmentSettings } from '../domain/assessment-settings.js';
 import { attemptView } from '../http/attempt-view.mapper.js';
 import { assessmentsPersistence } from '../index.js';
-import { someone, Training, useCases } from '../testing/training.js';
+import { moduleTests, someone, Training, useCases } from '../testing/training.js';
 import { Accommodations } from './application/accommodations.js';
 import { Pauses } from './application/pauses.js';
 import { ExpireAttempts } from './jobs/expire-attempts.task.js';
@@ -23,9 +23,7 @@ afterAll(() => database.close());
 beforeEach(async () => {
   training = new Training();
   learner = someone();
-  const { directory } = useCases(database.db, training);
-  await database.db.transaction((tx) => directory.ensureForModule(tx, training.activityId, training.releaseId));
-  postId = (await directory.standings(database.db, training.activityId, learner.personId)).find(({ phase }) => phase === 'post')?.assessmentId ?? '';
+  postId = (await moduleTests(database.db, training)).post;
 });
 
 const minutes = (count: number) => training.clock.advance(count * 60_000);
@@ -35,7 +33,7 @@ async function begun(pauseMinutes: number, settings: Partial<AssessmentSettings>
   await database.db.rows('update assessments.assessment set settings = settings || $2::jsonb where id = $1', [postId, JSON.stringify({ timeLimitMinutes: 30, ...settings })]);
   const app = useCases(database.db, training);
   const accommodations = new Accommodations(database.db, training.clock, training.programme);
-  const trainer: Actor = { ...someone([{ role: 'trainer', programmeId: training.programmeId }]), personId: training.trainerId };
+  const { trainer } = training;
   const give = (count: number) => accommodations.set(trainer, training.activityId, { personId: learner.personId, extraMinutes: 0, timeFactor: 1, pauseMinutes: count, reason: 'Has to lie down.' });
   if (pauseMinutes > 0) await give(pauseMinutes);
   const { attempt, assessment } = await app.start.execute(learner, postId, 'et');

@@ -9,7 +9,7 @@ import type { AssessmentSettings } from '../domain/assessment-settings.js';
 import { assessmentsPersistence } from '../index.js';
 import { StatisticsGate } from '../statistics/application/statistics-gate.js';
 import { AssessmentLibrary } from '../persistence/assessments.repository.js';
-import { someone, Training, useCases } from '../testing/training.js';
+import { moduleTests, someone, Training, useCases } from '../testing/training.js';
 import { Accommodations } from './application/accommodations.js';
 import { GrantTime } from './application/grant-time.js';
 import { ListTakers } from './application/list-takers.js';
@@ -43,10 +43,8 @@ afterAll(() => database.close());
 beforeEach(async () => {
   training = new Training();
   learner = someone();
-  trainer = { ...someone([{ role: 'trainer', programmeId: training.programmeId }]), personId: training.trainerId };
-  const { directory } = useCases(database.db, training);
-  await database.db.transaction((tx) => directory.ensureForModule(tx, training.activityId, training.releaseId));
-  postId = (await directory.standings(database.db, training.activityId, learner.personId)).find(({ phase }) => phase === 'post')?.assessmentId ?? '';
+  ({ trainer } = training);
+  postId = (await moduleTests(database.db, training)).post;
 });
 
 /** The use cases over the test with other settings. */
