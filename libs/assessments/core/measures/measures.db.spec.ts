@@ -159,6 +159,14 @@ describe('a test drawn for each person', () => {
     const { report } = await view.execute(scene.ann, test.id, 'first');
     expect(report).toMatchObject({ n: 4, max: 2, drawn: true, verdict: 'own-questions', test: { alpha: null, mean: 1.25 } });
     expect(report.questions.map(({ position, figures: { n, omitted, facility } }) => [position, n, omitted, facility])).toEqual([[1, 4, 0, 0.75], [2, 2, 0, 0.5], [3, 2, 0, 0.5]]);
+    const rightOf = async () => (await view.execute(scene.ann, test.id, 'first')).report.questions[2]?.options.flatMap(({ key, correct }) => (correct ? [key] : []));
+    expect(await rightOf()).toEqual(['b']);
+    await database.db.rows(
+      `insert into assessments.regrade (id, assessment_id, item_version_id, corrected, reason, state, proposed_by, proposed_at, decided_by, decided_at)
+       select gen_random_uuid(), $1, id, jsonb_set(jsonb_set(content, '{options,0,correct}', 'true'), '{options,1,correct}', 'false'), 'x', 'approved', $3, now(), $3, now() from assessments.item_version where id = $2`,
+      [test.id, third, newId()],
+    );
+    expect(await rightOf()).toEqual(['a']);
     await measure();
     expect(await known(ids[2] ?? '')).toMatchObject({ n: 2, facility: 0.5 });
     expect((await scene.view.execute(scene.ann, ids[2] ?? '')).uses).toMatchObject([{ assessmentId: test.id, measure: { n: 2 } }]);

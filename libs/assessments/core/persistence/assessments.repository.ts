@@ -40,14 +40,14 @@ export async function renewVersion(tx: Sql, id: string): Promise<void> {
   await tx.rows(`update assessments.assessment set settings = settings where id = $1`, [id]);
 }
 
+const newestKeys = (ofThem: string) =>
+  `select distinct on (item_version_id) item_version_id, corrected from assessments.regrade where ${ofThem} and state in ('applying', 'approved') order by item_version_id, decided_at desc, id desc`;
+
 type VersionedHead = AssessmentHead & { readonly version: string };
 
 const headSql = prepared(
   `select ${versionOf('assessment')} as version, id, programme_id as "programmeId", activity_id as "activityId", module_id as "moduleId", phase, title, settings, form_id as "formId",
-     (select json_object_agg(last.item_version_id, last.corrected) from (
-        select distinct on (item_version_id) item_version_id, corrected from assessments.regrade
-        where assessment_id = assessment.id and state in ('applying', 'approved') order by item_version_id, decided_at desc, id desc
-      ) last) as corrected,
+     (select json_object_agg(last.item_version_id, last.corrected) from (${newestKeys('assessment_id = assessment.id')}) last) as corrected,
      exists (select 1 from assessments.draw d where d.assessment_id = assessment.id) as "drawsEach"
    from assessments.assessment where id = any ($1::uuid[]) order by id`,
 );
@@ -76,7 +76,17 @@ export async function readAssessment(sql: Sql, id: string): Promise<Assessment |
 }
 
 function assessmentOf({ formId: _, version: __, corrected, ...assessment }: VersionedHead, form: Form): Assessment {
-  return { ...assessment, form: corrected === null ? form : { ...form, items: form.items.map((item) => ({ ...item, content: corrected[item.id] ?? item.content })) } };
+  return { ...assessment, form: corrected === null ? form : { ...form, items: keyed(form.items, corrected) } };
+}
+
+function keyed(items: readonly FormItem[], corrected: Readonly<Record<string, ItemContent>>): FormItem[] {
+  return items.map((item) => ({ ...item, content: corrected[item.id] ?? item.content }));
+}
+
+/** Questions that were drawn, with the keys that count now in these assessments. */
+export async function withNewestKeys(sql: Sql, assessmentIds: readonly string[], items: readonly FormItem[]): Promise<FormItem[]> {
+  const rows = await sql.rows<{ id: string; corrected: ItemContent }>(`select item_version_id as id, corrected from (${newestKeys('assessment_id = any ($1::uuid[])')}) last`, [assessmentIds]);
+  return keyed(items, Object.fromEntries(rows.map(({ id, corrected }) => [id, corrected])));
 }
 
 /** What refers to an assessment and to the questions asked of it. */

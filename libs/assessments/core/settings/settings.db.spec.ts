@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { newId } from '#kernel';
 import type { PeopleDirectory } from '#people/contract';
 import type { Actor } from '#platform/auth';
 import { testDatabase, type TestDatabase } from '#platform/testing';
@@ -8,7 +7,7 @@ import type { AssessmentSettings } from '../domain/assessment-settings.js';
 import { assessmentsPersistence } from '../index.js';
 import { AssessmentLibrary } from '../persistence/assessments.repository.js';
 import { StatisticsGate } from '../statistics/application/statistics-gate.js';
-import { someone, Training, useCases } from '../testing/training.js';
+import { moduleTests, someone, Training, useCases } from '../testing/training.js';
 import { GrantTime } from '../timing/application/grant-time.js';
 import { ChangeSettings } from './application/change-settings.js';
 import { ViewSettings } from './application/view-settings.js';
@@ -26,10 +25,8 @@ afterAll(() => database.close());
 
 beforeEach(async () => {
   training = new Training();
-  trainer = { ...someone([{ role: 'trainer', programmeId: training.programmeId }]), personId: training.trainerId };
-  const { directory } = useCases(database.db, training);
-  await database.db.transaction((tx) => directory.ensureForModule(tx, training.activityId, training.releaseId));
-  postId = (await directory.standings(database.db, training.activityId, newId())).find(({ phase }) => phase === 'post')?.assessmentId ?? '';
+  ({ trainer } = training);
+  postId = (await moduleTests(database.db, training)).post;
 });
 
 const people = { contacts: async (_: unknown, ids: readonly string[]) => new Map(ids.map((id) => [id, { personId: id, givenName: 'Mari', familyName: 'Maasikas' }])) } as unknown as PeopleDirectory;

@@ -8,7 +8,7 @@ import { beginTask } from '#platform/progress';
 import { enqueue } from '#platform/queue';
 import type { Assessment, FormItem } from '../../domain/attempt.js';
 import { gradingPolicy } from '../../domain/grading-policy.js';
-import { renewVersion } from '../../persistence/assessments.repository.js';
+import { renewVersion, withNewestKeys } from '../../persistence/assessments.repository.js';
 import { StatisticsGate } from '../../statistics/application/statistics-gate.js';
 import { questionsOf } from '../../statistics/persistence/answered-attempts.query.js';
 import { correctsKeyOnly } from '../domain/corrected-key.js';
@@ -97,7 +97,7 @@ export class RegradeQuestion {
   private async question({ id: assessmentId, form }: Assessment, questionId: string): Promise<FormItem> {
     const own = form.items.find(({ id }) => id === questionId);
     if (own !== undefined) return own;
-    const [drawn] = isId(questionId) && (await wasAsked(this.db, assessmentId, questionId)) ? await questionsOf(this.db, [questionId]) : [];
+    const [drawn] = isId(questionId) && (await wasAsked(this.db, assessmentId, questionId)) ? await withNewestKeys(this.db, [assessmentId], await questionsOf(this.db, [questionId])) : [];
     if (drawn === undefined) throw gradingErrors.error('assessments.grading-not-found');
     return drawn;
   }

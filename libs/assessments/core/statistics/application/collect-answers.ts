@@ -5,6 +5,7 @@ import { withheld, type Withheld } from '../../anonymous/domain/survey-state.js'
 import { readSheets, type SheetAnswers } from '../../anonymous/persistence/survey.repository.js';
 import type { Assessment, Form, FormItem } from '../../domain/attempt.js';
 import { unlinkedAnswers, type UnlinkedSheet } from '../../paper/persistence/paper-sheets.repository.js';
+import { withNewestKeys } from '../../persistence/assessments.repository.js';
 import type { Answered, AnsweredAttempt, AnsweredTest, AttemptChoice } from '../domain/answered-attempt.js';
 import { answeredAttempts, questionsOf, questionsOfForms, type AttemptOfForm } from '../persistence/answered-attempts.query.js';
 
@@ -94,7 +95,7 @@ async function readDrawn(sql: Sql, attempts: readonly AttemptOfForm[], forms: Re
   const drawn = [...new Set(attempts.flatMap(({ assessmentId, formId }) => (forms.get(assessmentId)?.id === formId ? [] : [formId])))];
   if (drawn.length === 0) return { asked: new Map(), questions: [] };
   const asked = await questionsOfForms(sql, drawn);
-  return { asked, questions: await questionsOf(sql, [...new Set([...asked.values()].flat())]) };
+  return { asked, questions: await withNewestKeys(sql, [...forms.keys()], await questionsOf(sql, [...new Set([...asked.values()].flat())])) };
 }
 
 /** All that was answered, on screens and on sheets that are nobody's yet; those are graded as they would be when linked. */
