@@ -4,7 +4,7 @@ import { useI18n } from '#web/i18n';
 import { Button, ConfirmDialog, Notice } from '#web/ui';
 import type { TestStatistics } from './test-statistics-screen.js';
 
-const words = { 'still-open': 'statistics.withheld-open', 'too-few': 'statistics.withheld-few' } as const;
+const words = { 'still-open': 'open', 'too-few': 'few' } as const;
 
 type Reason = NonNullable<TestStatistics['withheld']>;
 
@@ -12,8 +12,8 @@ type Reason = NonNullable<TestStatistics['withheld']>;
 export function WithheldNotice({ reason, children }: { reason: Reason; children?: ReactNode }) {
   const { t } = useI18n();
   return (
-    <Notice title={t(words[reason])}>
-      <p>{t(`${words[reason]}-help`)}</p>
+    <Notice title={t(`statistics.withheld-${words[reason]}`)}>
+      <p>{t(`statistics.withheld-${words[reason]}-help`)}</p>
       {children}
     </Notice>
   );
