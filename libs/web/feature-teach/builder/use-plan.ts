@@ -37,6 +37,13 @@ export function usePlan(plan: Plan): PlanDraft {
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<ApiProblem | null>(null);
   const path = { id: plan.id };
+  const unsaved = JSON.stringify(value) !== JSON.stringify(valueOf(base));
+  const save = async () => {
+    const saved = await request('put', '/api/v1/plans/{id}', { path, body: bodyOf(value, base.revision) });
+    setBase(saved);
+    setValue(valueOf(saved));
+    return saved;
+  };
   const sending = async (call: () => Promise<Plan>): Promise<boolean> => {
     if (busy) return false;
     setBusy(true);
@@ -60,11 +67,16 @@ export function usePlan(plan: Plan): PlanDraft {
     programmeKey,
     value,
     set: (change) => setValue((now) => ({ ...now, ...change })),
-    unsaved: JSON.stringify(value) !== JSON.stringify(valueOf(base)),
+    unsaved,
     busy,
     problem,
-    save: () => sending(() => request('put', '/api/v1/plans/{id}', { path, body: bodyOf(value, base.revision) })),
-    publish: () => sending(() => request('post', '/api/v1/plans/{id}/publication', { path, body: { revision: base.revision } })),
+    save: () => sending(save),
+    publish: () =>
+      sending(async () => {
+        // What is published is what stands on the page.
+        const { revision } = unsaved ? await save() : base;
+        return request('post', '/api/v1/plans/{id}/publication', { path, body: { revision } });
+      }),
   };
 }
 

@@ -1,5 +1,5 @@
 import { Link, useNavigate, useParams } from '@tanstack/react-router';
-import { useState } from 'react';
+import { Fragment, useState } from 'react';
 import type { ItemContent } from '#assessments/engine';
 import { ApiProblem, useApi, useApiChange, useApiList } from '#web/api-client';
 import { useI18n } from '#web/i18n';
@@ -44,30 +44,43 @@ function Builder({ plan }: { plan: Plan }) {
   );
 }
 
-/** What of it can still change, and where. */
+/** Where the answers come in, and what of it can still change. */
 function PublishedNotice({ plan: { published, settings } }: { plan: Plan }) {
   const { t } = useI18n();
+  const named = (what: string, index: number) => (published.length === 1 ? what : `${what}: ${t(index === 0 ? `bank.purpose-${settings.purpose}` : 'bank.purpose-post')}`);
   return (
     <Notice>
       <p>{t('bank.published-help')}</p>
       <div className="k-row">
         {published.map(({ assessmentId }, index) => (
-          <LinkButton key={assessmentId} to="/teach/assessments/$assessmentId/settings" params={{ assessmentId }}>
-            {published.length === 1 ? t('settings.change-these') : `${t('settings.change-these')}: ${t(index === 0 ? `bank.purpose-${settings.purpose}` : 'bank.purpose-post')}`}
-          </LinkButton>
+          <Fragment key={assessmentId}>
+            <LinkButton to="/teach/assessments/$assessmentId" params={{ assessmentId }}>
+              {named(t('bank.see-answers'), index)}
+            </LinkButton>
+            <LinkButton to="/teach/assessments/$assessmentId/settings" params={{ assessmentId }}>
+              {named(t('settings.change-these'), index)}
+            </LinkButton>
+          </Fragment>
         ))}
       </div>
     </Notice>
   );
 }
 
+/** What stands in the way, by the names of the fields: they are far below. */
 function Problem({ problem }: { problem: ApiProblem }) {
+  const { t } = useI18n();
+  const nameOf = (pointer: string) => {
+    if (pointer.startsWith('/activityId')) return t('bank.activity');
+    if (pointer.startsWith('/composition')) return t('bank.which-questions');
+    return pointer.startsWith('/title') ? t('bank.test-title') : null;
+  };
   return (
     <Notice tone="danger" live title={problem.title}>
       {problem.errors.length > 0 && (
         <ul>
           {problem.errors.map(({ pointer, detail }) => (
-            <li key={pointer}>{detail}</li>
+            <li key={pointer}>{[nameOf(pointer), detail].filter((text) => text !== null).join(': ')}</li>
           ))}
         </ul>
       )}
@@ -98,7 +111,7 @@ function Actions({ plan, draft }: { plan: Plan; draft: PlanDraft }) {
           <Button busy={draft.busy} onClick={() => void draft.save().then((saved) => saved && showToast(t('common.saved')))}>
             {t('common.save')}
           </Button>
-          <Button variant="primary" aria-disabled={draft.unsaved} onClick={() => !draft.unsaved && setAsking(true)}>
+          <Button variant="primary" onClick={() => setAsking(true)}>
             {t('bank.publish')}
           </Button>
         </>
@@ -121,7 +134,7 @@ function Fields({ draft }: { draft: PlanDraft }) {
     <div className="k-stack">
       <Card title={t('bank.what')}>
         <Texts label={t('bank.test-title')} pointer="/title" value={value.title} onValue={(title) => set({ title })} />
-        <Select id="activity" label={t('bank.activity')} placeholder="–" value={value.activityId ?? ''} onValue={(id) => set({ activityId: id === '' ? null : id })} options={(activities.data ?? []).map(({ id, title }) => ({ value: id, label: pick(title) }))} />
+        <Select id="activity" label={t('bank.activity')} placeholder={t('bank.choose-activity')} error={draft.problem?.errors.find(({ pointer }) => pointer === '/activityId')?.detail} value={value.activityId ?? ''} onValue={(id) => set({ activityId: id === '' ? null : id })} options={(activities.data ?? []).map(({ id, title }) => ({ value: id, label: pick(title) }))} />
       </Card>
       <Card title={t('bank.which-questions')}>
         <RadioGroup row label={t('bank.composition')} value={composition.kind} onValue={begin} options={(['fixed', 'drawn'] as const).map((kind) => ({ value: kind, label: t(`bank.composition-${kind}`) }))} />
