@@ -74,16 +74,20 @@ export function EmptyState({ title, children, action, illustration = 'field' }: 
   );
 }
 
+const refusals: readonly number[] = [400, 409, 422];
+
 /** What went wrong, what can be done, and the number that support asks for. */
 export function ErrorState({ error, onRetry }: { error: unknown; onRetry?: () => void }) {
   const { t } = useI18n();
   const problem = error instanceof ApiProblem ? error : null;
   const offline = problem?.status === 0;
+  // What was refused with a reason says itself what to do; trying the same again does not help.
+  const refused = problem !== null && refusals.includes(problem.status);
   return (
     <div role="alert" className="k-stack">
       <Notice tone="danger" title={offline ? t('common.offline-title') : (problem?.title ?? t('common.error-title'))}>
-        <p>{offline ? t('common.offline-help') : t('common.error-help')}</p>
-        {problem?.requestId != null && <p className="k-small k-soft">{t('common.request-id', { id: problem.requestId })}</p>}
+        {!refused && <p>{offline ? t('common.offline-help') : t('common.error-help')}</p>}
+        {!refused && problem?.requestId != null && <p className="k-small k-soft">{t('common.request-id', { id: problem.requestId })}</p>}
       </Notice>
       {onRetry !== undefined && (
         <div>
