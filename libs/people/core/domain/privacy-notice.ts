@@ -6,7 +6,7 @@ const paragraphs: readonly NoticeParagraph[] = [
     title: { et: 'Kes me oleme', ru: 'Кто мы', en: 'Who we are' },
     body: {
       et: 'Programmi korraldab Sillamäe Lastekaitse Ühing. Ühing otsustab, milleks teie andmeid kasutatakse, ja vastutab nende eest. Programmi rahastab British Council.',
-      ru: 'Программу проводит Силламяэское общество защиты детей (Sillamäe Lastekaitse Ühing). Общество решает, для чего нужны ваши данные, и отвечает за них. Программу финансирует Британский совет (British Council).',
+      ru: 'Программу проводит Силламяэское общество защиты детей (Sillamäe Lastekaitse Ühing). Общество решает, для чего нужны ваши данные, и отвечает за них. Программу финансирует Британский Совет (British Council).',
       en: 'The programme is run by the Sillamäe Society for Child Welfare (Sillamäe Lastekaitse Ühing). The Society decides what your data is used for and is responsible for it. The programme is funded by the British Council.',
     },
   },
