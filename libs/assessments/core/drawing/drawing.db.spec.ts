@@ -4,6 +4,7 @@ import type { PeopleDirectory } from '#people/contract';
 import { testDatabase, type TestDatabase } from '#platform/testing';
 import { BankScene, choice, draft, text } from '../bank/testing/scene.js';
 import { assessmentsPersistence } from '../index.js';
+import { GradeAnswer } from '../grading/application/grade-answer.js';
 import { GradingGate } from '../grading/application/grading-gate.js';
 import { MakeAppeal } from '../grading/application/make-appeal.js';
 import { ReadGrading } from '../grading/application/read-grading.js';
@@ -70,7 +71,7 @@ describe('a test that draws for each attempt', () => {
   it('has a desk that knows what was drawn for whom', async () => {
     const { assessmentId } = await published();
     const app = useCases(database.db, training);
-    const trainer = { ...someone([{ role: 'trainer', programmeId: training.programmeId }]), personId: training.trainerId };
+    const trainer = { ...someone([training.programmeId, scene.programmeId].map((programmeId) => ({ role: 'trainer', programmeId }) as const)), personId: training.trainerId };
     const gate = new StatisticsGate(database.db, new AssessmentLibrary(database.db), training.programme);
     const people = { contacts: async () => new Map() } as unknown as PeopleDirectory;
     const library = new AssessmentLibrary(database.db);
@@ -87,6 +88,10 @@ describe('a test that draws for each attempt', () => {
     }
     const waiting = await desk.appeals(trainer, training.activityId, { limit: 10, cursor: null });
     expect(waiting.map(({ question }) => question.content.stem.et)).toEqual(stems);
+    const [{ line } = { line: undefined }] = waiting;
+    // Nobody answered it: what was left out can be graded, too.
+    await new GradeAnswer(database.db, new GradingGate(library, gate), training.clock).execute(trainer, line?.attemptId ?? '', line?.questionId ?? '', { marks: null, points: 1, comment: null, notes: [] });
+    expect(await database.db.rows(`select t.score, r.value, r.score as given from assessments.attempt t join assessments.response r on r.attempt_id = t.id where t.id = $1`, [line?.attemptId])).toEqual([{ score: 1, value: null, given: 1 }]);
   });
 
   it('refuses answers to questions that were drawn for somebody else', async () => {

@@ -25,8 +25,7 @@ export class GradeAnswer {
     const { assessment, attempt, question } = await this.gate.answerLocked(tx, actor, attemptId, questionId);
     if (attempt.state === 'open') throw gradingErrors.error('assessments.not-handed-in');
     const response = attempt.responses.find(({ itemVersionId }) => itemVersionId === questionId);
-    if (response === undefined) throw gradingErrors.error('assessments.grading-not-found');
-    const grade = gradeOf(question.content, decision, textOf(response.value));
+    const grade = gradeOf(question.content, decision, textOf(response?.value ?? null));
     if (typeof grade === 'string') throw gradingErrors.error(`assessments.${grade}`);
     const { score } = grade;
     if (score === null) throw gradingErrors.error('assessments.marks-missing');

@@ -73,7 +73,13 @@ export async function giveGrade(tx: Sql, { attemptId, questionId, grade: { score
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
     [newId(), attemptId, questionId, score, max, JSON.stringify(trace), comment, JSON.stringify(notes), cause, regradeId, by, at],
   );
-  await tx.rows(`update assessments.response set score = $3, max = $4, trace = $5 where attempt_id = $1 and item_version_id = $2`, [attemptId, questionId, score, max, JSON.stringify(trace)]);
+  // A question that was left out has no row yet.
+  await tx.rows(
+    `insert into assessments.response (attempt_id, item_version_id, value, language, saved_at, score, max, trace)
+     select t.id, $2, null, t.language, $6, $3, $4, $5 from assessments.attempt t where t.id = $1
+     on conflict on constraint response_pk do update set score = excluded.score, max = excluded.max, trace = excluded.trace`,
+    [attemptId, questionId, score, max, JSON.stringify(trace), at],
+  );
 }
 
 export interface AttemptTotal {

@@ -52,9 +52,9 @@ export async function finishRegrade(tx: Sql, id: string): Promise<number> {
   return (await oneRow<{ changed: number }>(tx, `select count(*)::int as changed from assessments.person_grade where regrade_id = $1`, [id])).changed;
 }
 
-/** Answers to a question in attempts of these states. Of an answer whose words were erased nothing can be said again. */
+/** Answers to a question in attempts of these states. Of an answer whose words were erased nothing can be said again, and no key gives points for nothing: a person did. */
 const answersIn = (states: string) => `from assessments.attempt t join assessments.response r on r.attempt_id = t.id and r.item_version_id = $2 and r.score is not null
-   where t.assessment_id = $1 and t.state in (${states}) and not coalesce(r.value ? 'erased', false)`;
+   where t.assessment_id = $1 and t.state in (${states}) and not coalesce(r.value ? 'erased', false) and (r.value is not null or r.score = 0)`;
 const handedIn = answersIn(`'submitted', 'graded'`);
 const keyed = `t.id as "attemptId", r.value, ${gradedTryOf('r')} as tries, r.score`;
 
