@@ -60,7 +60,7 @@ function tools() {
   const curricula = { course: async () => [{ moduleId: 'm', version: '1.0.0', title: localized('Moodul'), outcomes: [localized('oskab')], competences: ['rfcdc-20'] }] } as unknown as CurriculaDirectory;
   const limits = { hit: async () => undefined } as unknown as RateLimits;
   const open = new OpenTemplates(database.db, programmes);
-  const words = new FindProgrammeWords(programmes, curricula, people);
+  const words = new FindProgrammeWords(database.db, programmes, curricula, people);
   return {
     edit: new EditTemplate(database.db, open, new CheckTemplate(words, draw), clock),
     choose: new ChooseTemplates(database.db, open, clock),

@@ -25,7 +25,7 @@ export class CheckTemplate {
     const known = new Set(pictures.keys());
     const faults = contentFaults(content, known);
     if (!canBeDrawn(content, known)) return faults;
-    const [words, settings] = [await this.words.execute(sql, programme), await issuerSettings(sql, programme.id)];
+    const [words, settings] = [await this.words.execute(programme), await issuerSettings(sql, programme.id)];
     // The languages of a certificate are sides of their own, so each is set alone.
     for (const language of languages) {
       const claims = longestClaims(words, settings, language);

@@ -64,7 +64,7 @@ export class PreviewTemplate {
   private async claims(programme: ProgrammeSummary, { content, language, data, kind }: PreviewWish): Promise<CertificateClaims> {
     const secondLanguage = content.secondLanguage === language ? null : content.secondLanguage;
     if (data === 'longest') {
-      const [words, settings] = [await this.words.execute(this.db, programme), await issuerSettings(this.db, programme.id)];
+      const [words, settings] = [await this.words.execute(programme), await issuerSettings(this.db, programme.id)];
       return { ...longestClaims(words, settings, language), secondLanguage };
     }
     const latest = await latestClaims(this.db, programme.id, kind);
