@@ -67,7 +67,7 @@ function Verdict({ certificate }: { certificate: Certificate }) {
         <p className="k-no-print">
           {t('verify.have-file')} <Link to="/verify">{t('verify.have-file-link')}</Link>
         </p>
-        <p className="k-small k-soft">{t('public.verify-privacy')}</p>
+        <p className="k-small k-soft">{t(certificate.resultPercent === null ? 'public.verify-privacy' : 'verify.only-stated')}</p>
         <div className="k-no-print">
           <Button onClick={() => window.print()}>
             <Icon name="print" /> {t('common.print')}
