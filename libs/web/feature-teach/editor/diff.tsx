@@ -1,6 +1,7 @@
 import { contentDiff, type ContentChange, type ItemContent } from '#assessments/engine';
 import { useI18n } from '#web/i18n';
 import { DataTable, languageNames } from '#web/ui';
+import { placeWords } from './place-words.js';
 
 /** What changed between two states of a question: field by field, language by language. */
 export function Diff({ before, after, caption }: { before: ItemContent; after: ItemContent; caption: string }) {
@@ -14,7 +15,7 @@ export function Diff({ before, after, caption }: { before: ItemContent; after: I
       rowKey={({ pointer, language }) => `${pointer} ${language ?? ''}`}
       empty={<p className="k-soft">{t('bank.no-changes')}</p>}
       columns={[
-        { key: 'where', header: t('bank.where'), primary: true, cell: ({ pointer, language }) => `${pointer.slice(1).replaceAll('/', ' › ')}${language === null ? '' : ` (${languageNames[language]})`}` },
+        { key: 'where', header: t('bank.where'), primary: true, cell: ({ pointer, language }) => `${placeWords(pointer, [after, before], t)}${language === null ? '' : ` (${languageNames[language]})`}` },
         { key: 'before', header: t('bank.before'), cell: (change) => <del className="b-before">{words(change.before, change)}</del> },
         { key: 'after', header: t('bank.after'), cell: (change) => <ins className="b-after">{words(change.after, change)}</ins> },
       ]}
