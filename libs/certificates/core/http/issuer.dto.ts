@@ -64,7 +64,7 @@ export class IssuerSettingsDto implements IssuerSettings {
   @IsIn(certificateLayouts)
   layout: CertificateLayout;
 
-  @ApiProperty({ example: false, description: 'whether certificates for assessed outcomes say what was reached in the final tests' })
+  @ApiProperty({ type: Boolean, example: false, description: 'whether certificates for assessed outcomes say what was reached in the final tests' })
   @IsBoolean()
-  statesResult: boolean;
+  statesResult = false;
 }
