@@ -1,4 +1,4 @@
-import { create } from 'qrcode';
+import { qrModules } from './best-mask.js';
 
 /** ISO/IEC 18004 asks for a quiet zone of four modules. */
 const quietZone = 4;
@@ -11,17 +11,17 @@ export interface QrPicture {
 
 /** Dark runs of one row are one rectangle, so that no hairlines show between modules. */
 export function qrPicture(text: string): QrPicture {
-  const { modules } = create(text, { errorCorrectionLevel: 'M' });
+  const { size, data } = qrModules(text);
   const runs: string[] = [];
-  for (let row = 0; row < modules.size; row += 1) {
-    for (let column = 0; column < modules.size; ) {
+  for (let row = 0; row < size; row += 1) {
+    for (let column = 0; column < size; ) {
       let end = column;
-      while (end < modules.size && modules.get(row, end)) end += 1;
+      while (end < size && data[row * size + end] === 1) end += 1;
       if (end > column) runs.push(`M${column + quietZone} ${row + quietZone}h${end - column}v1h-${end - column}z`);
       column = end + 1;
     }
   }
-  return { side: modules.size + 2 * quietZone, path: runs.join('') };
+  return { side: size + 2 * quietZone, path: runs.join('') };
 }
 
 /** The same as a file, dark on white in every theme, as scanners want it. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { create } from 'qrcode';
+import { qrModules } from './best-mask.js';
 import { qrSvg } from './index.js';
 
 describe('qrSvg', () => {
@@ -18,5 +19,13 @@ describe('qrSvg', () => {
       for (let column = 0; column < modules.size; column += 1) if (modules.get(row, column)) dark.add(`${row},${column}`);
     }
     expect(drawn).toEqual(dark);
+  });
+
+  it('is masked as the library masks it, whatever the size', () => {
+    for (let length = 1; length < 150; length += 1) {
+      const text = `${url}/${'aB3-'.repeat(40).slice(0, length)}`.slice(length % 40);
+      const { modules } = create(text, { errorCorrectionLevel: 'M' });
+      expect(Buffer.compare(qrModules(text).data, modules.data)).toBe(0);
+    }
   });
 });

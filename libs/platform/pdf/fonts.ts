@@ -79,11 +79,11 @@ function foreignAdvance(letter: string): number {
   return /[\u0590-\u10ff]/u.test(letter) ? 0.66 : 1;
 }
 
-/** About how wide a text is set, in em: without kerning, so a little more than what the typesetter makes of it. */
-export function textWidth(text: string, weight: Weight): number {
+/** About how wide a text is set after what is already `before`, in em: without kerning, so a little more than what the typesetter makes of it. */
+export function textWidth(text: string, weight: Weight, before = 0): number {
   const font = advances.get(weight) ?? { ofFont: readAdvances(readFileSync(base.files[fileOf[weight]] ?? '')), known: new Map<string, number>() };
   advances.set(weight, font);
-  let width = 0;
+  let width = before;
   for (const letter of text) {
     const advance = font.known.get(letter) ?? font.ofFont(letter.codePointAt(0) ?? 0) ?? foreignAdvance(letter);
     font.known.set(letter, advance);

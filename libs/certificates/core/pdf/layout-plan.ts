@@ -143,16 +143,22 @@ function setWidth(text: string, size: number, weight: Weight): number {
   return textWidth(text, weight) * size * mmPerPoint;
 }
 
-/** Where a line ends: at spaces, and after hyphens. */
+/** Where a line ends: at spaces, and after hyphens. Each letter is looked at once, or twice when it begins a line. */
 function wrap(text: string, size: number, width: number, weight: Weight): string[] {
   const lines: string[] = [];
   let line = '';
+  // Of the line, in em, with its last spaces and without.
+  let [whole, inked] = [0, 0];
   for (const word of text.split(/(?<=[ -])/u)) {
-    if (line !== '' && setWidth((line + word).trimEnd(), size, weight) > width) {
+    const letters = word.trimEnd();
+    if (letters !== '') inked = textWidth(letters, weight, whole);
+    if (line !== '' && inked * size * mmPerPoint > width) {
       lines.push(line.trimEnd());
       line = '';
+      [whole, inked] = [0, textWidth(letters, weight)];
     }
     line += word;
+    whole = textWidth(word.slice(letters.length), weight, letters === '' ? whole : inked);
   }
   return [...lines, line.trimEnd()];
 }
