@@ -32,7 +32,7 @@ export async function run({ options, say }) {
 function typeset({ url, dataDir, pid }, ids) {
   const child = fork(new URL('./_certificates-worker.mjs', import.meta.url), {
     execArgv: ['--max-semi-space-size=8'],
-    env: { ...process.env, NODE_ENV: 'production', MALLOC_ARENA_MAX: process.env.MALLOC_ARENA_MAX ?? '2', RAYON_NUM_THREADS: process.env.RAYON_NUM_THREADS ?? '1' },
+    env: { ...process.env, NODE_ENV: 'production', MALLOC_ARENA_MAX: process.env.MALLOC_ARENA_MAX ?? '2' },
   });
   let before = 0;
   return new Promise((done, failed) => {

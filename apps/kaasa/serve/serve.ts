@@ -55,8 +55,6 @@ async function run(config: Config, stop: StopRequest, closers: Closers, updateLo
     NODE_ENV: process.env['NODE_ENV'] ?? 'production',
     // The typesetter's threads would otherwise each keep memory of their own that they no longer use (glibc).
     MALLOC_ARENA_MAX: process.env['MALLOC_ARENA_MAX'] ?? '2',
-    // Documents are made side by side; helpers within each of them (Rust's rayon) would only look for work that there is not.
-    RAYON_NUM_THREADS: process.env['RAYON_NUM_THREADS'] ?? '1',
     DATABASE_URL: database.url(),
     PORT: String(port),
     HOST: config.host,

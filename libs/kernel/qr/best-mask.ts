@@ -12,7 +12,7 @@ const symbol = (text: string, maskPattern: QRCodeMaskPattern): Modules => create
 /** By size: which modules each mask turns against the first one. The text is the same under all of them, so this depends on the size alone. */
 const planes = new Map<number, readonly Uint8Array[]>();
 
-/** The code with the mask that ISO/IEC 18004, 7.8.3 chooses; the library comes to the same in three times the time. */
+/** The code with the mask that ISO/IEC 18004, 7.8.3 chooses, found without the accessors of the library, which comes to the same. */
 export function qrModules(text: string): Modules {
   const first = symbol(text, 0);
   const known = planes.get(first.size) ?? masks.map((mask) => turned(first.data, symbol(text, mask).data));
