@@ -21,7 +21,7 @@ const acknowledged = new Map<string, StoredAnswer>();
 const failures: string[] = [];
 
 beforeAll(async () => {
-  [installation, browser] = await Promise.all([Installation.onPreparedDatabase(), openBrowser()]);
+  [installation, browser] = await Promise.all([Installation.start(), openBrowser()]);
   network = await Network.to(installation.url);
 }, 120_000);
 afterAll(async () => {

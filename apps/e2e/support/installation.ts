@@ -24,7 +24,7 @@ export class Installation {
     child.stdout?.on('data', (chunk) => (this.output += String(chunk)));
   }
 
-  /** On the run's own server, with the demonstration in it: for what neither sets up nor kills a database. */
+  /** On the run's own server, which other specs use as well, with the demonstration in it: for what kills no database. */
   static async onPreparedDatabase(environment: NodeJS.ProcessEnv = {}): Promise<Installation> {
     const { url, drop } = await preparedDatabase();
     const installation = await Installation.start({ DATABASE_URL: url, KAASA_DEMO: '1', ...environment });
