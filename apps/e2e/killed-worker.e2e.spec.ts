@@ -31,7 +31,7 @@ const numbersOf = async (personId: string): Promise<string[]> =>
   (await database.query<{ number: string }>('select number from certificates.certificate where person_id = $1', [personId])).rows.map(({ number }) => number);
 
 const listeningWorkers = async (): Promise<number> =>
-  (await database.query(`select 1 from pg_stat_activity where application_name = 'kaasa-worker-listen'`)).rows.length;
+  (await database.query(`select 1 from pg_stat_activity where application_name = 'kaasa-worker-listen' and datname = current_database()`)).rows.length;
 
 /** Letters to one person, by what they are about. */
 const lettersAbout = (address: string, link: string): Set<string> =>
