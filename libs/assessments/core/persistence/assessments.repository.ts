@@ -52,6 +52,8 @@ const headSql = prepared(
    from assessments.assessment where id = any ($1::uuid[]) order by id`,
 );
 
+const versionSql = prepared(`select ${versionOf('assessment')} as version from assessments.assessment where id = $1`);
+
 async function readHead(sql: Sql, id: string): Promise<VersionedHead | undefined> {
   return firstRow<VersionedHead>(sql, headSql, [[id]]);
 }
@@ -108,9 +110,10 @@ export class AssessmentLibrary {
 
   constructor(private readonly db: Database) {}
 
-  /** With its settings and keys as they are now. */
+  /** With its settings and keys as they are now: read again where the row has another version than what is held. */
   async find(id: string): Promise<Assessment | undefined> {
-    const head = await readHead(this.db, id);
+    const held = this.heads.get(id);
+    const head = held !== undefined && (await firstRow<{ version: string }>(this.db, versionSql, [id]))?.version === held.version ? held : await readHead(this.db, id);
     if (head === undefined) return undefined;
     this.heads.set(id, head);
     return this.withForm(head, head.formId);
