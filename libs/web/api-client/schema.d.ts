@@ -15712,13 +15712,13 @@ export interface operations {
                 language?: "et" | "ru" | "en";
                 /** @description the training that the mentors were at */
                 training?: string;
+                limit?: number;
+                /** @description `next` of the page before */
+                cursor?: string;
                 /** @description one generation of mentors */
                 generation?: number;
                 /** @description one mentor */
                 mentor?: string;
-                limit?: number;
-                /** @description `next` of the page before */
-                cursor?: string;
                 /** @description which number */
                 step: "people" | "met" | "members" | "registered" | "learned" | "certified" | "mentors";
             };
@@ -15747,13 +15747,13 @@ export interface operations {
                 language?: "et" | "ru" | "en";
                 /** @description the training that the mentors were at */
                 training?: string;
+                limit?: number;
+                /** @description `next` of the page before */
+                cursor?: string;
                 /** @description one generation of mentors */
                 generation?: number;
                 /** @description one mentor */
                 mentor?: string;
-                limit?: number;
-                /** @description `next` of the page before */
-                cursor?: string;
             };
             header?: never;
             path: {

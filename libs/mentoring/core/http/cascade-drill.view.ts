@@ -1,6 +1,6 @@
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional, IntersectionType } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { IsIn, IsInt, IsOptional, IsString, IsUUID, Max, MaxLength, Min } from 'class-validator';
+import { IsIn, IsInt, IsOptional, IsUUID, Max, Min } from 'class-validator';
 import { decodeCursor, toPage, type PageRequest } from '#kernel';
 import { PageQuery } from '#platform/http';
 import type { PersonContact } from '#people/contract';
@@ -9,7 +9,7 @@ import { personSteps, type DrillScope, type PersonStep } from '../domain/cascade
 import type { CascadeFilter } from '../persistence/cascade.query.js';
 import { CascadeQuery } from './cascade.view.js';
 
-export class DrillQuery extends CascadeQuery {
+export class DrillQuery extends IntersectionType(CascadeQuery, PageQuery) {
   @ApiPropertyOptional({ type: 'integer', minimum: 1, maximum: 50, description: 'one generation of mentors' })
   @IsOptional()
   @Type(() => Number)
@@ -22,20 +22,6 @@ export class DrillQuery extends CascadeQuery {
   @IsOptional()
   @IsUUID()
   mentor?: string;
-
-  @ApiPropertyOptional({ type: 'integer', minimum: 1, maximum: 200, default: 50 })
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(200)
-  limit?: number;
-
-  @ApiPropertyOptional({ description: '`next` of the page before' })
-  @IsOptional()
-  @IsString()
-  @MaxLength(1_000)
-  cursor?: string;
 
   static asked(query: DrillQuery): { filter: CascadeFilter; scope: DrillScope; page: PageRequest } {
     return { filter: CascadeQuery.filter(query), scope: { generation: query.generation ?? null, candidacyId: query.mentor ?? null }, page: PageQuery.request(query) };
