@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { answersErased } from '#assessments/contract';
 import { Clock, isId } from '#kernel';
-import { hasRole, type Actor } from '#platform/auth';
+import type { Actor } from '#platform/auth';
 import { Database, type Sql } from '#platform/database';
 import { recordFact } from '#platform/ledger';
 import { ProgrammeDirectory } from '#programme/contract';
@@ -9,6 +9,7 @@ import { assessmentsErrors } from '../../errors.js';
 import { retentionDates, type RetentionDates } from '../domain/retention.js';
 import { forgetExtraTime, keptWords, peopleWithWords, trainingsWithExtraTime, type KeptWords } from '../persistence/kept-words.query.js';
 import { eraseUnlinkedWords } from '../persistence/erasing.repository.js';
+import { mayEraseAnswers } from './erase-answers.policy.js';
 import { EraseAnswers } from './erase-answers.js';
 
 const peopleAtOnce = 100;
@@ -33,7 +34,7 @@ export class Retention {
   /** For administrators: what would be erased of the programme, or of one person. */
   async preview(actor: Actor, programmeKey: string, personId: string | null = null): Promise<RetentionPreview> {
     const programme = await this.programmes.programmeByKey(this.db, programmeKey);
-    if (programme === undefined || !hasRole(actor, programme.id, 'administrator') || (personId !== null && !isId(personId))) throw assessmentsErrors.error('assessments.not-found');
+    if (programme === undefined || !mayEraseAnswers(actor, programme.id) || (personId !== null && !isId(personId))) throw assessmentsErrors.error('assessments.not-found');
     const [kept, dates, trainings] = await Promise.all([keptWords(this.db, programme.id, personId), this.dates(programme.id), this.trainings(this.db, programme.id, personId)]);
     return { ...kept, dates, extraTime: trainings.reduce((sum, { people }) => sum + people, 0) };
   }
