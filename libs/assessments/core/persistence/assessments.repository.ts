@@ -81,8 +81,12 @@ function assessmentOf({ formId: _, version: __, corrected, ...assessment }: Vers
   return { ...assessment, form: corrected === null ? form : { ...form, items: keyed(form.items, corrected) } };
 }
 
+/** The others stay the same objects: what was made of them is held by them. */
 function keyed(items: readonly FormItem[], corrected: Readonly<Record<string, ItemContent>>): FormItem[] {
-  return items.map((item) => ({ ...item, content: corrected[item.id] ?? item.content }));
+  return items.map((item) => {
+    const content = corrected[item.id];
+    return content === undefined ? item : { ...item, content };
+  });
 }
 
 /** Questions that were drawn, with the keys that count now in these assessments. */
