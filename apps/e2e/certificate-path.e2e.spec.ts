@@ -152,7 +152,7 @@ describe('a template on its way', () => {
     await desk.begin('Осень 2027');
     const before = await desk.drawn();
 
-    // A placeholder that there is none of: told at once, and refused when saved.
+    // An unknown placeholder is told at once, and refused when saved.
     await desk.write('intro', { et: 'on läbinud koolituse', ru: 'пройдено обучение {{imya}}', en: 'has completed' });
     await desk.wrong('intro-ru', 'imya');
     await desk.save(false);

@@ -51,7 +51,7 @@ export interface MeasureOfItem extends PurposedMeasure {
   readonly itemVersionId: string;
 }
 
-/** Of each of these questions the measures of the newest version that has any. */
+/** For each question, the measures of its newest version that was measured, one row for each test. */
 export function newestMeasures(tx: Sql, itemIds: readonly string[]): Promise<MeasureOfItem[]> {
   return tx.rows<MeasureOfItem>(
     `with newest as (
