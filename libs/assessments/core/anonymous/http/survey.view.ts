@@ -1,19 +1,10 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { languages, type Language } from '#kernel';
-import { LocalizedView } from '#platform/http';
 import { QuestionView } from '../../http/attempt.view.js';
+import { TestHeadView } from '../../http/test-head.view.js';
 import { surveyStates, type SurveyState } from '../domain/survey-state.js';
 
-export class SurveyView {
-  @ApiProperty({ format: 'uuid' })
-  id: string;
-
-  @ApiProperty({ format: 'uuid' })
-  activityId: string;
-
-  @ApiProperty({ type: LocalizedView })
-  title: LocalizedView;
-
+export class SurveyView extends TestHeadView {
   @ApiProperty({ enum: languages, description: 'The language of the questions' })
   language: Language;
 

@@ -1,8 +1,8 @@
 import { ApiProperty } from '@nestjs/swagger';
 import type { ItemResponse, PresentedItem } from '#assessments/engine';
 import { languages, type Language } from '#kernel';
-import { LocalizedView } from '#platform/http';
 import { responseSchema } from '../../http/response.schema.js';
+import { TestHeadView } from '../../http/test-head.view.js';
 import { sheetStates, type SheetState } from '../domain/sheet.js';
 
 export class PaperQuestionView {
@@ -19,16 +19,7 @@ export class PaperQuestionView {
   item: PresentedItem;
 }
 
-export class PaperFormView {
-  @ApiProperty({ format: 'uuid' })
-  id: string;
-
-  @ApiProperty({ format: 'uuid' })
-  activityId: string;
-
-  @ApiProperty({ type: LocalizedView })
-  title: LocalizedView;
-
+export class PaperFormView extends TestHeadView {
   @ApiProperty({ type: [PaperQuestionView] })
   questions: PaperQuestionView[];
 }

@@ -1,20 +1,11 @@
 import { ApiProperty, PartialType, PickType } from '@nestjs/swagger';
-import { LocalizedView } from '#platform/http';
 import { SettingsView } from '../../bank/http/plan.view.js';
+import { TestHeadView } from '../../http/test-head.view.js';
 
 export const changeableFields = ['opensAt', 'closesAt', 'accessCode', 'timeLimitMinutes', 'attemptsAllowed', 'counts', 'pages', 'review'] as const;
 export type ChangeableField = (typeof changeableFields)[number];
 
-export class TestSettingsView {
-  @ApiProperty({ format: 'uuid' })
-  id: string;
-
-  @ApiProperty({ format: 'uuid' })
-  activityId: string;
-
-  @ApiProperty({ type: LocalizedView })
-  title: LocalizedView;
-
+export class TestSettingsView extends TestHeadView {
   @ApiProperty({ description: 'Changes with every change' })
   version: string;
 

@@ -2,6 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import type { DifClass } from '#assessments/engine/statistics';
 import { languages, type Language } from '#kernel';
 import { LocalizedView } from '#platform/http';
+import { TestHeadView } from '../../http/test-head.view.js';
 import { EstimateView } from './statistics.view.js';
 import type { NotCompared } from '../domain/language-comparison.js';
 
@@ -51,16 +52,7 @@ export class ComparedQuestionView {
   notCompared: NotCompared | null;
 }
 
-export class LanguageComparisonView {
-  @ApiProperty({ format: 'uuid' })
-  id: string;
-
-  @ApiProperty({ format: 'uuid' })
-  activityId: string;
-
-  @ApiProperty({ type: LocalizedView })
-  title: LocalizedView;
-
+export class LanguageComparisonView extends TestHeadView {
   @ApiProperty({ enum: languages })
   reference: Language;
 

@@ -4,6 +4,7 @@ import type { GainVerdict } from '#assessments/engine/statistics';
 import { LocalizedView } from '#platform/http';
 import { withheldReasons, type Withheld } from '../../anonymous/domain/survey-state.js';
 import { purposes, type Purpose } from '../../domain/assessment-settings.js';
+import { TestHeadView } from '../../http/test-head.view.js';
 import { attemptChoices, type AttemptChoice } from '../domain/answered-attempt.js';
 import type { TestVerdict } from '../domain/test-report.js';
 import { ItemFiguresView, OptionFiguresView, reliabilityVerdicts, TestFiguresView } from './figures.view.js';
@@ -214,16 +215,7 @@ export class AskedQuestionView {
   texts: string[];
 }
 
-export class TestStatisticsView {
-  @ApiProperty({ format: 'uuid' })
-  id: string;
-
-  @ApiProperty({ format: 'uuid' })
-  activityId: string;
-
-  @ApiProperty({ type: LocalizedView })
-  title: LocalizedView;
-
+export class TestStatisticsView extends TestHeadView {
   @ApiProperty({ enum: purposes })
   purpose: Purpose;
 

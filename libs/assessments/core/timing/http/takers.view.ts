@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { LocalizedView } from '#platform/http';
+import { TestHeadView } from '../../http/test-head.view.js';
 
 export class TakerView {
   @ApiProperty({ format: 'uuid' })
@@ -39,16 +39,7 @@ export class TakerView {
   reason: string | null;
 }
 
-export class TakerListView {
-  @ApiProperty({ format: 'uuid' })
-  id: string;
-
-  @ApiProperty({ format: 'uuid' })
-  activityId: string;
-
-  @ApiProperty({ type: LocalizedView })
-  title: LocalizedView;
-
+export class TakerListView extends TestHeadView {
   @ApiProperty()
   anonymous: boolean;
 
