@@ -20,6 +20,12 @@ beforeEach(async () => {
 });
 afterAll(() => database.close());
 
+/** Facts wait for every older transaction of the server, and other specs have theirs on it. */
+async function settled(): Promise<void> {
+  const waiting = () => database.db.rows('select 1 from ledger.fact where era = ledger.current_era() and xid >= (pg_snapshot_xmin(pg_current_snapshot())::text)::bigint limit 1');
+  while ((await waiting()).length > 0) await new Promise((resolve) => setTimeout(resolve, 20));
+}
+
 async function followed(): Promise<unknown[]> {
   const notes: unknown[] = [];
   await followFacts(database.db, follower, 100, async (_tx, facts) => void notes.push(...facts.map(({ payload }) => payload['note'])));
@@ -37,8 +43,10 @@ describe('the ledger', () => {
 
   it('shows a follower each fact once', async () => {
     await recordFact(database.db, happened, fact('one'));
+    await settled();
     expect(await followed()).toEqual(['one']);
     await recordFact(database.db, happened, fact('two'));
+    await settled();
     expect(await followed()).toEqual(['two']);
     expect(await followed()).toEqual([]);
   });
@@ -52,11 +60,13 @@ describe('the ledger', () => {
     expect(await followed()).toEqual([]);
     await slow.query('commit');
     await slow.end();
+    await settled();
     expect(await followed()).toEqual(['slow', 'quick']);
   });
 
   it('keeps its place when the follower’s work fails', async () => {
     await recordFact(database.db, happened, fact('again'));
+    await settled();
     await expect(followFacts(database.db, follower, 10, async () => Promise.reject(new Error('no')))).rejects.toThrow('no');
     expect(await followed()).toEqual(['again']);
   });
@@ -69,6 +79,7 @@ describe('the ledger', () => {
     expect(await beginEraAfterRestore(database.db)).toBe(true);
     expect(await beginEraAfterRestore(database.db)).toBe(false);
     await recordFact(database.db, happened, fact('new'));
+    await settled();
     expect(await followed()).toEqual(['new']);
   });
 
