@@ -8,7 +8,7 @@ import { useProgrammeKey } from '../use-programme-key.js';
 
 /** What the tests of a programme keep of people, until when, and what goes then. */
 export function KeptScreen() {
-  const { t, date, number } = useI18n();
+  const { t, number } = useI18n();
   const key = useProgrammeKey();
   const factsOf = useKeptFacts();
   const kept = useApi('/api/v1/programmes/{key}/answers/retention', { path: { key } });
@@ -25,12 +25,12 @@ export function KeptScreen() {
               {data.endsAt === null || data.answersUntil === null ? (
                 <p>{t('kept.no-end')}</p>
               ) : (
-                <>
-                  <Facts items={[[t('kept.ends'), date(data.endsAt)]]} />
-                  <p>{t('kept.ends-help')}</p>
-                  <Facts items={[[t('kept.until'), date(data.answersUntil)]]} />
-                  <p>{t('kept.until-help')}</p>
-                </>
+                <Facts
+                  items={[
+                    [t('kept.ends'), <Deadline key="ends" on={data.endsAt} help={t('kept.ends-help')} />],
+                    [t('kept.until'), <Deadline key="until" on={data.answersUntil} help={t('kept.until-help')} />],
+                  ]}
+                />
               )}
               <Notice>{t('kept.stays')}</Notice>
             </Card>
@@ -39,5 +39,15 @@ export function KeptScreen() {
         )}
       </Loaded>
     </Page>
+  );
+}
+
+function Deadline({ on, help }: { on: string; help: string }) {
+  const { date } = useI18n();
+  return (
+    <>
+      {date(on)}
+      <p className="k-soft">{help}</p>
+    </>
   );
 }

@@ -53,7 +53,7 @@ function Result({ comparison }: { comparison: Comparison }) {
   const { reference, focal, nReference, nFocal, enough, cohorts, questions } = comparison;
   const enoughPeople = Math.min(nReference, nFocal) >= enough;
   return (
-    <section className="k-stack">
+    <section className="k-stack s-figures">
       <h2>{t('statistics.equally-hard')}</h2>
       <p className="k-soft">{t('statistics.equally-hard-help')}</p>
       <Notice tone={enoughPeople ? 'info' : 'attention'} title={enoughPeople ? t('statistics.compared-people', { reference: nReference, focal: nFocal }) : t('statistics.too-few-to-compare')}>

@@ -85,7 +85,7 @@ function Report({ statistics }: { statistics: TestStatistics }) {
           />}
         </div>
       </section>
-      <section className="k-stack">
+      <section className="k-stack s-figures">
         <h2>{t('statistics.questions')}</h2>
         <ScatterChart questions={questions} />
         <QuestionsTable assessmentId={statistics.id} questions={questions} />
