@@ -52,7 +52,7 @@ function Pipeline({ counts, chosen }: { counts: Board['counts']; chosen: MentorS
   const navigate = useNavigate({ from: '/run/mentors' });
   const countOf = (state: MentorState) => counts.find((entry) => entry.state === state);
   return (
-    <div role="group" aria-label={t('run.stages')} className="r-pipeline">
+    <div role="group" aria-label={t('run.stages')} className="r-pipeline r-pipeline--stages">
       {mentorStates.map((state) => {
         const entry = countOf(state);
         const on = chosen === state;
