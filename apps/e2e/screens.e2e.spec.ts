@@ -15,6 +15,7 @@ import { mixedAttempt } from './support/screens/player.js';
 import { knownDelivery } from './support/screens/delivery.js';
 import { knownLookingBack } from './support/screens/looking-back.js';
 import { knownGroup } from './support/screens/mentoring.js';
+import { changeTwice } from './support/screens/settings-conflict.js';
 import { join, openTraining, prepareToSubmit, type Newcomer } from './support/trainee.js';
 import { until } from './support/until.js';
 
@@ -290,5 +291,10 @@ describe('without a mouse', () => {
     await page.getByText(say('check.last'), { exact: true }).waitFor();
     await expect(until('the focus', async () => page.evaluate(() => document.activeElement?.classList.contains('l-feedback')), 10)).resolves.toBe(true);
     expect(await page.locator('main input[type=radio]').first().isDisabled()).toBe(true);
+  }, 40_000);
+
+  it('a change of settings that met another one is kept, told, and saved the second time', async () => {
+    const page = await arriveInEnglish({ visitor: 'administrator', path: ({ finalTestId }) => `/teach/assessments/${finalTestId}/settings` });
+    expect(await changeTwice(page, known.finalTestId, say('settings.change'))).toEqual({ kept: '7', reasonLeft: '' });
   }, 40_000);
 });

@@ -74,9 +74,9 @@ export const assessmentsErrors = defineErrors({
   'assessments.no-pause-left': { kind: 'conflict', et: 'Pausi ei saa selles katses enam teha.', ru: 'В этой попытке сделать паузу больше нельзя.', en: 'You cannot pause this attempt any more.' },
   'assessments.settings-changed-meanwhile': {
     kind: 'conflict',
-    et: 'Keegi on seda testi vahepeal muutnud. Teie muudatus on alles, aga ei ole veel salvestatud.',
-    ru: 'За это время кто-то изменил этот тест. Ваша правка не потеряна, но ещё не сохранена.',
-    en: 'Somebody has changed this test in the meantime. Your change is kept, but not saved yet.',
+    et: 'Keegi on seda testi vahepeal muutnud: vaadake muudatuste ajalugu. Teie muudatus on alles; kui see peab kehtima, salvestage uuesti.',
+    ru: 'За это время кто-то изменил этот тест: посмотрите историю изменений. Ваша правка не потеряна; если она нужна, сохраните ещё раз.',
+    en: 'Somebody has changed this test in the meantime: see what was changed. Your change is kept; if it should hold, save it again.',
   },
   'assessments.bad-settings': {
     kind: 'invalid',

@@ -1,5 +1,6 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useApiChange } from '#web/api-client';
+import { apiQuery, isProblem, refresh, useApiChange } from '#web/api-client';
 import { useI18n } from '#web/i18n';
 import { Button, Card, Checkbox, Form, Notice, Select, showToast, TextArea, TextField, useForm } from '#web/ui';
 import { ReviewFields } from '../builder/review-fields.js';
@@ -15,9 +16,16 @@ const numberOf = (text: string) => (text.trim() === '' ? null : Number(text));
 const textOf = (value: number | null) => (value === null ? '' : String(value));
 
 /** What can change, with the reason for it. */
-export function ChangeForm({ test: { id, version, settings, changeable } }: { test: TestSettings }) {
+export function ChangeForm({ test: { id, version: shown, settings, changeable } }: { test: TestSettings }) {
   const { t } = useI18n();
+  const queries = useQueryClient();
+  // What the writer saw: a change of somebody else is told first, and overwritten only by who has been told.
+  const [version, setVersion] = useState(shown);
   const change = useApiChange('put', '/api/v1/assessments/{id}/settings', ['/api/v1/assessments/{id}/settings', '/api/v1/assessments/{id}/settings/changes']);
+  const newest = async () => {
+    const [now] = await Promise.all([queries.fetchQuery({ ...apiQuery('/api/v1/assessments/{id}/settings', { path: { id } }), staleTime: 0 }), refresh(queries, '/api/v1/assessments/{id}/settings/changes')]);
+    return now.version;
+  };
   const [over] = useState(() => settings.closesAt !== null && Date.parse(settings.closesAt) <= Date.now());
   const { opensAt, closesAt, counts, pages, review } = settings;
   const form = useForm({
@@ -37,7 +45,13 @@ export function ChangeForm({ test: { id, version, settings, changeable } }: { te
         attemptsAllowed: numberOf(wanted.attemptsAllowed),
         ...(noCode ? { accessCode: null } : accessCode === '' ? {} : { accessCode }),
       };
-      await change.mutateAsync({ path: { id }, body });
+      try {
+        setVersion((await change.mutateAsync({ path: { id }, body })).version);
+      } catch (error) {
+        if (isProblem(error, 409)) setVersion(await newest());
+        throw error;
+      }
+      set({ reason: '', accessCode: '', noCode: false });
       showToast(t('common.saved'));
     },
   });

@@ -21,7 +21,7 @@ export function SettingsScreen() {
           <div className="k-stack k-stack--l">
             <TestHead {...data} />
             <UnderWay open={data.open} />
-            <ChangeForm key={data.version} test={data} />
+            <ChangeForm key={data.id} test={data} />
             <Fixed test={data} />
             <Changes assessmentId={data.id} />
           </div>
