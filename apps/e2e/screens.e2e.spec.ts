@@ -295,6 +295,6 @@ describe('without a mouse', () => {
 
   it('a change of settings that met another one is kept, told, and saved the second time', async () => {
     const page = await arriveInEnglish({ visitor: 'administrator', path: ({ finalTestId }) => `/teach/assessments/${finalTestId}/settings` });
-    expect(await changeTwice(page, known.finalTestId, say('settings.change'))).toEqual({ kept: '7', reasonLeft: '' });
+    expect(await changeTwice(page, known.finalTestId, { change: say('settings.change'), saved: say('common.saved') })).toEqual({ kept: '7', reasonLeft: '' });
   }, 40_000);
 });
