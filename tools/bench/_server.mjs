@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { readdirSync, readFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { childEnvironment, workerNodeOptions } from '../../dist/apps/kaasa/serve/child-process.js';
 import { freePort, startEmbeddedPostgres } from '../../dist/libs/platform/postgres/index.js';
 
 export async function startDatabase() {
@@ -26,15 +27,15 @@ export async function startApi(database) {
 }
 
 export async function startWorker(database) {
-  return startProcess('worker', environment(database));
+  return startProcess('worker', environment(database), workerNodeOptions);
 }
 
 function environment(database) {
-  return { ...process.env, DATABASE_URL: database.url, KAASA_DATA_DIR: database.dataDir, KAASA_DEMO: '0', NODE_ENV: 'production' };
+  return { ...childEnvironment(process.env), DATABASE_URL: database.url, KAASA_DATA_DIR: database.dataDir, KAASA_DEMO: '0' };
 }
 
-async function startProcess(app, env) {
-  const child = spawn(process.execPath, [`dist/apps/${app}/main.js`], { env, stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
+async function startProcess(app, env, options = []) {
+  const child = spawn(process.execPath, [...options, `dist/apps/${app}/main.js`], { env, stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
   await new Promise((ready, failed) => {
     child.once('message', ready);
     child.once('exit', () => failed(new Error(`The ${app} did not start`)));

@@ -29,10 +29,11 @@ export async function run({ options, say }) {
   }
 }
 
-function typeset({ url, dataDir, pid }, ids) {
+async function typeset({ url, dataDir, pid }, ids) {
+  const { childEnvironment, workerNodeOptions } = await import('../../dist/apps/kaasa/serve/child-process.js');
   const child = fork(new URL('./_certificates-worker.mjs', import.meta.url), {
-    execArgv: ['--max-semi-space-size=8'],
-    env: { ...process.env, NODE_ENV: 'production', MALLOC_ARENA_MAX: process.env.MALLOC_ARENA_MAX ?? '2' },
+    execArgv: workerNodeOptions,
+    env: childEnvironment(process.env),
   });
   let before = 0;
   return new Promise((done, failed) => {

@@ -3,6 +3,7 @@ import { readConfig, type Config, type Environment } from '#platform/config';
 import { lockDataDir, type DataDirLock } from '#platform/postgres';
 import type { SignIn } from '../steps.js';
 import { baseUrl, choosePort, localUrl, networkAdvice } from './addresses.js';
+import { childEnvironment, workerNodeOptions } from './child-process.js';
 import { serveDatabase, type ServedDatabase } from './database.js';
 import { prepareOnce } from './prepare-once.js';
 import { Interrupted, listenForStop, type StopRequest } from './stop-request.js';
@@ -37,9 +38,6 @@ export async function serve(environment: Environment): Promise<void> {
   say('Kaasa has stopped.');
 }
 
-/** The worker makes much that it needs for a moment only; left to itself, Node gives that twice the room. */
-const leanHeap = ['--max-semi-space-size=8'];
-
 async function run(config: Config, stop: StopRequest, closers: Closers, updateLock: DataDirLock['update']): Promise<void> {
   const port = await choosePort(config, say);
   const url = localUrl(config.host, port);
@@ -50,11 +48,8 @@ async function run(config: Config, stop: StopRequest, closers: Closers, updateLo
   if (stop.isRequested()) throw new Interrupted();
   const signIns = await stop.orStop(prepareOnce(database.url(), config.demo));
 
-  const childEnvironment = (): NodeJS.ProcessEnv => ({
-    ...process.env,
-    NODE_ENV: process.env['NODE_ENV'] ?? 'production',
-    // The typesetter's threads would otherwise each keep memory of their own that they no longer use (glibc).
-    MALLOC_ARENA_MAX: process.env['MALLOC_ARENA_MAX'] ?? '2',
+  const environment = (): NodeJS.ProcessEnv => ({
+    ...childEnvironment(process.env),
     DATABASE_URL: database.url(),
     PORT: String(port),
     HOST: config.host,
@@ -66,7 +61,7 @@ async function run(config: Config, stop: StopRequest, closers: Closers, updateLo
     const child: Supervised = supervise({
       name,
       script: join(apps, folder, 'main.js'),
-      environment: childEnvironment,
+      environment,
       nodeOptions,
       say,
       onStarted: () => queueMicrotask(noteChildren),
@@ -77,7 +72,7 @@ async function run(config: Config, stop: StopRequest, closers: Closers, updateLo
   const noteChildren = (): void => updateLock({ children: children.flatMap((child) => child.pid() ?? []) });
 
   // Pushed in this order, so that the API stops taking work before the worker and the database end.
-  const worker = start('worker', 'worker', leanHeap);
+  const worker = start('worker', 'worker', workerNodeOptions);
   closers.push(async () => await worker.stop(3000));
   const api = start('API', 'api');
   closers.push(async () => await api.stop(2500));

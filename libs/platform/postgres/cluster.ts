@@ -61,13 +61,13 @@ function checkVersion(cluster: string, programs: Binaries): void {
 }
 
 /** Settings by command line, so that an update of Kaasa changes them for clusters that exist already. */
-export function settings(port: number, tuning: Tuning): string[] {
+export function settings(port: number, socketFolder: string | undefined, tuning: Tuning): string[] {
   const megabytes = totalmem() / 2 ** 20;
   const buffers = tuning === 'throwaway' ? 64 : Math.round(Math.min(512, Math.max(64, megabytes / 16)));
   const values: Record<string, string | number> = {
     listen_addresses: '127.0.0.1',
     port,
-    unix_socket_directories: '',
+    unix_socket_directories: socketFolder === undefined ? '' : `"${socketFolder.replaceAll('"', '""')}"`,
     max_connections: 200,
     shared_buffers: `${buffers}MB`,
     effective_cache_size: `${Math.round(Math.max(128, megabytes / 2))}MB`,

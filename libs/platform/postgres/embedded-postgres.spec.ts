@@ -75,6 +75,16 @@ describe('embedded PostgreSQL', () => {
     await again.stop();
   });
 
+  it('is reached by a socket, by TCP as well, and by TCP alone where the path is too long for a socket', async () => {
+    const transports = (server: EmbeddedPostgres) => Promise.all([server.url('postgres'), server.url('postgres').split('?')[0] ?? ''].map((url) => ask(url, 'select inet_server_addr()::text')));
+    const server = await start(dataDir);
+    expect(await transports(server)).toEqual([[process.platform === 'win32' ? '127.0.0.1/32' : null], ['127.0.0.1/32']]);
+    await server.stop();
+    const far = await start(join(parent, 'far'.repeat(30)));
+    expect(await transports(far)).toEqual([['127.0.0.1/32'], ['127.0.0.1/32']]);
+    await far.stop();
+  });
+
   it('recovers after kill -9 of the server', async () => {
     const first = await start(dataDir, undefined, 'durable');
     await ask(first.url('first'), `insert into kept values ('committed')`);
@@ -98,10 +108,12 @@ describe('embedded PostgreSQL', () => {
     const first = await start(dataDir);
     process.kill(first.pid, 'SIGKILL');
     await first.exited;
-    const { cluster } = placeCluster(dataDir, true);
+    const { cluster, home } = placeCluster(dataDir, true);
     expect(readPidFile(cluster)?.pid).toBe(first.pid);
-    writeFileSync(join(cluster, 'postmaster.pid'), `${process.pid}\n${cluster}\n1\n${first.port}\n\n127.0.0.1\n\nready\n`);
-    const second = await start(dataDir);
+    const strangers = `${process.pid}\n${cluster}\n1\n${first.port}\n\n127.0.0.1\n\nready\n`;
+    for (const lock of [join(cluster, 'postmaster.pid'), join(home, `.s.PGSQL.${first.port}.lock`)]) writeFileSync(lock, strangers);
+    const second = await start(dataDir, first.port);
+    expect(second.port).toBe(first.port);
     expect(await ask(second.url('first'), 'select 1')).toEqual([1]);
     await second.stop();
   });

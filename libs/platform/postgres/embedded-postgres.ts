@@ -1,8 +1,9 @@
 import { realpathSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Client, DatabaseError } from 'pg';
+import { clearSockets, serverUrl } from './address.js';
 import { provideBinaries, type Binaries } from './binaries.js';
-import { ensureCluster, superuser, type Tuning } from './cluster.js';
+import { ensureCluster, type Tuning } from './cluster.js';
 import { freePort, probePort } from './free-port.js';
 import { placeCluster, removeElsewhere, type Placement } from './placement.js';
 import { endLeftovers } from './postmaster.js';
@@ -44,9 +45,10 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
   const programs = provideBinaries(place.user, place.shared);
   const password = await ensureCluster(dataDir, place, programs, tuning);
   await endLeftovers(place.cluster, programs, options.log);
+  clearSockets(place.cluster);
   const { server, port } = await launchOnFreePort(options, place, programs, tuning);
 
-  const url = (database: string): string => `postgresql://${superuser}:${password}@127.0.0.1:${port}/${encodeURIComponent(database)}`;
+  const url = (database: string): string => serverUrl({ cluster: place.cluster, port, password }, database);
   const createDatabase: EmbeddedPostgres['createDatabase'] = async (name, { template } = {}) => {
     const from = template === undefined ? '' : ` template ${quoted(template)}`;
     await whenNotBusy(async () => await statement(url('postgres'), `create database ${quoted(name)}${from}`));

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
-import { superuser } from './cluster.js';
+import { serverUrl } from './address.js';
 import { readPidFile } from './postmaster.js';
 import { isAlive, worksInCluster } from './process-identity.js';
 
@@ -22,7 +22,8 @@ export function runningPostgres(dataDir: string): RunningPostgres | undefined {
   if (cluster === undefined || server === undefined || server.status !== 'ready') return undefined;
   if (!isAlive(server.pid) || !worksInCluster(server.pid, cluster)) return undefined;
   const password = readFileSync(join(dataDir, 'postgres-password'), 'utf8').trim();
-  return { port: server.port, url: (database) => `postgresql://${superuser}:${password}@127.0.0.1:${server.port}/${encodeURIComponent(database)}` };
+  const { port } = server;
+  return { port, url: (database) => serverUrl({ cluster, port, password }, database) };
 }
 
 function clusterOf(dataDir: string): string | undefined {

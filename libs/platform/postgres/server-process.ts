@@ -1,6 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { setTimeout as pause } from 'node:timers/promises';
+import { socketFolder } from './address.js';
 import type { Binaries } from './binaries.js';
 import { lastLines, serverEnvironment, settings, type Tuning } from './cluster.js';
 import type { Placement } from './placement.js';
@@ -28,7 +29,7 @@ const startLimitMs = 120_000;
 
 export async function launch(place: Placement, programs: Binaries, port: number, tuning: Tuning, log: (line: string) => void): Promise<ServerProcess> {
   // In a process group of its own: Ctrl-C in a terminal must not end it before those who still write to it.
-  const child = spawn(programs.postgres, ['-D', place.cluster, ...settings(port, tuning)], {
+  const child = spawn(programs.postgres, ['-D', place.cluster, ...settings(port, socketFolder(place.cluster), tuning)], {
     ...place.user,
     cwd: '/',
     env: serverEnvironment(),
