@@ -46,6 +46,8 @@ describe('tasks', () => {
     expect((await post(`/mentor-tasks/${task?.['id']}/close`, { text: 'x' })).status).toBe(409);
     const [closed] = items(await get(`/candidacies/${await candidacyOf(personId)}/tasks`));
     expect(closed).toMatchObject({ state: 'done', notes: [{ text: 'Ei vastanud' }, { text: 'Sain kätte' }] });
+    expect(items(await get('/programmes/sild/mentor-tasks/closed'))).toMatchObject([{ id: closed?.['id'], closedAt: '2026-12-28T22:00:00.000Z' }]);
+    expect((await get('/programmes/sild/mentoring-tables/done?format=csv')).text.split('\r\n')[1]).toMatch(/^Anna Näidis,Silent: give a call,.*,Done,.*"Ei vastanud\nSain kätte"$/s);
     await at('2027-01-08T22:00:00Z');
     expect(items(await get('/programmes/sild/mentor-tasks'))).toEqual([]);
   });

@@ -158,6 +158,7 @@ describe('the cascade', () => {
     for (const step of ['people', 'members', 'certified', 'mentors']) expect([step, new Set((await listed(`people?step=${step}`)).map(({ id }) => id)).size]).toEqual([step, figures.total[step]]);
     expect(await listed('people?step=people&generation=2')).toHaveLength(figures.generations[1]?.people ?? 0);
     expect(await listed('people?step=met')).toHaveLength(figures.activation.count);
+    for (const { month, count, of } of figures.survival.slice(0, 4)) expect([(await listed(`people?step=still&month=${month}`)).length, (await listed(`people?step=left&month=${month}`)).length]).toEqual([count, of - count]);
     expect(await listed('meetings?')).toHaveLength(figures.total['sessions'] ?? 0);
     for (const path of ['cascade/people?step=members', 'cascade/meetings', 'mentoring-tables/cascade?format=csv']) expect((await kaasa.call('GET', `/programmes/sild/${path}`, undefined, kaasa.world.signIn('funder'))).status).toBe(404);
   });
@@ -168,7 +169,8 @@ describe('the cascade', () => {
     expect(await lines('cascade')).toBe(nodes.length);
     expect(await lines('people')).toBe(figures.total['members']);
     expect(await lines('meetings')).toBe(figures.total['sessions']);
-    for (const table of ['tasks', 'workload', 'leaving', 'groups', 'calls']) expect(await lines(table)).toBeGreaterThanOrEqual(0);
+    expect(await lines('diaries')).toBe(figures.total['sessions']);
+    for (const table of ['tasks', 'done', 'workload', 'leaving', 'groups', 'calls']) expect(await lines(table)).toBeGreaterThanOrEqual(0);
     expect((await kaasa.call('GET', '/programmes/sild/mentoring-tables/concerns?format=csv', undefined, administrator())).status).toBe(404);
   });
 

@@ -8,6 +8,7 @@ import { KeepPhotos } from './application/diary/keep-photos.js';
 import { AnswerAnchors } from './application/dilution/answer-anchors.js';
 import { ChooseAnchors } from './application/dilution/choose-anchors.js';
 import { CompareGenerations } from './application/dilution/compare-generations.js';
+import { DrillDilution } from './application/dilution/drill-dilution.js';
 import { DoOnboardingStep } from './application/do-onboarding-step.js';
 import { EraseTraces } from './application/erase-traces.js';
 import { HandOverGroup } from './application/groups/hand-over-group.js';
@@ -34,6 +35,7 @@ import { AnchorsController } from './http/anchors.controller.js';
 import { CascadeController } from './http/cascade.controller.js';
 import { ContactsController } from './http/contacts.controller.js';
 import { DiaryController } from './http/diary.controller.js';
+import { DilutionDrillController } from './http/dilution-drill.controller.js';
 import { ErasingController } from './http/erasing.controller.js';
 import { GroupDoorController } from './http/group-door.controller.js';
 import { GroupsController } from './http/groups.controller.js';
@@ -64,12 +66,12 @@ const candidacy = [DoOnboardingStep, ShowOnboarding, ManageRule, ReviewTeachBack
 const groups = [JoinGroup, KeepMembers, ListGroups, OwnMembership, HandOverGroup, ManageContacts, RaiseConcern, HandleConcerns, EraseTraces];
 
 const matching = [AskForMatching, PublishMatching, MatchingSolver];
-const cascade = [ShowCascade, DrillCascade, AllowDepth, ChooseAnchors, AnswerAnchors, CompareGenerations];
+const cascade = [ShowCascade, DrillCascade, AllowDepth, ChooseAnchors, AnswerAnchors, CompareGenerations, DrillDilution];
 const questions = [QuestionAccess, Helpers, AskStaff, AnswerQuestion, ReadQuestions];
 const diary = [KeepDiary, ConfirmAttendance, KeepPhotos];
 
 /** The people's side of mentoring, beside its timelines: candidacy, groups, matching, diary and cascade. */
-export const communityControllers = [OnboardingController, MentorRuleController, GroupDoorController, GroupsController, ContactsController, MatchingController, DiaryController, CascadeController, MaterialsController, QuestionsController, AnchorsController, ErasingController];
+export const communityControllers = [OnboardingController, MentorRuleController, GroupDoorController, GroupsController, ContactsController, MatchingController, DiaryController, CascadeController, MaterialsController, QuestionsController, AnchorsController, DilutionDrillController, ErasingController];
 export const communitySubscribers = [CertifyOnConclusion, CertifyOnAttendance, CertifyOnSheet];
 export const communityHandlers = [SolveMatchingHandler];
 export const communityProviders = [...candidacy, ...groups, ...matching, ...diary, ...cascade, ...questions, TypesetMaterial, CertifyMentor];

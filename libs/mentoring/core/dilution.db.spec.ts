@@ -76,6 +76,29 @@ describe('five questions that are asked again', () => {
     expect(JSON.stringify(seen)).not.toContain(first.personId);
   });
 
+  it('lead administrators to the people whom the programme trained, and to groups but no people where no name is kept', async () => {
+    await choose(five());
+    const [large, other, small] = [await led(), await led(), await led()];
+    const trained = kaasa.world.person({ givenName: 'Oleg' });
+    kaasa.world.anchorResults = [{ personId: trained.personId, submittedAt: kaasa.clock.now(), shares: [1, 1, 1, 1, 1] }];
+    for (let person = 0; person < 10; person++) await answer(large, 4);
+    for (let person = 0; person < 11; person++) await answer(other, 2);
+    const groups = async () => (await kaasa.call('GET', '/programmes/sild/dilution/groups?generation=2', undefined, administrator())).body as { items: { candidacyId: string; people: number; mean: number | null }[]; total: number };
+    expect((await groups()).items.map(({ people, mean }) => [people, mean === null ? null : Number(mean.toFixed(6))])).toEqual(expect.arrayContaining([[10, 0.8], [11, 0.4]]));
+    // One answer of a small group: it is hidden, and so is the smaller of the others, or it could be found by subtraction.
+    await answer(small, 5);
+    const hidden = await groups();
+    expect(hidden.items.map(({ people, mean }) => [people, mean === null ? null : Number(mean.toFixed(6))])).toEqual(expect.arrayContaining([[10, null], [11, 0.4], [1, null]]));
+    expect(hidden.total).toBe(3);
+    const page = (await kaasa.call('GET', '/programmes/sild/dilution/groups?limit=2', undefined, administrator())).body as { items: object[]; next: string };
+    expect((await kaasa.call('GET', `/programmes/sild/dilution/groups?limit=2&cursor=${page.next}`, undefined, administrator())).body).toMatchObject({ items: [{}], next: null });
+    const people = await kaasa.call('GET', '/programmes/sild/dilution/people', undefined, administrator());
+    expect(people.body).toEqual({ items: [{ id: trained.personId, name: 'Oleg Näidis', answeredAt: kaasa.clock.now().toISOString() }], total: 1, next: null });
+    for (const role of ['funder', 'trainer', 'mentor'] as const) {
+      for (const list of ['people', 'groups']) expect((await kaasa.call('GET', `/programmes/sild/dilution/${list}`, undefined, kaasa.world.signIn(role))).status).toBe(404);
+    }
+  });
+
   it('count nobody as trained by the programme who had been in a mentor’s group before', async () => {
     await choose(five());
     const group = await led();

@@ -21,6 +21,7 @@ import { PlanOnFirstMeeting } from './jobs/plan-on-first-meeting.subscriber.js';
 import { SendFollowUpsHandler } from './jobs/send-follow-ups.handler.js';
 import { WatchSilenceTask } from './jobs/watch-silence.task.js';
 import { Leaving1764000001401 } from './migrations/1764000001401-leaving.js';
+import { ClosedTasks1796720000000 } from './migrations/1796720000000-closed-tasks.js';
 import { Timelines1764000001400 } from './migrations/1764000001400-timelines.js';
 import { BulkChangeRow, TaskNoteRow, TaskRow } from './persistence/task.row.js';
 
@@ -31,4 +32,4 @@ export const timelineHandlers = [SendFollowUpsHandler, MovePlanHandler];
 export const timelineSubscribers = [PlanOnFirstMeeting];
 export const timelinePeriodic = [DispatchDueTask, WatchSilenceTask];
 export const timelineRows = [TaskRow, TaskNoteRow, BulkChangeRow];
-export const timelineMigrations = [Timelines1764000001400, Leaving1764000001401];
+export const timelineMigrations = [Timelines1764000001400, Leaving1764000001401, ClosedTasks1796720000000];

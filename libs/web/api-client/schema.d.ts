@@ -2461,6 +2461,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/programmes/{key}/mentor-tasks/closed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was done for mentors, and what took care of itself; the latest first (administrators) */
+        get: operations["listClosedMentorTasks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/candidacies/{id}/tasks": {
         parameters: {
             query?: never;
@@ -3693,6 +3710,40 @@ export interface paths {
         put?: never;
         /** Types in one sheet that somebody of my group ticked on paper (mentors) */
         post: operations["typeInGroupQuestions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{key}/dilution/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whom the programme trained and whose answers are compared; what they scored is not said (administrators) */
+        get: operations["listTrainedAnswerers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{key}/dilution/groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The groups in which people of a generation answered; who they were is not kept (administrators) */
+        get: operations["listAnsweringGroups"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -8240,10 +8291,12 @@ export interface components {
             ownerId: string | null;
             /** Format: date-time */
             closedAt: string | null;
+            /** @description who closed it; null: it is open, or took care of itself */
+            closedBy: string | null;
             notes: components["schemas"]["MentorTaskNoteView"][];
         };
         MentorTasksView: {
-            /** @description the most urgent first */
+            /** @description the most urgent first; of those that are over, the latest */
             items: components["schemas"]["MentorTaskView"][];
             next: string | null;
         };
@@ -9247,6 +9300,13 @@ export interface components {
              * @description when they joined the group or, as a mentor, began
              */
             since: string;
+            /**
+             * Format: date-time
+             * @description of a mentor: when they stopped being one
+             */
+            endedAt: string | null;
+            /** @description of a mentor: days until the first meeting of their own */
+            daysToFirst: number | null;
         };
         DrilledPeopleView: {
             items: components["schemas"]["DrilledPersonView"][];
@@ -9432,6 +9492,46 @@ export interface components {
             /** @enum {string} */
             language: "et" | "ru" | "en";
             answers: components["schemas"]["AnchorAnswerBody"][];
+        };
+        TrainedPersonView: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * @description null: gone, and no name is kept
+             * @example Anna Ivanova
+             */
+            name: string | null;
+            /** Format: date-time */
+            answeredAt: string;
+        };
+        TrainedPeopleView: {
+            /** @description the earliest first */
+            items: components["schemas"]["TrainedPersonView"][];
+            total: number;
+            next: string | null;
+        };
+        AnsweringGroupView: {
+            /** Format: uuid */
+            id: string;
+            /** @example Anna · Narva */
+            name: string;
+            /** Format: uuid */
+            candidacyId: string;
+            /** @example Anna Ivanova */
+            mentor: string;
+            /** @description how many of the group have answered */
+            people: number;
+            /**
+             * @description null: fewer than ten people, or such ones could be found by taking this group from the whole
+             * @example 0.72
+             */
+            mean: number | null;
+        };
+        AnsweringGroupsView: {
+            /** @description by name */
+            items: components["schemas"]["AnsweringGroupView"][];
+            total: number;
+            next: string | null;
         };
         MailboxEntryView: {
             /** Format: uuid */
@@ -14196,6 +14296,31 @@ export interface operations {
             };
         };
     };
+    listClosedMentorTasks: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description `next` of the page before */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MentorTasksView"];
+                };
+            };
+        };
+    };
     listTasksOfMentor: {
         parameters: {
             query?: never;
@@ -14437,7 +14562,7 @@ export interface operations {
             header?: never;
             path: {
                 key: string;
-                table: "tasks" | "workload" | "leaving" | "cascade" | "people" | "meetings" | "groups" | "calls";
+                table: "tasks" | "done" | "workload" | "leaving" | "cascade" | "people" | "meetings" | "diaries" | "groups" | "calls";
             };
             cookie?: never;
         };
@@ -15720,7 +15845,9 @@ export interface operations {
                 /** @description one mentor */
                 mentor?: string;
                 /** @description which number */
-                step: "people" | "met" | "members" | "registered" | "learned" | "certified" | "mentors";
+                step: "people" | "met" | "members" | "registered" | "learned" | "certified" | "mentors" | "still" | "left";
+                /** @description of "still" and "left": how many months of 30 days after they began */
+                month?: number;
             };
             header?: never;
             path: {
@@ -16168,6 +16295,58 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AskedAgainView"];
+                };
+            };
+        };
+    };
+    listTrainedAnswerers: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description `next` of the page before */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrainedPeopleView"];
+                };
+            };
+        };
+    };
+    listAnsweringGroups: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description `next` of the page before */
+                cursor?: string;
+                /** @description 2: reached by mentors whom the programme trained */
+                generation?: number;
+            };
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnsweringGroupsView"];
                 };
             };
         };

@@ -6,8 +6,12 @@ import { DataTable, Notice, type Tone } from '#web/ui';
 type Dilution = Answer<'/api/v1/programmes/{key}/dilution'>;
 const tones: Record<Dilution['verdict'], Tone> = { none: 'info', few: 'info', less: 'attention', kept: 'done', unclear: 'info' };
 
+/** Where a number of a generation leads; funders get the number alone. */
+export type OpenGeneration = (generation: number, what: string, shown: string) => ReactNode;
+const shownAlone: OpenGeneration = (_generation, _what, shown) => shown;
+
 /** How much of the learning reaches the second generation: first in a sentence, then in numbers. */
-export function DilutionReport({ dilution, action }: { dilution: Dilution; action?: ReactNode }) {
+export function DilutionReport({ dilution, action, open = shownAlone }: { dilution: Dilution; action?: ReactNode; open?: OpenGeneration }) {
   const { t, pick, number, percent } = useI18n();
   const { verdict, difference, low, high, generations, questions } = dilution;
   const points = (share: number) => number(Math.round(share * 100)).replace('-', '−');
@@ -27,8 +31,8 @@ export function DilutionReport({ dilution, action }: { dilution: Dilution; actio
           rowKey={({ generation }) => String(generation)}
           columns={[
             { key: 'generation', header: t('dilution.who'), primary: true, cell: ({ generation }) => (generation === 1 ? t('dilution.trained') : t('dilution.reached', { generation })) },
-            { key: 'people', header: t('dilution.people'), end: true, cell: ({ people }) => (people === null ? t('dilution.hidden') : number(people)) },
-            { key: 'mean', header: t('dilution.mean'), end: true, cell: ({ mean }) => (mean === null ? t('dilution.below-ten') : percent(mean)) },
+            { key: 'people', header: t('dilution.people'), end: true, cell: ({ generation, people }) => (people === null ? t('dilution.hidden') : open(generation, t('dilution.people'), number(people))) },
+            { key: 'mean', header: t('dilution.mean'), end: true, cell: ({ generation, mean }) => (mean === null ? t('dilution.below-ten') : open(generation, t('dilution.mean'), percent(mean))) },
             { key: 'interval', header: t('dilution.interval'), end: true, cell: ({ low: from, high: to }) => range(from, to) || '–' },
           ]}
         />
@@ -47,7 +51,7 @@ export function DilutionReport({ dilution, action }: { dilution: Dilution; actio
                 key: String(generation),
                 header: generation === 1 ? t('dilution.trained') : t('dilution.reached', { generation }),
                 end: true,
-                cell: ({ index }: { index: number }) => (shares?.[index] === undefined ? '–' : percent(shares[index])),
+                cell: ({ index }: { index: number }) => (shares?.[index] === undefined ? '–' : open(generation, pick(questions[index] ?? { et: '', ru: '', en: '' }), percent(shares[index]))),
               })),
             ]}
           />

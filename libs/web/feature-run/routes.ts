@@ -54,7 +54,7 @@ const mentorsRoute = createRoute({
 const mentorRoute = createRoute({
   getParentRoute: () => runRoute,
   path: '/mentors/$candidacyId',
-  beforeLoad: () => loadPhrases('paperwork', 'forget'),
+  beforeLoad: () => loadPhrases('paperwork', 'forget', 'drill', 'group'),
   component: lazyRouteComponent(() => import('./screens/mentor-screen.js'), 'MentorScreen'),
 });
 

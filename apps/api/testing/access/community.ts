@@ -149,6 +149,8 @@ export const community: Record<string, AccessRule> = {
   listAnchorCandidates: { may: administrators, path: async (d) => ({ ...programme, formId: (await anchors(d)).formId }) },
   chooseAnchors: { may: administrators, path: programme, body: anchors },
   getDilution: { may: readers, path: programme },
+  listTrainedAnswerers: { may: administrators, path: programme },
+  listAnsweringGroups: { may: administrators, path: programme },
   getGroupQuestions: { may: everybody, path: askedGroup },
   answerGroupQuestions: { may: everybody, path: askedGroup, body: async (d) => ({ ...(await anchorSheet(d)), device: 'a telephone of somebody' }) },
   getMyGroupQuestions: { may: ['mentor'], path: askedGroup },

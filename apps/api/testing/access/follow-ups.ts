@@ -27,6 +27,7 @@ export const followUps: Record<string, AccessRule> = {
   previewFollowUpLetter: { may: administrators, path: programme, body: { language: 'ru', step: { title: text, text, waitDays: 14 } } },
   forecastMentor: { may: administrators, path: mentorsCandidacy, query: { until: '2027-06-01T00:00:00Z', assumption: 'silent' } },
   listMentorTasks: { may: administrators, path: programme },
+  listClosedMentorTasks: { may: administrators, path: programme },
   listTasksOfMentor: { may: administrators, path: mentorsCandidacy },
   takeMentorTask: { may: administrators, path: openTask },
   addMentorTaskNote: { may: administrators, path: openTask, body: { text: 'Called' } },

@@ -1,12 +1,13 @@
 import { ApiProperty, ApiPropertyOptional, IntersectionType } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsIn, IsInt, IsOptional, IsUUID, Max, Min } from 'class-validator';
-import { decodeCursor, toPage, type PageRequest } from '#kernel';
+import type { PageRequest } from '#kernel';
 import { PageQuery } from '#platform/http';
 import type { PersonContact } from '#people/contract';
 import type { MeetingsBehind, PeopleBehind } from '../application/cascade/drill-cascade.js';
-import { personSteps, type DrillScope, type PersonStep } from '../domain/cascade/drill.js';
+import { orderOf, personSteps, type DrillScope, type PersonStep } from '../domain/cascade/drill.js';
 import type { CascadeFilter } from '../persistence/cascade.query.js';
+import { pageOf } from './page-of.js';
 import { CascadeQuery } from './cascade.view.js';
 
 export class DrillQuery extends IntersectionType(CascadeQuery, PageQuery) {
@@ -32,6 +33,14 @@ export class DrillPeopleQuery extends DrillQuery {
   @ApiProperty({ enum: personSteps, description: 'which number' })
   @IsIn(personSteps)
   step: PersonStep;
+
+  @ApiPropertyOptional({ type: 'integer', minimum: 0, maximum: 12, description: 'of "still" and "left": how many months of 30 days after they began' })
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt()
+  @Min(0)
+  @Max(12)
+  month?: number;
 }
 
 export class DrilledPersonView {
@@ -52,6 +61,12 @@ export class DrilledPersonView {
 
   @ApiProperty({ format: 'date-time', description: 'when they joined the group or, as a mentor, began' })
   since: string;
+
+  @ApiProperty({ type: String, format: 'date-time', nullable: true, description: 'of a mentor: when they stopped being one' })
+  endedAt: string | null;
+
+  @ApiProperty({ type: 'integer', nullable: true, description: 'of a mentor: days until the first meeting of their own' })
+  daysToFirst: number | null;
 }
 
 export class DrilledPeopleView {
@@ -104,9 +119,9 @@ const fullName = (contact: PersonContact | undefined): string | null => (contact
 type Names = Pick<PeopleBehind, 'mentors' | 'contacts'>;
 const mentorName = ({ mentors, contacts }: Names, candidacyId: string): string | null => fullName(contacts.get(mentors.get(candidacyId)?.mentor.personId ?? ''));
 
-export function toPersonView(found: PeopleBehind, { id, personId, candidacyId, underId, since }: PeopleBehind['people'][number]): DrilledPersonView {
+export function toPersonView(found: PeopleBehind, { id, personId, candidacyId, underId, since, endedAt, daysToFirst }: PeopleBehind['people'][number]): DrilledPersonView {
   const name = personId === null ? (found.givenNames.get(id) ?? null) : fullName(found.contacts.get(personId));
-  return { id, name, candidacyId, underId, under: underId === null ? null : mentorName(found, underId), since: since.toISOString() };
+  return { id, name, candidacyId, underId, under: underId === null ? null : mentorName(found, underId), since: since.toISOString(), endedAt: endedAt?.toISOString() ?? null, daysToFirst };
 }
 
 export function toMeetingView(found: MeetingsBehind, { id, candidacyId, heldOn, placeCode, claimed, confirmed }: MeetingsBehind['meetings'][number]): DrilledMeetingView {
@@ -114,15 +129,10 @@ export function toMeetingView(found: MeetingsBehind, { id, candidacyId, heldOn, 
 }
 
 /** They are computed as a whole, and shown by pages. */
-export function toPeoplePage(found: PeopleBehind, { limit, cursor }: PageRequest): DrilledPeopleView {
-  const [since, id] = cursor === null ? ['', ''] : decodeCursor(cursor, ['instant', 'id']).map(String);
-  const key = (person: PeopleBehind['people'][number]): [string, string] => [person.since.toISOString(), person.id];
-  const rest = found.people.filter((person) => cursor === null || key(person).join() > `${since},${id}`);
-  return { ...toPage(rest, limit, key, (person) => toPersonView(found, person)), total: found.people.length };
+export function toPeoplePage(found: PeopleBehind, step: PersonStep, page: PageRequest): DrilledPeopleView {
+  return pageOf(found.people, page, { key: (person) => [orderOf(person, step), person.id] }, (person) => toPersonView(found, person));
 }
 
-export function toMeetingsPage(found: MeetingsBehind, { limit, cursor }: PageRequest): DrilledMeetingsView {
-  const [day, id] = cursor === null ? ['', ''] : decodeCursor(cursor, ['text', 'id']).map(String);
-  const rest = found.meetings.filter(({ heldOn, ...meeting }) => cursor === null || heldOn < String(day) || (heldOn === day && meeting.id < String(id)));
-  return { ...toPage(rest, limit, ({ heldOn, id: last }) => [heldOn, last], (meeting) => toMeetingView(found, meeting)), total: found.meetings.length };
+export function toMeetingsPage(found: MeetingsBehind, page: PageRequest): DrilledMeetingsView {
+  return pageOf(found.meetings, page, { key: ({ heldOn, id }) => [heldOn, id], descending: true }, (meeting) => toMeetingView(found, meeting));
 }

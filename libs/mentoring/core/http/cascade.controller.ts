@@ -38,7 +38,7 @@ export class CascadeController {
   @ApiOkResponse({ type: DrilledPeopleView })
   async people(@CurrentActor() actor: Actor, @Param('key') key: string, @Query() query: DrillPeopleQuery): Promise<DrilledPeopleView> {
     const { filter, scope, page } = DrillQuery.asked(query);
-    return toPeoplePage(await this.drilling.peopleOf(actor, key, filter, scope, query.step), page);
+    return toPeoplePage(await this.drilling.peopleOf(actor, key, filter, scope, { step: query.step, month: query.month ?? 0 }), query.step, page);
   }
 
   @Get('programmes/:key/cascade/meetings')

@@ -5,7 +5,7 @@ import { PageQuery } from '#platform/http';
 import { ViewTasks } from '../application/tasks/view-tasks.js';
 import { WorkOnTask } from '../application/tasks/work-on-task.js';
 import { MentorTaskNoteBody, TasksQuery } from './board.dto.js';
-import { MentorTasksView, toTasksView } from './tasks.view.js';
+import { byClosing, MentorTasksView, toTasksView } from './tasks.view.js';
 
 /** A mentor's tasks fit one page. */
 const all = 1_000;
@@ -24,6 +24,14 @@ export class MentorTasksController {
   async open(@CurrentActor() actor: Actor, @Param('key') key: string, @Query() query: TasksQuery): Promise<MentorTasksView> {
     const page = PageQuery.request(query);
     return toTasksView(await this.tasks.open(actor, key, TasksQuery.filter(query), page), page.limit);
+  }
+
+  @Get('programmes/:key/mentor-tasks/closed')
+  @ApiOperation({ operationId: 'listClosedMentorTasks', summary: 'What was done for mentors, and what took care of itself; the latest first (administrators)' })
+  @ApiOkResponse({ type: MentorTasksView })
+  async closed(@CurrentActor() actor: Actor, @Param('key') key: string, @Query() query: PageQuery): Promise<MentorTasksView> {
+    const page = PageQuery.request(query);
+    return toTasksView(await this.tasks.closed(actor, key, page), page.limit, byClosing);
   }
 
   @Get('candidacies/:id/tasks')

@@ -50,12 +50,15 @@ export class MentorTaskView {
   @ApiProperty({ type: String, format: 'date-time', nullable: true })
   closedAt: string | null;
 
+  @ApiProperty({ type: String, nullable: true, description: 'who closed it; null: it is open, or took care of itself' })
+  closedBy: string | null;
+
   @ApiProperty({ type: [MentorTaskNoteView] })
   notes: MentorTaskNoteView[];
 }
 
 export class MentorTasksView {
-  @ApiProperty({ type: [MentorTaskView], description: 'the most urgent first' })
+  @ApiProperty({ type: [MentorTaskView], description: 'the most urgent first; of those that are over, the latest' })
   items: MentorTaskView[];
 
   @ApiProperty({ type: String, nullable: true })
@@ -132,12 +135,16 @@ function nameOf(id: string | null, contacts: Names): string | null {
   return contact === undefined ? null : `${contact.givenName} ${contact.familyName}`;
 }
 
-export function toTasksView({ tasks, notes, contacts, minutesLeft }: Tasks, limit: number): Page<MentorTaskView> {
+type Task = Tasks['tasks'][number];
+const byDue = ({ dueAt, id }: Task) => [dueAt.toISOString(), id];
+export const byClosing = ({ closedAt, id }: Task) => [(closedAt ?? new Date(0)).toISOString(), id];
+
+export function toTasksView({ tasks, notes, contacts, minutesLeft }: Tasks, limit: number, order: (task: Task) => string[] = byDue): Page<MentorTaskView> {
   return toPage(
     [...tasks],
     limit,
-    ({ dueAt, id }) => [dueAt.toISOString(), id],
-    ({ id, candidacyId, personId, kind, state, openedAt, dueAt, ownerId, closedAt }) => ({
+    order,
+    ({ id, candidacyId, personId, kind, state, openedAt, dueAt, ownerId, closedAt, closedBy }) => ({
       ...{ id, candidacyId, kind, state },
       mentor: nameOf(personId, contacts) ?? '',
       openedAt: openedAt.toISOString(),
@@ -146,6 +153,7 @@ export function toTasksView({ tasks, notes, contacts, minutesLeft }: Tasks, limi
       owner: nameOf(ownerId, contacts),
       ownerId,
       closedAt: closedAt?.toISOString() ?? null,
+      closedBy: nameOf(closedBy, contacts),
       notes: notes.filter(({ taskId }) => taskId === id).map(({ at, byPersonId, text }) => ({ at: at.toISOString(), by: nameOf(byPersonId, contacts) ?? '', text })),
     }),
   );

@@ -71,3 +71,17 @@ export async function firstJoined(sql: Sql, programmeId: string, personIds: read
   );
   return new Map(rows.map(({ personId, at }) => [personId, at]));
 }
+
+export interface AnsweringGroup {
+  readonly groupId: string;
+  readonly name: string;
+  readonly candidacyId: string;
+  readonly mentorId: string;
+}
+
+export function answeringGroups(sql: Sql, groupIds: readonly string[]): Promise<AnsweringGroup[]> {
+  return sql.rows<AnsweringGroup>(
+    `select g.id as "groupId", g.name, g.candidacy_id as "candidacyId", c.person_id as "mentorId" from mentoring.mentor_group g join mentoring.candidacy c on c.id = g.candidacy_id where g.id = any ($1::uuid[])`,
+    [groupIds],
+  );
+}

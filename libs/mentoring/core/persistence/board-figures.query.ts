@@ -31,6 +31,16 @@ export async function listTasks(sql: Sql, programmeId: string, { kind, owner, du
   );
 }
 
+/** Those that are over, however they ended: the latest first; one more than asked for when there are more. */
+export async function listClosedTasks(sql: Sql, programmeId: string, { limit, cursor }: PageRequest): Promise<ListedTask[]> {
+  const [closedAt, id] = cursor === null ? [null, null] : decodeCursor(cursor, ['instant', 'id']);
+  return sql.rows<ListedTask>(
+    `select ${taskColumns}, c.person_id as "personId" from mentoring.task t join mentoring.candidacy c on c.id = t.candidacy_id
+     where t.programme_id = $1 and t.state <> 'open' and ($2::timestamptz is null or (t.closed_at, t.id) < ($2, $3::uuid)) order by t.closed_at desc, t.id desc limit $4`,
+    [programmeId, closedAt, id, limit + 1],
+  );
+}
+
 export interface TaskFigures {
   readonly kind: TaskKind;
   readonly open: number;

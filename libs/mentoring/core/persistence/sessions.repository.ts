@@ -78,6 +78,10 @@ export function sessionsOf(sql: Sql, candidacyId: string): Promise<DiarySession[
   return sql.rows<DiarySession>(`select ${columns} where s.candidacy_id = $1 and s.retracted_at is null order by s.held_on desc, s.id desc limit 200`, [candidacyId]);
 }
 
+export function sessionsById(sql: Sql, ids: readonly string[]): Promise<DiarySession[]> {
+  return sql.rows<DiarySession>(`select ${columns} where s.id = any ($1::uuid[])`, [ids]);
+}
+
 export function findSession(sql: Sql, id: string): Promise<DiarySession | undefined> {
   return firstRow<DiarySession>(sql, `select ${columns} where s.id = $1 and s.retracted_at is null`, [id]);
 }

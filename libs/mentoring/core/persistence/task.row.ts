@@ -7,6 +7,7 @@ import { FollowUpRow } from './follow-up.row.js';
 @Entity({ schema: 'mentoring', name: 'task' })
 @Index('task_open_once', ['candidacyId', 'kind'], { unique: true, where: "(state = 'open'::text)" })
 @Index('task_list', ['programmeId', 'dueAt', 'id'], { where: "(state = 'open'::text)" })
+@Index('task_closed', ['programmeId', 'closedAt', 'id'], { where: "(state <> 'open'::text)" })
 @Index('task_by_candidacy', ['candidacyId', 'id'])
 @Check('task_kind', "kind = ANY (ARRAY['help'::text, 'silent'::text, 'call'::text])")
 @Check('task_state', "state = ANY (ARRAY['open'::text, 'done'::text, 'dropped'::text])")

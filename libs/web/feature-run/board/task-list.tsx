@@ -73,7 +73,8 @@ export function TaskList({ tasks, more, ofOne = false }: Props) {
   );
 }
 
-function TaskKind({ task }: { task: Task }) {
+/** What is to be done, with what colleagues wrote about it. */
+export function TaskKind({ task }: { task: Task }) {
   const { t, dateTime } = useI18n();
   return (
     <div>

@@ -23,10 +23,12 @@ export interface TaskSearch {
   owner?: string;
   overdue?: true;
   done?: true;
+  /** What is over, instead: the whole list. */
+  closed?: true;
 }
 
-export function taskSearch({ owner, overdue, done }: Record<string, unknown>): TaskSearch {
-  return { ...(typeof owner === 'string' ? { owner } : {}), ...(overdue === true ? { overdue } : {}), ...(done === true ? { done } : {}) };
+export function taskSearch({ owner, overdue, done, closed }: Record<string, unknown>): TaskSearch {
+  return { ...(typeof owner === 'string' ? { owner } : {}), ...(overdue === true ? { overdue } : {}), ...(done === true ? { done } : {}), ...(closed === true ? { closed } : {}) };
 }
 
 export function boardSearch(search: Record<string, unknown>): BoardSearch {

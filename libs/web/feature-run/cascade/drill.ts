@@ -1,6 +1,7 @@
 import { isLanguage, type Language } from '#kernel';
 
-export const personSteps = ['people', 'met', 'members', 'registered', 'learned', 'certified', 'mentors'] as const;
+export const personSteps = ['people', 'met', 'members', 'registered', 'learned', 'certified', 'mentors', 'still', 'left'] as const;
+const steps = [...personSteps, 'meetings', 'trained', 'answered'] as const;
 export type PersonStep = (typeof personSteps)[number];
 
 export interface CascadeSearch {
@@ -9,10 +10,11 @@ export interface CascadeSearch {
   training?: string;
 }
 
-/** Which number is opened: of all, of one generation, of one mentor. */
+/** Which number is opened: of all, of one generation, of one mentor; at which month. */
 export interface DrillSearch extends CascadeSearch {
-  step: PersonStep | 'meetings';
+  step: (typeof steps)[number];
   generation?: number;
+  month?: number;
   mentor?: string;
 }
 
@@ -23,12 +25,16 @@ export function cascadeSearch(search: Record<string, unknown>): CascadeSearch {
 }
 
 export function drillSearch(search: Record<string, unknown>): DrillSearch {
-  const generation = Number(search['generation']);
-  const step = [...personSteps, 'meetings' as const].find((known) => known === search['step']) ?? 'people';
-  return { ...cascadeSearch(search), ...text(search, 'mentor'), ...(Number.isInteger(generation) && generation > 0 ? { generation } : {}), step };
+  const whole = (name: 'generation' | 'month', most: number) => {
+    const value = Number(search[name]);
+    return Number.isInteger(value) && value > 0 && value <= most ? { [name]: value } : {};
+  };
+  const step = steps.find((known) => known === search['step']) ?? 'people';
+  return { ...cascadeSearch(search), ...text(search, 'mentor'), ...whole('generation', 51), ...whole('month', 12), step };
 }
 
-/** Claimed and confirmed are both counted at meetings. */
-export function stepBehind(column: PersonStep | 'sessions' | 'claimed' | 'confirmed'): DrillSearch['step'] {
+/** Claimed and confirmed are both counted at meetings; the time to the first one is that of those who have held one. */
+export function stepBehind(column: PersonStep | 'first' | 'sessions' | 'claimed' | 'confirmed'): DrillSearch['step'] {
+  if (column === 'first') return 'met';
   return column === 'sessions' || column === 'claimed' || column === 'confirmed' ? 'meetings' : column;
 }

@@ -2,7 +2,7 @@ import { useI18n } from '#web/i18n';
 import { ButtonAnchor } from '#web/ui';
 import { useProgrammeKey } from '../use-programme-key.js';
 
-export type MentoringTable = 'tasks' | 'workload' | 'leaving' | 'cascade' | 'people' | 'meetings' | 'groups' | 'calls';
+export type MentoringTable = 'tasks' | 'done' | 'workload' | 'leaving' | 'cascade' | 'people' | 'meetings' | 'diaries' | 'groups' | 'calls';
 
 interface Props {
   tables: readonly MentoringTable[];

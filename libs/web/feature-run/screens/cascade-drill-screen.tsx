@@ -1,8 +1,10 @@
 import '../run.css';
+import '../cascade/cascade.css';
 import { Link, useSearch } from '@tanstack/react-router';
-import { useApi, useApiList } from '#web/api-client';
+import { useApi, useApiList, type Answer } from '#web/api-client';
 import { useI18n } from '#web/i18n';
 import { Breadcrumbs, DataTable, EmptyState, Loaded, Page, PageHeader } from '#web/ui';
+import { AnsweringGroups, TrainedPeople } from '../cascade/behind-dilution.js';
 import type { CascadeSearch, DrillSearch, PersonStep } from '../cascade/drill.js';
 import { usePlaceName } from '../parts/places.js';
 import { useProgrammeKey } from '../use-programme-key.js';
@@ -10,7 +12,7 @@ import { useProgrammeKey } from '../use-programme-key.js';
 /** Who is behind a number of the cascade. */
 export function CascadeDrillScreen() {
   const { t } = useI18n();
-  const { step, generation, mentor, ...filter } = useSearch({ from: '/run/mentors/cascade/behind' });
+  const { step, generation, mentor, month, ...filter } = useSearch({ from: '/run/mentors/cascade/behind' });
   const scope = { ...filter, ...(generation === undefined ? {} : { generation }), ...(mentor === undefined ? {} : { mentor }) };
   const back = (
     <Link key="cascade" to="/run/mentors/cascade" search={filter}>
@@ -19,20 +21,29 @@ export function CascadeDrillScreen() {
   );
   return (
     <Page>
-      <PageHeader title={t(`drill.${step}`)} lead={<Scope search={{ step, ...scope }} />} above={<Breadcrumbs items={[back, t(`drill.${step}`)]} />} />
+      <PageHeader title={t(`drill.${step}`)} lead={<Scope search={{ step, ...(month === undefined ? {} : { month }), ...scope }} />} above={<Breadcrumbs items={[back, t(`drill.${step}`)]} />} />
       <div className="k-stack k-stack--l">
-        {Object.keys(filter).length > 0 && <p className="k-soft">{t('drill.filtered')}</p>}
-        {step === 'meetings' ? <Meetings scope={scope} /> : <People step={step} scope={scope} />}
+        {Object.keys(filter).length > 0 && step !== 'trained' && step !== 'answered' && <p className="k-soft">{t('drill.filtered')}</p>}
+        <Behind step={step} scope={scope} month={month ?? 0} />
       </div>
     </Page>
   );
 }
 
+type Person = Answer<'/api/v1/programmes/{key}/cascade/people'>['items'][number];
 type Scoped = CascadeSearch & Pick<DrillSearch, 'generation' | 'mentor'>;
 
-/** Of which generation or mentor the number is. */
-function Scope({ search: { generation, mentor } }: { search: DrillSearch }) {
+function Behind({ step, scope, month }: { step: DrillSearch['step']; scope: Scoped; month: number }) {
+  if (step === 'meetings') return <Meetings scope={scope} />;
+  if (step === 'trained') return <TrainedPeople />;
+  return step === 'answered' ? <AnsweringGroups generation={scope.generation ?? 2} /> : <People step={step} scope={scope} month={month} />;
+}
+
+/** Of which generation, mentor or month the number is. */
+function Scope({ search: { step, generation, mentor, month } }: { search: DrillSearch }) {
   const { t, number } = useI18n();
+  if (step === 'trained') return t('drill.generation', { number: number(1) });
+  if (month !== undefined) return t('drill.month', { count: month });
   if (mentor !== undefined) return <MentorName candidacyId={mentor} />;
   return generation === undefined ? t('drill.all') : t('drill.generation', { number: number(generation) });
 }
@@ -42,33 +53,39 @@ function MentorName({ candidacyId }: { candidacyId: string }) {
   return mentor === undefined ? '' : `${mentor.givenName} ${mentor.familyName}`;
 }
 
-function People({ step, scope }: { step: PersonStep; scope: Scoped }) {
+function People({ step, scope, month }: { step: PersonStep; scope: Scoped; month: number }) {
   const { t, shortDate } = useI18n();
   const key = useProgrammeKey();
-  const people = useApiList('/api/v1/programmes/{key}/cascade/people', { path: { key }, query: { limit: 50, step, ...scope } });
+  const people = useApiList('/api/v1/programmes/{key}/cascade/people', { path: { key }, query: { limit: 50, step, month, ...scope } });
+  const isMentors = step === 'met' || step === 'still' || step === 'left';
   const mentor = (candidacyId: string, name: string) => (
     <Link to="/run/mentors/$candidacyId" params={{ candidacyId }}>
       {name}
     </Link>
   );
   return (
-    <Loaded query={people}>
-      {(items) => (
-        <DataTable
-          caption={t(`drill.${step}`)}
-          hideCaption
-          rows={items}
-          rowKey={({ id }) => id}
-          more={people.more}
-          empty={<EmptyState title={t('drill.none')} />}
-          columns={[
-            { key: 'name', header: t('drill.name'), primary: true, cell: ({ name, candidacyId }) => (name === null ? <span className="k-soft">{t('drill.gone')}</span> : candidacyId === null ? name : mentor(candidacyId, name)) },
-            { key: 'under', header: t('drill.through'), cell: ({ underId, under }) => (underId === null ? t('cascade.from-programme') : mentor(underId, under ?? '–')) },
-            { key: 'since', header: t('drill.since'), short: true, cell: ({ since }) => shortDate(since) },
-          ]}
-        />
-      )}
-    </Loaded>
+    <>
+      {step === 'met' && <p className="k-soft">{t('drill.met-lead')}</p>}
+      <Loaded query={people}>
+        {(items) => (
+          <DataTable
+            caption={t(`drill.${step}`)}
+            hideCaption
+            rows={items}
+            rowKey={({ id }) => id}
+            more={people.more}
+            empty={<EmptyState title={t('drill.none')} />}
+            columns={[
+              { key: 'name', header: t('drill.name'), primary: true, cell: ({ name, candidacyId }) => (name === null ? <span className="k-soft">{t('drill.gone')}</span> : candidacyId === null ? name : mentor(candidacyId, name)) },
+              { key: 'under', header: t('drill.through'), cell: ({ underId, under }) => (underId === null ? t('cascade.from-programme') : mentor(underId, under ?? '–')) },
+              { key: 'since', header: t(isMentors ? 'drill.began' : 'drill.since'), short: true, cell: ({ since }) => shortDate(since) },
+              ...(step === 'met' ? [{ key: 'days', header: t('drill.days-to-first'), end: true, cell: ({ daysToFirst }: Person) => (daysToFirst === null ? '–' : t('cascade.days', { count: daysToFirst })) }] : []),
+              ...(step === 'still' || step === 'left' ? [{ key: 'ended', header: t('drill.ended'), short: true, cell: ({ endedAt }: Person) => (endedAt === null ? '–' : shortDate(endedAt)) }] : []),
+            ]}
+          />
+        )}
+      </Loaded>
+    </>
   );
 }
 

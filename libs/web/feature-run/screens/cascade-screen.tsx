@@ -4,7 +4,7 @@ import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { languages, type Language } from '#kernel';
 import { useApi, useApiChange } from '#web/api-client';
-import { CascadeFigures, DilutionReport } from '#web/cascade';
+import { CascadeFigures, DilutionReport, type FigureColumn } from '#web/cascade';
 import { useI18n } from '#web/i18n';
 import { Button, DataTable, Dialog, EmptyState, ErrorState, languageNames, LinkButton, Loaded, Notice, Page, PageHeader, Select, showToast, TextArea } from '#web/ui';
 import { CascadePicture } from '../cascade/cascade-picture.js';
@@ -52,6 +52,7 @@ function Filters() {
 
 function Whole({ cascade }: { cascade: CascadeAnswer }) {
   const { t } = useI18n();
+  const figureName = useFigureName();
   const key = useProgrammeKey();
   const dilution = useApi('/api/v1/programmes/{key}/dilution', { path: { key } });
   const filter = useSearch({ from: '/run/mentors/cascade' });
@@ -63,9 +64,9 @@ function Whole({ cascade }: { cascade: CascadeAnswer }) {
       {requests.map((request) => (
         <Depth key={request.id} request={request} />
       ))}
-      <CascadeFigures figures={figures} open={(column, generation, shown) => <Opened step={stepBehind(column)} {...(generation === null ? {} : { generation })} what={t(column === 'met' ? 'cascade.activation' : `cascade.column-${column}`)} shown={shown} />} />
-      <TableDownloads tables={['cascade', 'people', 'meetings']} filter={filter} />
-      <Loaded query={dilution}>{(data) => <DilutionReport dilution={data} action={<p><LinkButton to="/run/mentors/anchors">{t('dilution.choose')}</LinkButton></p>} />}</Loaded>
+      <CascadeFigures figures={figures} open={(column, of, shown) => <Opened step={stepBehind(column)} {...of} what={figureName(column)} shown={shown} />} />
+      <TableDownloads tables={['cascade', 'people', 'meetings', 'diaries']} filter={filter} />
+      <Loaded query={dilution}>{(data) => <DilutionReport dilution={data} open={(generation, what, shown) => <Opened {...(generation === 1 ? { step: 'trained' } : { step: 'answered', generation })} what={what} shown={shown} />} action={<p><LinkButton to="/run/mentors/anchors">{t('dilution.choose')}</LinkButton></p>} />}</Loaded>
       <section className="k-stack">
         <h2>{t('cascade.picture')}</h2>
         <p className="k-soft">{t('cascade.picture-key')}</p>
@@ -74,6 +75,15 @@ function Whole({ cascade }: { cascade: CascadeAnswer }) {
       </section>
     </div>
   );
+}
+
+/** How a number is called to who hears the page. */
+function useFigureName(): (column: FigureColumn) => string {
+  const { t } = useI18n();
+  return (column) => {
+    if (column === 'met') return t('cascade.activation');
+    return column === 'first' ? t('cascade.first-session') : t(`cascade.column-${column}`);
+  };
 }
 
 function Lineage({ nodes }: { nodes: readonly CascadeNode[] }) {
@@ -112,7 +122,7 @@ function Lineage({ nodes }: { nodes: readonly CascadeNode[] }) {
 }
 
 /** A number that leads to its people or meetings, under the same filter; a nought leads nowhere. */
-function Opened({ shown, what, ...scope }: Pick<DrillSearch, 'step' | 'generation' | 'mentor'> & { shown: string; what: string }) {
+function Opened({ shown, what, ...scope }: Pick<DrillSearch, 'step' | 'generation' | 'mentor' | 'month'> & { shown: string; what: string }) {
   const { t } = useI18n();
   const filter = useSearch({ from: '/run/mentors/cascade' });
   if (shown === '0') return shown;

@@ -8,6 +8,7 @@ import { Badge, Breadcrumbs, Button, Card, DataTable, Dialog, ErrorState, Facts,
 import { MentorForecast } from '../board/forecast.js';
 import { ForgetMentor } from '../board/forget-mentor.js';
 import { PaperOnboarding } from '../board/paper-onboarding.js';
+import { MentorDiary } from '../board/mentor-diary.js';
 import { MentorTasks } from '../board/mentor-tasks.js';
 import { TypedAnswer } from '../board/typed-answer.js';
 import { usePlaceName } from '../parts/places.js';
@@ -85,6 +86,7 @@ function MentorOf({ mentor }: { mentor: Timeline }) {
       <MentorTasks candidacyId={mentor.candidacyId} />
       <FollowUps mentor={mentor} />
       {(mentor.state === 'active' || mentor.state === 'paused') && <MentorForecast candidacyId={mentor.candidacyId} stepName={(step) => stepName(mentor, step, pick)} />}
+      {mentor.group !== null && <MentorDiary candidacyId={mentor.candidacyId} />}
       <History mentor={mentor} />
       <ForgetMentor mentor={mentor} />
       <ChangeDialog mentor={mentor} change={change} onClose={() => setChange(null)} />

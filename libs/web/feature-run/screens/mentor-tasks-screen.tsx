@@ -3,7 +3,8 @@ import '../board/board.css';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useApi, useApiList, type Answer } from '#web/api-client';
 import { useI18n } from '#web/i18n';
-import { Breadcrumbs, Card, Checkbox, DataTable, EmptyState, Loaded, Page, PageHeader } from '#web/ui';
+import { Breadcrumbs, Card, Checkbox, DataTable, EmptyState, Loaded, Page, PageHeader, Select } from '#web/ui';
+import { ClosedTasks } from '../board/closed-tasks.js';
 import { TaskList } from '../board/task-list.js';
 import type { TaskSearch } from '../board/types.js';
 import { TableDownloads } from '../parts/table-downloads.js';
@@ -16,7 +17,6 @@ export function MentorTasksScreen() {
   const key = useProgrammeKey();
   const search = useSearch({ from: '/run/mentors/tasks' });
   const navigate = useNavigate({ from: '/run/mentors/tasks' });
-  const tasks = useApiList('/api/v1/programmes/{key}/mentor-tasks', { path: { key }, query: { limit: 50, ...search } });
   const figures = useApi('/api/v1/programmes/{key}/mentor-figures', { path: { key } });
   return (
     <Page>
@@ -25,11 +25,18 @@ export function MentorTasksScreen() {
         <p>
           <Link to="/teach/mentors/questions">{t('follow.to-questions')}</Link>
         </p>
-        <Checkbox label={t('follow.tasks-only-overdue')} checked={search.overdue === true} onChecked={(overdue) => void navigate({ search: overdue ? { overdue } : {} })} />
-        <Chosen search={search} figures={figures.data} />
-        <Loaded query={tasks}>
-          {(items) => (items.length === 0 ? <EmptyState title={t('follow.no-tasks')}>{t('follow.no-tasks-help')}</EmptyState> : <TaskList tasks={items} more={tasks.more} />)}
-        </Loaded>
+        <div className="r-filters r-filters--three">
+          <Select
+            label={t('drill.which-tasks')}
+            value={search.closed === true ? 'closed' : 'open'}
+            onValue={(value) => void navigate({ search: value === 'closed' ? { closed: true } : {} })}
+            options={[
+              { value: 'open', label: t('drill.tasks-open') },
+              { value: 'closed', label: t('drill.tasks-closed') },
+            ]}
+          />
+        </div>
+        {search.closed === true ? <ClosedTasks /> : <OpenTasks search={search} figures={figures.data} />}
         <Loaded query={figures}>
           {(data) => (
             <div className="k-grid r-workload">
@@ -38,9 +45,26 @@ export function MentorTasksScreen() {
             </div>
           )}
         </Loaded>
-        <TableDownloads tables={['tasks', 'workload', 'leaving']} />
+        <TableDownloads tables={['tasks', 'done', 'workload', 'leaving']} />
       </div>
     </Page>
+  );
+}
+
+/** What waits, or of one person what they have done lately. */
+function OpenTasks({ search, figures }: { search: TaskSearch; figures: Figures | undefined }) {
+  const { t } = useI18n();
+  const key = useProgrammeKey();
+  const navigate = useNavigate({ from: '/run/mentors/tasks' });
+  const tasks = useApiList('/api/v1/programmes/{key}/mentor-tasks', { path: { key }, query: { limit: 50, ...search } });
+  return (
+    <>
+      <Checkbox label={t('follow.tasks-only-overdue')} checked={search.overdue === true} onChecked={(overdue) => void navigate({ search: overdue ? { overdue } : {} })} />
+      <Chosen search={search} figures={figures} />
+      <Loaded query={tasks}>
+        {(items) => (items.length === 0 ? <EmptyState title={t('follow.no-tasks')}>{t('follow.no-tasks-help')}</EmptyState> : <TaskList tasks={items} more={tasks.more} />)}
+      </Loaded>
+    </>
   );
 }
 

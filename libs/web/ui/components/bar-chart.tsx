@@ -1,4 +1,5 @@
 import '../styles/table.css';
+import type { ReactNode } from 'react';
 import { useI18n } from '#web/i18n';
 
 export interface BarDatum {
@@ -13,10 +14,12 @@ export interface BarChartProps {
   data: readonly BarDatum[];
   valueHeader: string;
   format?: (value: number) => string;
+  /** A table that says more than the chart does, instead of the same figures. */
+  table?: ReactNode;
 }
 
 /** Bars to look at, and the same figures as a table for who reads or copies them. */
-export function BarChart({ title, data, valueHeader, format }: BarChartProps) {
+export function BarChart({ title, data, valueHeader, format, table }: BarChartProps) {
   const { t, number } = useI18n();
   const show = format ?? ((value: number) => number(value));
   const top = Math.max(1, ...data.map((d) => Math.max(d.value, d.target ?? 0)));
@@ -41,39 +44,41 @@ export function BarChart({ title, data, valueHeader, format }: BarChartProps) {
       </div>
       <details className="k-reveal">
         <summary>{t('common.show-as-table')}</summary>
-        <div className="k-table-frame">
-          <table className="k-table">
-            <caption className="k-hidden">{title}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{t('common.name')}</th>
-                <th scope="col" className="k-table__end">
-                  {valueHeader}
-                </th>
-                {targets && (
+        {table ?? (
+          <div className="k-table-frame">
+            <table className="k-table">
+              <caption className="k-hidden">{title}</caption>
+              <thead>
+                <tr>
+                  <th scope="col">{t('common.name')}</th>
                   <th scope="col" className="k-table__end">
-                    {t('common.target')}
+                    {valueHeader}
                   </th>
-                )}
-              </tr>
-            </thead>
-            <tbody>
-              {data.map((d) => (
-                <tr key={d.label}>
-                  <th scope="row">{d.label}</th>
-                  <td className="k-table__end" data-label={valueHeader}>
-                    {show(d.value)}
-                  </td>
                   {targets && (
-                    <td className="k-table__end" data-label={t('common.target')}>
-                      {d.target == null ? '–' : show(d.target)}
-                    </td>
+                    <th scope="col" className="k-table__end">
+                      {t('common.target')}
+                    </th>
                   )}
                 </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+              </thead>
+              <tbody>
+                {data.map((d) => (
+                  <tr key={d.label}>
+                    <th scope="row">{d.label}</th>
+                    <td className="k-table__end" data-label={valueHeader}>
+                      {show(d.value)}
+                    </td>
+                    {targets && (
+                      <td className="k-table__end" data-label={t('common.target')}>
+                        {d.target == null ? '–' : show(d.target)}
+                      </td>
+                    )}
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </div>
+        )}
       </details>
     </figure>
   );

@@ -39,11 +39,13 @@ const nameIn = (names: Names, id: string | null | undefined): string | null => {
 export class ExportTables {
   private readonly tables: Readonly<Record<MentoringTable, (asked: Asked) => Promise<Rows>>> = {
     tasks: (asked) => this.openTasks(asked),
+    done: (asked) => this.closedTasks(asked),
     workload: (asked) => this.workload(asked),
     leaving: (asked) => this.leaving(asked),
     cascade: (asked) => this.lineage(asked),
     people: (asked) => this.members(asked),
     meetings: (asked) => this.meetings(asked),
+    diaries: (asked) => this.diaries(asked),
     groups: (asked) => this.allGroups(asked),
     calls: (asked) => this.calls(asked),
   };
@@ -68,6 +70,17 @@ export class ExportTables {
     return tasks.map(({ id, personId, kind, openedAt, dueAt, ownerId }) => [nameIn(contacts, personId), words.tasks[kind], openedAt, dueAt, minutesLeft.get(id) ?? 0, nameIn(contacts, ownerId) ?? words.nobody]);
   }
 
+  private async closedTasks({ actor, key, language }: Asked): Promise<Rows> {
+    const words = tableWords[language];
+    const { tasks, notes, contacts } = await this.tasks.closed(actor, key, { limit: most, cursor: null });
+    const notesOf = new Map<string, string[]>();
+    for (const { taskId, text } of notes) if (text !== null) notesOf.set(taskId, [...(notesOf.get(taskId) ?? []), text]);
+    return tasks.map(({ id, personId, kind, state, openedAt, dueAt, closedAt, closedBy }) => [
+      ...[nameIn(contacts, personId), words.tasks[kind], openedAt, dueAt, closedAt],
+      ...[state === 'open' ? null : words.endings[state], nameIn(contacts, closedBy), notesOf.get(id)?.join('\n') ?? null],
+    ]);
+  }
+
   private async workload({ actor, key, language }: Asked): Promise<Rows> {
     const { workloads, contacts } = await this.mentors.figures(actor, key);
     return workloads.map(({ ownerId, open, overdue, doneLately }) => [nameIn(contacts, ownerId) ?? tableWords[language].nobody, open, overdue, doneLately]);
@@ -90,7 +103,7 @@ export class ExportTables {
 
   private async members({ actor, key, filter, language }: Asked): Promise<Rows> {
     const words = tableWords[language];
-    const { people, steps, givenNames, mentors, contacts } = await this.drilling.peopleOf(actor, key, filter, everything, 'members');
+    const { people, steps, givenNames, mentors, contacts } = await this.drilling.peopleOf(actor, key, filter, everything, { step: 'members', month: 0 });
     return people.map(({ id, personId, underId, since }) => {
       const [name, step] = [personId === null ? givenNames.get(id) : nameIn(contacts, personId), steps.get(id)];
       return [name ?? words.gone, nameIn(contacts, mentors.get(underId ?? '')?.mentor.personId), since, ...(['registered', 'learned', 'certified'] as const).map((at) => (step?.[at] === true ? words.yes : null))];
@@ -100,6 +113,14 @@ export class ExportTables {
   private async meetings({ actor, key, filter, language }: Asked): Promise<Rows> {
     const { meetings, mentors, contacts } = await this.drilling.meetingsOf(actor, key, filter, everything);
     return meetings.map(({ candidacyId, heldOn, placeCode, claimed, confirmed }) => [nameIn(contacts, mentors.get(candidacyId)?.mentor.personId), heldOn, placeName(placeCode, language), claimed, confirmed]);
+  }
+
+  private async diaries({ actor, key, filter, language }: Asked): Promise<Rows> {
+    const { diaries, mentors, contacts } = await this.drilling.diariesOf(actor, key, filter, everything);
+    return diaries.map(({ candidacyId, groupName, heldOn, placeCode, place, language: spoken, topic, peopleClaimed, confirmed, packVersion, note, photos }) => [
+      ...[nameIn(contacts, mentors.get(candidacyId)?.mentor.personId), groupName, heldOn, placeName(placeCode, language), place, spoken, tableWords[language].topics[topic]],
+      ...[peopleClaimed, confirmed, packVersion, note, photos.length],
+    ]);
   }
 
   private async allGroups({ actor, key, language }: Asked): Promise<Rows> {

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { Clock } from '#kernel';
 import { PeopleDirectory, type PersonContact } from '#people/contract';
 import type { Actor } from '#platform/auth';
 import { Database } from '#platform/database';
@@ -6,6 +7,7 @@ import { ProgrammeDirectory } from '#programme/contract';
 import { inScope, meetingsBehind, peopleBehind, type DrilledPerson, type DrillScope, type PersonStep } from '../../domain/cascade/drill.js';
 import { lineage, type CascadeMember, type CascadeNode } from '../../domain/cascade/lineage.js';
 import { cascadeInput, memberNames, type CascadeFilter, type PlacedInput, type PlacedMentor, type PlacedSession } from '../../persistence/cascade.query.js';
+import { sessionsById, type DiarySession } from '../../persistence/sessions.repository.js';
 import { managedProgramme } from '../groups/group-gate.js';
 
 type Node = CascadeNode<PlacedMentor>;
@@ -33,11 +35,12 @@ export class DrillCascade {
     private readonly db: Database,
     private readonly people: PeopleDirectory,
     private readonly programmes: ProgrammeDirectory,
+    private readonly clock: Clock,
   ) {}
 
-  async peopleOf(actor: Actor, key: string, filter: CascadeFilter, scope: DrillScope, step: PersonStep): Promise<PeopleBehind> {
+  async peopleOf(actor: Actor, key: string, filter: CascadeFilter, scope: DrillScope, { step, month }: { step: PersonStep; month: number }): Promise<PeopleBehind> {
     const { input, nodes, chosen, mentors } = await this.chosen(actor, key, filter, scope);
-    const people = peopleBehind(nodes, input.members, chosen, step);
+    const people = peopleBehind(nodes, input.members, chosen, { step, month, now: this.clock.now() });
     const names = await memberNames(this.db, people.flatMap(({ id, personId }) => (personId === null ? [id] : [])));
     const contacts = await this.people.contacts(this.db, [...new Set([...people.flatMap(({ personId }) => personId ?? []), ...nodes.map(({ mentor }) => mentor.personId)])]);
     return { people, steps: new Map(input.members.map((member) => [member.memberId, member])), givenNames: new Map(names.flatMap(({ memberId, givenName }) => (givenName === null ? [] : [[memberId, givenName] as const]))), mentors, contacts };
@@ -46,6 +49,13 @@ export class DrillCascade {
   async meetingsOf(actor: Actor, key: string, filter: CascadeFilter, scope: DrillScope): Promise<MeetingsBehind> {
     const { input, chosen, mentors } = await this.chosen(actor, key, filter, scope);
     return { meetings: meetingsBehind(input.sessions, chosen), mentors, contacts: await this.people.contacts(this.db, chosen.map(({ mentor }) => mentor.personId)) };
+  }
+
+  /** The same meetings with all that the mentors wrote down of them. */
+  async diariesOf(actor: Actor, key: string, filter: CascadeFilter, scope: DrillScope): Promise<Omit<MeetingsBehind, 'meetings'> & { diaries: readonly DiarySession[] }> {
+    const { meetings, ...names } = await this.meetingsOf(actor, key, filter, scope);
+    const written = new Map((await sessionsById(this.db, meetings.map(({ id }) => id))).map((session) => [session.id, session]));
+    return { ...names, diaries: meetings.flatMap(({ id }) => written.get(id) ?? []) };
   }
 
   private async chosen(actor: Actor, key: string, filter: CascadeFilter, scope: DrillScope): Promise<{ input: PlacedInput; nodes: Node[]; chosen: Node[]; mentors: ReadonlyMap<string, Node> }> {

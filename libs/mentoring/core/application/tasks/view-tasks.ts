@@ -6,7 +6,7 @@ import { Database } from '#platform/database';
 import type { TaskKind } from '../../domain/task.js';
 import { estonianCalendar } from '../../domain/timeline/estonian-calendar.js';
 import { workingMinutesBetween } from '../../domain/timeline/working-time.js';
-import { lately, listTasks, type ListedTask } from '../../persistence/board-figures.query.js';
+import { lately, listClosedTasks, listTasks, type ListedTask } from '../../persistence/board-figures.query.js';
 import { notesOf, tasksOf, type MentorTask, type TaskNote } from '../../persistence/tasks.repository.js';
 import { openCandidacy } from '../candidacy-gate.js';
 import { ManagedProgramme } from '../plans/plan-access.js';
@@ -43,6 +43,12 @@ export class ViewTasks {
     return this.complete(await listTasks(this.db, id, { kind, owner, dueBefore: overdue ? now : null, doneSince: done ? new Date(now.getTime() - lately) : null }, page), now);
   }
 
+  /** Those that are over, the latest first. */
+  async closed(actor: Actor, key: string, page: PageRequest): Promise<Tasks> {
+    const { id } = await this.programme.open(this.db, actor, key);
+    return this.complete(await listClosedTasks(this.db, id, page), this.clock.now());
+  }
+
   async ofMentor(actor: Actor, candidacyId: string): Promise<Tasks> {
     const { id, personId } = await openCandidacy(this.db, actor, candidacyId);
     const tasks = (await tasksOf(this.db, id)).map((task): ListedTask => ({ ...task, personId }));
@@ -52,7 +58,7 @@ export class ViewTasks {
   private async complete(tasks: readonly ListedTask[], now: Date): Promise<Tasks> {
     const notes = tasks.length === 0 ? [] : await notesOf(this.db, tasks.map(({ id }) => id));
     const involved = new Set([...tasks.flatMap(({ personId, ownerId, closedBy }) => [personId, ...(ownerId === null ? [] : [ownerId]), ...(closedBy === null ? [] : [closedBy])]), ...notes.map(({ byPersonId }) => byPersonId)]);
-    const left = (task: MentorTask) => workingMinutesBetween(now, task.dueAt, estonianCalendar);
+    const left = ({ state, dueAt }: MentorTask) => (state === 'open' ? workingMinutesBetween(now, dueAt, estonianCalendar) : 0);
     return { tasks, notes, contacts: await this.people.contacts(this.db, [...involved]), minutesLeft: new Map(tasks.map((task) => [task.id, left(task)])) };
   }
 }

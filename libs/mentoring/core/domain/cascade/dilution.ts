@@ -58,6 +58,24 @@ function scoreOf(generation: number, people: readonly Answered[]): GenerationSco
   return { generation, people: people.length, groups, mean: average(people.map(shareOf)), interval, questions };
 }
 
+export interface GroupScore {
+  readonly cluster: string;
+  readonly people: number;
+  /** Null where fewer than ten people answered, or where such ones could be found by taking the others from the whole. */
+  readonly mean: number | null;
+}
+
+/** What each group of a generation earned. No difference of shown numbers is of fewer than ten people. */
+export function groupScores(people: readonly Answered[]): GroupScore[] {
+  const byCluster = new Map<string, number[]>();
+  for (const person of people) byCluster.set(person.cluster, [...(byCluster.get(person.cluster) ?? []), shareOf(person)]);
+  const groups = [...byCluster].map(([cluster, shares]) => ({ cluster, people: shares.length, mean: average(shares) }));
+  const [large, small] = [groups.filter((group) => group.people >= smallestGroup), groups.filter((group) => group.people < smallestGroup)];
+  const left = small.reduce((total, group) => total + group.people, 0);
+  const alsoHidden = left > 0 && left < smallestGroup ? large.sort((a, b) => a.people - b.people)[0] : undefined;
+  return groups.map((group) => ({ ...group, mean: small.includes(group) || group === alsoHidden ? null : group.mean }));
+}
+
 /**
  * The mean over people with the variance of a sample of clusters (Cochran 1977, "Sampling Techniques", 9A.1, ratio to size):
  * people of one group are alike, so the groups carry the uncertainty. Undefined for too few people or a single group.

@@ -132,11 +132,16 @@ export function cascadeFigures(nodes: readonly CascadeNode[], now: Date): Cascad
     total: { people: nodes.length, ...totals(nodes) },
     generations,
     activation: estimate(met.length, nodes.length),
-    medianDaysToFirst: median(met.map(({ mentor, firstSessionOn }) => Math.max(0, Math.floor((Date.parse(`${firstSessionOn}T12:00:00Z`) - mentor.activatedAt.getTime()) / dayMs)))),
+    medianDaysToFirst: median(met.flatMap((node) => daysToFirst(node) ?? [])),
     survival: survivalOf(nodes, now),
     reachClaimed: nodes.length === 0 ? null : sum(nodes, ({ claimed }) => claimed) / nodes.length,
     reachConfirmed: nodes.length === 0 ? null : sum(nodes, ({ confirmed }) => confirmed) / nodes.length,
   };
+}
+
+/** From becoming a mentor to the first own meeting; null while there was none. */
+export function daysToFirst({ mentor, firstSessionOn }: CascadeNode): number | null {
+  return firstSessionOn === null ? null : Math.max(0, Math.floor((Date.parse(`${firstSessionOn}T12:00:00Z`) - mentor.activatedAt.getTime()) / dayMs));
 }
 
 function totals(nodes: readonly CascadeNode[]): CascadeCounts {
@@ -157,11 +162,17 @@ function median(values: readonly number[]): number | null {
 
 function survivalOf(nodes: readonly CascadeNode[], now: Date): CascadeFigures['survival'] {
   return Array.from({ length: 13 }, (_, month) => {
-    const span = month * monthDays * dayMs;
-    const atRisk = nodes.filter(({ mentor }) => mentor.activatedAt.getTime() + span <= now.getTime());
-    const still = atRisk.filter(({ mentor }) => mentor.endedAt === null || mentor.endedAt.getTime() > mentor.activatedAt.getTime() + span);
-    return { month, ...estimate(still.length, atRisk.length) };
+    const atMonth = nodes.map((node) => standingAt(node, month, now));
+    const still = atMonth.filter((standing) => standing === 'still').length;
+    return { month, ...estimate(still, still + atMonth.filter((standing) => standing === 'left').length) };
   }).filter(({ of }) => of > 0);
+}
+
+/** Whether somebody was still a mentor so many months after they began; null as long as it is too early to say. */
+export function standingAt({ mentor: { activatedAt, endedAt } }: CascadeNode, month: number, now: Date): 'still' | 'left' | null {
+  const then = activatedAt.getTime() + month * monthDays * dayMs;
+  if (then > now.getTime()) return null;
+  return endedAt === null || endedAt.getTime() > then ? 'still' : 'left';
 }
 
 /** Fewer people than this could be recognised; they are not shown to who may not know names. */
