@@ -98,12 +98,17 @@ export function scalarOf(element: XmlElement, baseType: BaseType): Scalar | null
   return scalar;
 }
 
+/** Keys that differ by case alone tell the cases apart, whatever the version says of an entry that does not. */
 function mappingOf(element: XmlElement, baseType: BaseType | null, folds: boolean): Mapping {
-  const entries = childrenNamed(element, 'mapEntry').map((entry) => {
-    const text = entry.attributes.get('mapKey') ?? '';
+  const elements = childrenNamed(element, 'mapEntry');
+  const keyOf = ({ attributes }: XmlElement) => attributes.get('mapKey') ?? '';
+  const keys = [...new Set(elements.map(keyOf))];
+  const isToldApart = (text: string) => keys.some((key) => key !== text && key.toLowerCase() === text.toLowerCase());
+  const entries = elements.map((entry) => {
+    const text = keyOf(entry);
     const key = parseScalar(baseType ?? 'string', text);
     if (key === null) throw invalid(entry, `its mapKey “${text}” is no ${baseType ?? 'string'}`);
-    return { key, value: requiredNumber(entry, 'mappedValue'), caseSensitive: flag(entry, 'caseSensitive', !folds) };
+    return { key, value: requiredNumber(entry, 'mappedValue'), caseSensitive: flag(entry, 'caseSensitive', !folds || isToldApart(text)) };
   });
   return { ...bounds(element), entries };
 }

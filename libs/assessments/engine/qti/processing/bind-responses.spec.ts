@@ -45,6 +45,11 @@ describe('a mapping', () => {
     }
   });
 
+  it('tells cases apart where two entries differ by case alone', () => {
+    const both = itemXml({ declarations: mapped('<mapEntry mapKey="York" mappedValue="1"/><mapEntry mapKey="york" mappedValue="0.5"/>'), processing: rules });
+    for (const version of ['imsqti_v2p1', 'imsqti_v2p2', 'imsqtiasi_v3p0']) expect(scores(both.replace('imsqti_v2p1', version), 'York', 'york', 'YORK')).toEqual([1, 0.5, -1]);
+  });
+
   it('brings its default for no single answer, and the sum of nothing for an empty list', () => {
     expect(scores(entry(), null)).toEqual([-1]);
     expect(scores(entry().replace('identifier="RESPONSE" cardinality="single"', 'identifier="RESPONSE" cardinality="multiple"'), null)).toEqual([0]);

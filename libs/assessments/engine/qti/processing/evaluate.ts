@@ -6,12 +6,13 @@ import type { Operator } from './operator.js';
 import { arithmetic } from './operators/arithmetic.js';
 import { comparisons } from './operators/comparisons.js';
 import { containers } from './operators/containers.js';
+import { customs } from './operators/customs.js';
 import { functions } from './operators/functions.js';
 import { logic } from './operators/logic.js';
 import { texts } from './operators/texts.js';
 import { variables } from './operators/variables.js';
 
-const operators: ReadonlyMap<string, Operator> = new Map([logic, comparisons, arithmetic, functions, containers, texts, variables].flatMap((family) => Object.entries(family)));
+const operators: ReadonlyMap<string, Operator> = new Map([logic, comparisons, arithmetic, functions, containers, texts, variables, customs].flatMap((family) => Object.entries(family)));
 
 export function isOperator(name: string): boolean {
   return operators.has(name);

@@ -69,6 +69,8 @@ describe('expressions', () => {
     [`<inside shape="ellipse" coords="10,10,4,2">${b('point', '10 13')}</inside>`, false],
     [`<inside shape="poly" coords="0,0,10,0,10,10">${b('point', '8 2')}</inside>`, true],
     [`<durationGTE>${b('duration', 5, 5)}</durationGTE>`, true],
+    [`<durationLT>${b('duration', 3725.5)}${b('duration', 'PT1H2M5.6S')}</durationLT>`, true],
+    [`<durationGTE>${b('duration', 'P1DT1S', 86402)}</durationGTE>`, false],
     [`<lt>${i(1)}${nil}</lt>`, null],
   ])('compare: %s is %s', (expression, expected) => expect(value(expression)).toBe(expected));
 
@@ -123,6 +125,15 @@ describe('expressions', () => {
     ['<mapResponsePoint identifier="P"/>', 2],
   ])('take lists: %s is %s', (expression, expected) => expect(value(expression)).toEqual(expected));
 
+  it.each([
+    [`<customOperator definition="qade:Trim">${b('string', ' õun ')}</customOperator>`, 'õun'],
+    [`<customOperator class="depcp:ToAscii">${b('string', 'Äöõ ž')}</customOperator>`, 'Aoo z'],
+    [`<customOperator definition="any:ParseCommaDecimal">${b('string', '2,50')}</customOperator>`, '2.50'],
+    [`<equal><customOperator definition="any:ParseCommaDecimal">${b('string', '2,50')}</customOperator>${f(2.5)}</equal>`, true],
+    [`<customOperator definition="qade:Trim">${b('string', ' ')}</customOperator>`, null],
+    [`<customOperator definition="qade:Trim">${nil}</customOperator>`, null],
+  ])('make ready what was typed: %s is %s', (expression, expected) => expect(value(expression)).toBe(expected));
+
   it('draw the same for the same seed, within their bounds', () => {
     const drawn = Array.from({ length: 200 }, (_, seed) => value('<randomInteger min="2" max="11" step="3"/>', seed));
     expect([...new Set(drawn)].sort((one, other) => Number(one) - Number(other))).toEqual([2, 5, 8, 11]);
@@ -133,7 +144,7 @@ describe('expressions', () => {
   it.each([
     [`<sum>${b('identifier', 'A')}<variable identifier="R"/></sum>`, /sum \(line 1\): /],
     ['<variable identifier="OTHER"/>', /OTHER, which is not declared/],
-    ['<customOperator class="org.example.Guess"/>', /customOperator .* is not supported/],
+    ['<customOperator class="org.example.Guess"/>', /custom operator org.example.Guess is not supported/],
     [`<repeat numberRepeats="100000">${i(1)}</repeat>`, /more than 10000 values/],
     [`<patternMatch pattern="(a">${b('string', 'a')}</patternMatch>`, /is not one of XML Schema/],
   ])('refuse by name: %s', (expression, message) => expect(() => value(expression)).toThrow(message));

@@ -67,12 +67,17 @@ function condition(node: XmlElement, state: ItemState): Outcome {
 
 function assign(set: (identifier: string, value: Value, state: ItemState) => void): Rule {
   return (node, state) => {
-    const identifier = required(node, 'identifier');
+    const identifier = nameOf(required(node, 'identifier'), state);
     const value = evaluate(only(node), state);
     if (identifier === 'completionStatus' && !state.declarations.has(identifier)) set(identifier, value, state);
     else set(identifier, coerce(value, state.declared(identifier), node), state);
     return 'go-on';
   };
+}
+
+/** QTI 2.0 writes the built-in outcome in another way. */
+function nameOf(identifier: string, state: ItemState): string {
+  return identifier === 'completion_status' && !state.declarations.has(identifier) ? 'completionStatus' : identifier;
 }
 
 function only(node: XmlElement): XmlElement {

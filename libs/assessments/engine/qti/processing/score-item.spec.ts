@@ -27,6 +27,10 @@ describe('templates', () => {
     expect(outcomes(itemXml({ declarations: choice + score + max, processing: template(name) }), { RESPONSE: given })).toMatchObject({ supported: true, outcomes: expected });
   });
 
+  it('without a name are no processing', () => {
+    expect(outcomes(itemXml({ declarations: choice + score, processing: '<responseProcessing template=""/>' }), { RESPONSE: 'A' })).toMatchObject({ supported: true, outcomes: { SCORE: 0 } });
+  });
+
   it('are known by IMS’s addresses only, and rules of the item itself go first', () => {
     const processing = '<responseProcessing template="https://example.org/match_correct"/>';
     expect(outcomes(itemXml({ declarations: choice + score, processing }), {})).toMatchObject({ supported: false, reasons: [expect.stringContaining('https://example.org/match_correct is not known')] });
@@ -72,6 +76,10 @@ describe('rules', () => {
 
 describe('items that are more than one question', () => {
   const counting = itemXml({ attributes: 'adaptive="true"', declarations: response('cardinality="single" baseType="boolean"') + score, processing: rules(`${set('SCORE', `<sum><variable identifier="SCORE"/>${base('float', '1')}</sum>`)}${set('completionStatus', base('identifier', 'completed'))}`) });
+
+  it('end by the name that QTI 2.0 gave, too', () => {
+    expect(scoreItem(counting.replace('completionStatus', 'completion_status'), [{}])).toEqual(scoreItem(counting, [{}]));
+  });
 
   it('keep their outcomes over the attempts when they are adaptive, and only then', () => {
     expect(scoreItem(counting, [{}, {}, {}])).toMatchObject({ outcomes: { SCORE: 3, completionStatus: 'completed' } });

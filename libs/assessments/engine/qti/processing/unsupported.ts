@@ -1,5 +1,6 @@
 import { childElements, childNamed, descendants, type XmlElement } from '../xml/element.js';
 import { isOperator } from './evaluate.js';
+import { isKnownCustomOperator, toldOperator } from './operators/customs.js';
 import { isRule } from './rules.js';
 import { templateName } from './templates.js';
 
@@ -21,17 +22,18 @@ export function unsupportedParts(item: XmlElement): readonly string[] {
   return [...new Set([...interactions, ...steps, ...unknownTemplate(processing)])];
 }
 
-function isKnown({ name, namespace }: XmlElement): boolean {
+function isKnown(node: XmlElement): boolean {
+  const { name, namespace } = node;
+  if (name === 'customOperator') return isKnownCustomOperator(node);
   return namespace === '' && (isRule(name) || isOperator(name) || branches.includes(name));
 }
 
-function toldOf({ name, attributes, line }: XmlElement): string {
-  if (name !== 'customOperator') return `The rule or operator ${name} (line ${line}) is not supported.`;
-  return `The custom operator ${attributes.get('class') ?? attributes.get('definition') ?? 'without a name'} is not supported.`;
+function toldOf(node: XmlElement): string {
+  return node.name === 'customOperator' ? toldOperator(node) : `The rule or operator ${node.name} (line ${node.line}) is not supported.`;
 }
 
 function unknownTemplate(processing: XmlElement | undefined): readonly string[] {
-  const address = processing?.attributes.get('template');
-  if (processing === undefined || address === undefined || childElements(processing).length > 0 || templateName(address) !== null) return [];
+  const address = processing?.attributes.get('template')?.trim() ?? '';
+  if (processing === undefined || address === '' || childElements(processing).length > 0 || templateName(address) !== null) return [];
   return [`The processing template ${address} is not known.`];
 }

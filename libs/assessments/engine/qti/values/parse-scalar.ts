@@ -24,8 +24,9 @@ export function parseScalar(baseType: BaseType, text: string): Scalar | null {
     case 'integer':
       return parseInteger(trimmed);
     case 'float':
-    case 'duration':
       return parseFloatText(trimmed);
+    case 'duration':
+      return parseFloatText(trimmed) ?? parsePeriod(trimmed);
     case 'point':
       return parsePoint(trimmed);
     case 'pair':
@@ -44,6 +45,14 @@ export function parseFloatText(text: string): number | null {
   const trimmed = text.trim();
   if (decimalNumber.test(trimmed)) return Number(trimmed);
   return special.get(trimmed) ?? null;
+}
+
+/** The seconds of a time period as ISO 8601 writes it, as far as its length does not depend on the calendar. */
+function parsePeriod(text: string): number | null {
+  const parts = /^P(?=\d|T\d)(?:(\d{1,6})D)?(?:T(?=\d)(?:(\d{1,6})H)?(?:(\d{1,6})M)?(?:(\d{1,9}(?:\.\d{1,9})?)S)?)?$/.exec(text);
+  if (parts === null) return null;
+  const [days = 0, hours = 0, minutes = 0, seconds = 0] = parts.slice(1).map((part: string | undefined) => Number(part ?? 0));
+  return ((days * 24 + hours) * 60 + minutes) * 60 + seconds;
 }
 
 function parsePoint(text: string): Scalar | null {
