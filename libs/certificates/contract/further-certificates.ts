@@ -5,7 +5,7 @@ import type { SqlPort } from '#people/contract';
 export interface Deed {
   readonly personId: string;
   readonly programmeId: string;
-  /** What it is for: a candidacy, an agreement. One certificate of a kind is ever issued for it. */
+  /** What it is for: a candidacy, an agreement. One certificate of a kind is ever valid for it. */
   readonly occasionId: string;
   readonly activityId: string | null;
   /** Such as “Mentor of a community group, March to September 2026”. */
@@ -31,7 +31,9 @@ export interface PartnerDeed extends Deed {
 
 /** Certificates for what no course completes; they are records, numbers and PDFs like all others. */
 export abstract class FurtherCertificates {
-  /** Answers the certificate's id; null when one was issued for the occasion already. @throws DomainError when the name cannot be set. */
+  /** Answers the certificate's id; null when one was issued for the occasion already. After `undoMentorCertificate` it replaces the one that was taken back. @throws DomainError when the name cannot be set. */
   abstract issueMentorCertificate(tx: SqlPort, deed: Deed): Promise<string | null>;
+  /** What it was issued for was undone: it is revoked for everybody to see, with that reason. */
+  abstract undoMentorCertificate(tx: SqlPort, occasion: Pick<Deed, 'personId' | 'occasionId'>, actorId: string): Promise<void>;
   abstract issuePartnerLetter(tx: SqlPort, deed: PartnerDeed): Promise<string | null>;
 }

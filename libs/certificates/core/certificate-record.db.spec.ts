@@ -4,6 +4,7 @@ import type { Messenger, OutgoingMessage } from '#messaging/contract';
 import type { Actor } from '#platform/auth';
 import { testDatabase, type TestDatabase } from '#platform/testing';
 import { CorrectCertificate } from './application/correct-certificate.js';
+import { RevokeCertificate } from './application/revoke-certificate.js';
 import { EraseCertificates } from './application/erase-certificates.js';
 import { neutralSettings, type IssuerSettings } from './domain/issuer-settings.js';
 import { certificatesPersistence } from './index.js';
@@ -191,6 +192,28 @@ describe('further certificates', () => {
     const id = await once();
     expect(await once()).toBeNull();
     expect(await read(id ?? '')).toMatchObject({ number: 'KAASA-2026-000001', activityId: null, claims: { kind: 'mentor', activityTitle: 'Ментор группы', startedOn: '2026-03-01' } });
+  });
+
+  it('are revoked with their occasion for everybody to see, and when it comes again one alone is valid', async () => {
+    const mentoring = deed();
+    const issueOne = (completedOn: string) => database.db.transaction((tx) => further.issueMentorCertificate(tx, { ...mentoring, completedOn }));
+    const undo = () => database.db.transaction((tx) => further.undoMentorCertificate(tx, mentoring, newId()));
+    await undo();
+    const first = (await issueOne('2026-09-01')) ?? '';
+    await undo();
+    await undo();
+    expect(await read(first)).toMatchObject({ state: 'revoked', reasonClass: 'undone' });
+    const again = await Promise.all([issueOne('2026-10-01'), issueOne('2026-10-01')]);
+    const second = again.find((id) => id !== null) ?? '';
+    expect(again).toContain(null);
+    expect(await read(first)).toMatchObject({ state: 'superseded', supersededBy: second });
+    expect(await read(second)).toMatchObject({ state: 'valid', number: 'KAASA-2026-000001-2', claims: { completedOn: '2026-10-01' } });
+    expect((await history(first)).map(({ state }) => state)).toEqual(['valid', 'revoked', 'valid', 'superseded']);
+    // What an administrator revoked for another reason stays so.
+    await new RevokeCertificate(database.db, clock).execute(administrator(), second, { reasonClass: 'misconduct', note: null });
+    await undo();
+    expect(await issueOne('2026-11-01')).toBeNull();
+    expect(await read(second)).toMatchObject({ state: 'revoked', reasonClass: 'misconduct' });
   });
 
   it('name the organisation that a letter thanks', async () => {

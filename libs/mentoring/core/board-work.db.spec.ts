@@ -132,6 +132,44 @@ describe('a change of many', () => {
   });
 });
 
+describe('a conclusion that is undone', () => {
+  it('takes the mentor’s certificate back, also when that is issued later, and concluded again gives it again', async () => {
+    const [one, other] = [await kaasa.mentor(), await kaasa.mentor()];
+    const holders = () => [one, other].map((personId) => kaasa.world.mentorCertificates.has(personId));
+    const conclude = async () => (await post('/programmes/sild/mentor-changes', { action: 'conclude', candidacyIds: [await candidacyOf(one), await candidacyOf(other)], reason: 'Programm lõpeb' })).body['bulkId'];
+    const undo = async (bulkId: unknown) => {
+      kaasa.clock.advance(60_000);
+      await post(`/programmes/sild/mentor-changes/${bulkId}/undo`);
+    };
+    const first = await conclude();
+    await kaasa.certifyConcluded(one);
+    expect(holders()).toEqual([true, false]);
+    await undo(first);
+    await kaasa.certifyConcluded(other);
+    expect(holders()).toEqual([false, false]);
+    kaasa.clock.advance(60_000);
+    await conclude();
+    await kaasa.certifyConcluded(one);
+    expect(holders()).toEqual([true, false]);
+  });
+
+  it('leaves the certificate with who has earned it by meetings', async () => {
+    const personId = await kaasa.mentor();
+    const id = await candidacyOf(personId);
+    await kaasa.db.rows(
+      `insert into mentoring.session (id, programme_id, candidacy_id, group_id, held_on, place_code, language, topic, people_claimed, others_signed, code, recorded_at, fact_id)
+       select gen_random_uuid(), c.programme_id, c.id, g.id, '2026-11-22', 'narva', 'ru', 'critical-thinking', 3, 1, '90000' || n, now(), gen_random_uuid()
+       from mentoring.candidacy c join mentoring.mentor_group g on g.candidacy_id = c.id cross join generate_series(1, 5) n where c.id = $1`,
+      [id],
+    );
+    const made = await post('/programmes/sild/mentor-changes', { action: 'conclude', candidacyIds: [id], reason: 'Programm lõpeb' });
+    await kaasa.certifyConcluded(personId);
+    await post(`/programmes/sild/mentor-changes/${made.body['bulkId']}/undo`);
+    expect(await kaasa.state(personId)).toBe('active');
+    expect(kaasa.world.mentorCertificates.has(personId)).toBe(true);
+  });
+});
+
 describe('the board', () => {
   it('is filtered by place, language, reason for leaving, and taken away as a table', async () => {
     const [anna, ülo] = [await kaasa.mentor(), await kaasa.mentor({ givenName: '=Ülo', language: 'et' })];

@@ -1,15 +1,19 @@
 import { Injectable } from '@nestjs/common';
 import { FurtherCertificates, type CertificateKind, type ClaimTexts, type Deed, type PartnerDeed } from '#certificates/contract';
-import { languages, type Language } from '#kernel';
+import { Clock, languages, type Language } from '#kernel';
 import { PeopleDirectory, type SqlPort } from '#people/contract';
 import type { Tx } from '#platform/database';
 import { ProgrammeDirectory, type ProgrammeSummary } from '#programme/contract';
+import { mayBecome } from '../domain/certificate.js';
 import { validUntil, type IssuerSettings } from '../domain/issuer-settings.js';
 import { certificatesErrors } from '../errors.js';
+import { lockLatestFor } from '../persistence/certificates.repository.js';
 import { issuerSettings, nameForm } from '../persistence/issuer.repository.js';
 import { currentLook, type Look } from '../templates/persistence/current-look.query.js';
 import { obstaclesOf } from './draft-certificate.js';
 import { RecordCertificate, type Unnumbered } from './record-certificate.js';
+import { reinstate } from './reinstate-certificate.js';
+import { revoke } from './revoke-certificate.js';
 
 /** Mentors' certificates and partners' letters, on the machinery of all others. */
 @Injectable()
@@ -18,12 +22,19 @@ export class IssueFurtherCertificate extends FurtherCertificates {
     private readonly people: PeopleDirectory,
     private readonly programmes: ProgrammeDirectory,
     private readonly record: RecordCertificate,
+    private readonly clock: Clock,
   ) {
     super();
   }
 
   issueMentorCertificate(tx: SqlPort, deed: Deed): Promise<string | null> {
     return this.issue(tx as Tx, 'mentor', deed, null);
+  }
+
+  async undoMentorCertificate(tx: SqlPort, { personId, occasionId }: Pick<Deed, 'personId' | 'occasionId'>, actorId: string): Promise<void> {
+    const certificate = await lockLatestFor(tx as Tx, personId, occasionId, 'mentor');
+    if (certificate === undefined || !mayBecome(certificate.state, 'revoked')) return;
+    await revoke(tx as Tx, certificate, { at: this.clock.now(), actorId, reasonClass: 'undone', note: null });
   }
 
   issuePartnerLetter(tx: SqlPort, deed: PartnerDeed): Promise<string | null> {
@@ -41,7 +52,12 @@ export class IssueFurtherCertificate extends FurtherCertificates {
     const claims = { ...contentOf(kind, deed, programme, settings, { holderName, language }), ...(await currentLook(tx, programmeId, kind, language, settings)) };
     const obstacles = obstaclesOf(claims);
     if (obstacles !== null) throw certificatesErrors.error('certificates.held-back', { params: { what: [...obstacles.missing, ...obstacles.letters].join(', ') } });
-    return this.record.first(tx, { personId, programmeId, activityId, completionId: occasionId }, claims, null);
+    const earlier = await lockLatestFor(tx, personId, occasionId, kind);
+    if (earlier === undefined) return this.record.first(tx, { personId, programmeId, activityId, completionId: occasionId }, claims, null);
+    if (earlier.state !== 'revoked' || earlier.reasonClass !== 'undone') return null;
+    // It was taken back with its occasion, which has come again: the one that holds now replaces it.
+    await reinstate(tx, earlier, { at: this.clock.now(), actorId: null, note: null });
+    return this.record.next(tx, earlier, claims, null);
   }
 }
 

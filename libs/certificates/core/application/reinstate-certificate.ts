@@ -2,11 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { certificateReinstated } from '#certificates/contract';
 import { Clock } from '#kernel';
 import type { Actor } from '#platform/auth';
-import { Database } from '#platform/database';
+import { Database, type Tx } from '#platform/database';
 import { recordFact } from '#platform/ledger';
 import { mayBecome } from '../domain/certificate.js';
 import { certificatesErrors } from '../errors.js';
-import { changeState, lockCertificate } from '../persistence/certificates.repository.js';
+import { changeState, lockCertificate, type CertificateRecord } from '../persistence/certificates.repository.js';
 import { mayRevoke } from './certificate.policy.js';
 
 /** Takes a revocation back: the certificate holds again, and its history says both, with the reason. */
@@ -24,11 +24,13 @@ export class ReinstateCertificate {
       if (certificate === undefined || !mayRevoke(actor, certificate)) throw certificatesErrors.error('certificates.not-found');
       if (note === '') throw certificatesErrors.error('certificates.reason-needed', { errors: [{ pointer: '/reason', code: 'certificates.reason-needed' }] });
       if (!mayBecome(certificate.state, 'valid')) throw certificatesErrors.error('certificates.not-revoked');
-      const at = this.clock.now();
-      // Should its last day be over meanwhile, the next look at expiries says so.
-      await changeState(tx, { certificateId: id, at, actorId: actor.personId, state: 'valid', note });
-      const { personId, programmeId, activityId, claims } = certificate;
-      await recordFact(tx, certificateReinstated, { occurredAt: at, subjectId: personId, actorId: actor.personId, programmeId, activityId, language: claims.language, payload: { certificateId: id } });
+      await reinstate(tx, certificate, { at: this.clock.now(), actorId: actor.personId, note });
     });
   }
+}
+
+/** The caller holds the lock of a revoked certificate. Should its last day be over meanwhile, the next look at expiries says so. */
+export async function reinstate(tx: Tx, { id, personId, programmeId, activityId, claims }: CertificateRecord, { at, actorId, note }: { readonly at: Date; readonly actorId: string | null; readonly note: string | null }): Promise<void> {
+  await changeState(tx, { certificateId: id, at, actorId, state: 'valid', note });
+  await recordFact(tx, certificateReinstated, { occurredAt: at, subjectId: personId, actorId, programmeId, activityId, language: claims.language, payload: { certificateId: id } });
 }

@@ -2,11 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { certificateRevoked } from '#certificates/contract';
 import { Clock } from '#kernel';
 import type { Actor } from '#platform/auth';
-import { Database } from '#platform/database';
+import { Database, type Tx } from '#platform/database';
 import { recordFact } from '#platform/ledger';
 import { mayBecome, type RevocationReason } from '../domain/certificate.js';
 import { certificatesErrors } from '../errors.js';
-import { changeState, lockCertificate } from '../persistence/certificates.repository.js';
+import { changeState, lockCertificate, type CertificateRecord } from '../persistence/certificates.repository.js';
 import { mayRevoke } from './certificate.policy.js';
 
 export interface Revocation {
@@ -26,10 +26,13 @@ export class RevokeCertificate {
       const certificate = await lockCertificate(tx, id);
       if (certificate === undefined || !mayRevoke(actor, certificate)) throw certificatesErrors.error('certificates.not-found');
       if (!mayBecome(certificate.state, 'revoked')) throw certificatesErrors.error('certificates.not-valid');
-      const at = this.clock.now();
-      await changeState(tx, { certificateId: id, at, actorId: actor.personId, state: 'revoked', reasonClass, note });
-      const { personId, programmeId, activityId, claims } = certificate;
-      await recordFact(tx, certificateRevoked, { occurredAt: at, subjectId: personId, actorId: actor.personId, programmeId, activityId, language: claims.language, payload: { certificateId: id, reasonClass } });
+      await revoke(tx, certificate, { at: this.clock.now(), actorId: actor.personId, reasonClass, note });
     });
   }
+}
+
+/** The caller holds the lock of a certificate that may be revoked. */
+export async function revoke(tx: Tx, { id, personId, programmeId, activityId, claims }: CertificateRecord, { at, actorId, reasonClass, note }: Revocation & { readonly at: Date; readonly actorId: string }): Promise<void> {
+  await changeState(tx, { certificateId: id, at, actorId, state: 'revoked', reasonClass, note });
+  await recordFact(tx, certificateRevoked, { occurredAt: at, subjectId: personId, actorId, programmeId, activityId, language: claims.language, payload: { certificateId: id, reasonClass } });
 }

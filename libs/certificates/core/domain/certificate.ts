@@ -21,8 +21,10 @@ export function mayBecome(from: CertificateState, to: CertificateState): boolean
   return cameFrom[to].includes(from);
 }
 
+/** What people choose from. */
 export const revocationReasons = ['error', 'withdrawn-by-holder', 'misconduct', 'other'] as const;
-export type RevocationReason = (typeof revocationReasons)[number];
+/** `undone`: what it was issued for was taken back; Kaasa itself says so. */
+export type RevocationReason = (typeof revocationReasons)[number] | 'undone';
 
 /** Without letters and digits that look alike on paper. */
 const codeAlphabet = '23456789ABCDEFGHJKMNPQRSTUVWXYZ';

@@ -2,12 +2,12 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
 import { PageQuery } from '#platform/http';
 import { certificateConcerns, type CertificateConcern } from '../application/list-certificates.js';
-import { certificateStates, revocationReasons, type CertificateState, type RevocationReason } from '../domain/certificate.js';
+import { certificateStates, revocationReasons, type CertificateState } from '../domain/certificate.js';
 
 export class RevocationDto {
   @ApiProperty({ enum: revocationReasons, example: 'error' })
   @IsIn(revocationReasons)
-  reasonClass: RevocationReason;
+  reasonClass: (typeof revocationReasons)[number];
 
   @ApiPropertyOptional({ example: 'Issued for the wrong training', description: 'seen by administrators only' })
   @IsOptional()

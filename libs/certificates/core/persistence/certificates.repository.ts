@@ -1,6 +1,6 @@
 import { newId } from '#kernel';
 import { firstRow, oneRow, prepared, type Sql } from '#platform/database';
-import type { CertificateClaims } from '#certificates/contract';
+import type { CertificateClaims, CertificateKind } from '#certificates/contract';
 import { contentHash, newPublicId, newShortCode, type CertificateState, type PublicName, type RevocationReason } from '../domain/certificate.js';
 
 export interface CertificateRecord {
@@ -102,6 +102,11 @@ export async function findByNumber(sql: Sql, number: string): Promise<Certificat
 /** Locked until the transaction ends, so that two changes of one certificate follow each other. */
 export async function lockCertificate(tx: Sql, id: string): Promise<CertificateRecord | undefined> {
   return firstRow<CertificateRecord>(tx, `select ${columns} from certificates.certificate where id = $1 for update`, [id]);
+}
+
+/** The latest that was issued to the person for the occasion; locked until the transaction ends. */
+export async function lockLatestFor(tx: Sql, personId: string, completionId: string, kind: CertificateKind): Promise<CertificateRecord | undefined> {
+  return firstRow<CertificateRecord>(tx, `select ${columns} from certificates.certificate where person_id = $1 and completion_id = $2 and kind = $3 order by revision desc limit 1 for update`, [personId, completionId, kind]);
 }
 
 /** For work that would leave traces of the holder: an erasure waits until it is done, and then finds them. */

@@ -73,5 +73,5 @@ export class FakeWorld {
 export function parts(world: FakeWorld, clock: Clock) {
   const record = new RecordCertificate(clock, { url: 'https://kaasa.test', demo: false });
   const draft = new DraftCertificate(world.curricula, world.people, world.programmes);
-  return { record, draft, issue: new IssueCertificate(draft, record), further: new IssueFurtherCertificate(world.people, world.programmes, record) };
+  return { record, draft, issue: new IssueCertificate(draft, record), further: new IssueFurtherCertificate(world.people, world.programmes, record, clock) };
 }

@@ -1,5 +1,5 @@
 import type { AnchorQuestion, AnchorQuestions, AnchorResult } from '#assessments/contract';
-import type { CertificatesDirectory } from '#certificates/contract';
+import type { CertificatesDirectory, FurtherCertificates } from '#certificates/contract';
 import { newId, type Clock } from '#kernel';
 import { contactWeekMs, type BouncedAddresses, type ContactLimits, type ContactRules, type Messenger, type OutgoingMessage } from '#messaging/contract';
 import { consentGiven, consentWithdrawn, type PersonContact, type SqlPort } from '#people/contract';
@@ -15,7 +15,8 @@ export class FakeWorld {
 
   readonly messages = new Map<string, OutgoingMessage>();
   readonly roles: string[] = [];
-  readonly mentorCertificates: string[] = [];
+  /** Who holds a mentor's certificate. */
+  readonly mentorCertificates = new Set<string>();
   private readonly contactsById = new Map<string, PersonContact>();
   private readonly consents = new Set<string>();
   private readonly certified = new Set<string>();
@@ -84,6 +85,15 @@ export class FakeWorld {
     questions: async (_, ids) => ids.flatMap((id) => this.anchorQuestions.find((question) => question.id === id) ?? []),
     shares: async (_, ids, chosen) => ids.map((id) => (chosen.get(id)?.[0] === 'a' ? 1 : 0)),
     firstResults: async () => this.anchorResults,
+  };
+
+  readonly further: FurtherCertificates = {
+    issueMentorCertificate: async (_, { personId }) => {
+      this.mentorCertificates.add(personId);
+      return personId;
+    },
+    undoMentorCertificate: async (_, { personId }) => void this.mentorCertificates.delete(personId),
+    issuePartnerLetter: async () => null,
   };
 
   readonly trainerId = newId();

@@ -5,6 +5,7 @@ import { Test } from '@nestjs/testing';
 import { AnchorQuestions } from '#assessments/contract';
 import { CertificatesDirectory, certificateIssued, FurtherCertificates } from '#certificates/contract';
 import { Clock, FixedClock, newId, type FactPayload, type FactType } from '#kernel';
+import { mentorConcluded } from '#mentoring/contract';
 import { BouncedAddresses, ContactLimits, Messenger } from '#messaging/contract';
 import { consentGiven, consentWithdrawn, PeopleDirectory, PrivacyNotices, RateLimits } from '#people/contract';
 import { SessionGuard, SessionLookup } from '#platform/auth';
@@ -18,6 +19,7 @@ import { ProgrammeDirectory } from '#programme/contract';
 import { communityErrors } from '../community.errors.js';
 import { mentoringErrors } from '../errors.js';
 import { mentoringPersistence } from '../index.js';
+import { CertifyOnConclusion } from '../jobs/certify-mentor.subscribers.js';
 import { InviteOnCertificate } from '../jobs/invite-on-certificate.subscriber.js';
 import { InviteOnConsent } from '../jobs/invite-on-consent.subscriber.js';
 import { SendFollowUpsHandler } from '../jobs/send-follow-ups.handler.js';
@@ -52,7 +54,7 @@ export class MentoringApp {
       { provide: PrivacyNotices, useValue: world.notices },
       { provide: CertificatesDirectory, useValue: world.certificates },
       { provide: ProgrammeDirectory, useValue: world.programmes },
-      { provide: FurtherCertificates, useValue: { issueMentorCertificate: async (_: unknown, { personId }: { personId: string }) => world.mentorCertificates.push(personId) } },
+      { provide: FurtherCertificates, useValue: world.further },
       { provide: AnchorQuestions, useValue: world.anchors },
       { provide: RateLimits, useValue: { hit: async () => undefined } },
       { provide: Messenger, useValue: world.messenger },
@@ -178,6 +180,13 @@ export class MentoringApp {
       const done = await this.call('POST', '/me/mentoring/onboarding', { step }, cookie);
       if (done.status !== 200) throw new Error(done.text);
     }
+  }
+
+  /** Lets who certifies mentors hear of the latest conclusion, as the worker does. */
+  async certifyConcluded(personId: string): Promise<void> {
+    const fact = await findFact<{ candidacyId: string }>(this.db, (await this.facts(personId, mentorConcluded.type)).at(-1)?.id ?? '');
+    if (fact === undefined) throw new Error('nobody was concluded');
+    await this.db.transaction((tx) => this.app.get(CertifyOnConclusion).handle(tx, fact));
   }
 
   facts(personId: string, ...types: string[]): Promise<{ id: string; type: string; payload: Record<string, unknown>; supersedes: string | null }[]> {

@@ -8,7 +8,7 @@ import { Button, Facts, Icon, LinkButton, Page, PageHeader, type IconName } from
 import { CertificateFacts, type Certificate } from '../parts/certificate-facts.js';
 import { LinkPage } from '../parts/link-page.js';
 
-const reasons = ['error', 'withdrawn-by-holder', 'misconduct', 'other'] as const;
+const reasons = ['error', 'withdrawn-by-holder', 'misconduct', 'undone', 'other'] as const;
 
 function isReason(value: string | null): value is (typeof reasons)[number] {
   return reasons.some((reason) => reason === value);

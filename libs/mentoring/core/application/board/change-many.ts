@@ -10,6 +10,7 @@ import { insertEvent, lockCandidacies, restoreState, type Candidacy } from '../.
 import { reviveFollowUps } from '../../persistence/follow-ups.repository.js';
 import { returnToMentor } from '../../persistence/groups.repository.js';
 import { reopenTasks } from '../../persistence/tasks.repository.js';
+import { CertifyMentor } from '../certificate/certify-mentor.js';
 import { endCandidacy } from '../end-candidacy.js';
 import { about } from '../mentoring-fact.js';
 import { moveCandidacy } from '../move-candidacy.js';
@@ -44,6 +45,7 @@ export class ChangeMany {
   constructor(
     private readonly db: Database,
     private readonly programme: ManagedProgramme,
+    private readonly certifying: CertifyMentor,
     private readonly clock: Clock,
   ) {}
 
@@ -83,6 +85,7 @@ export class ChangeMany {
         const before = bulk.before.find(({ candidacyId }) => candidacyId === candidacy.id);
         if (before === undefined || candidacy.since.getTime() !== bulk.at.getTime()) continue;
         await putBack(tx, candidacy, before, { at: bulk.at, now, by: actor.personId });
+        if (candidacy.state === 'concluded') await this.certifying.undo(tx, candidacy, before.state, actor.personId);
         changes.push(candidacy.id);
       }
       await tx.rows(`update mentoring.bulk_change set undone_at = $2 where id = $1`, [bulkId, now]);
