@@ -3187,11 +3187,28 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The latest proposal, with why for each pair (administrators) */
+        /** The latest proposal in numbers (administrators) */
         get: operations["getMatching"];
         put?: never;
         /** Asks the worker for a new proposal; nothing changes by it (administrators) */
         post: operations["askForMatching"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/matchings/{id}/pairs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The pairs of a proposal, with why for each (administrators) */
+        get: operations["listMatchedPairs"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -9000,6 +9017,27 @@ export interface components {
             /** @example Talked with both; the group goes on with another mentor. */
             outcome: string;
         };
+        MatchingCountsView: {
+            none: number;
+            new: number;
+            moved: number;
+            kept: number;
+        };
+        MatchingView: {
+            /** Format: uuid */
+            id: string | null;
+            /**
+             * @description null: none has been asked for
+             * @enum {string|null}
+             */
+            state: "running" | "proposed" | "published" | "undone" | null;
+            /** Format: date-time */
+            askedAt: string | null;
+            /** @description how many people each kind of change is for */
+            counts: components["schemas"]["MatchingCountsView"];
+            /** @description pairs that were ruled out since; with any the proposal cannot be published */
+            forbidden: number;
+        };
         RefusedView: {
             language?: number;
             minors?: number;
@@ -9020,7 +9058,7 @@ export interface components {
             /** @description where the person is now */
             fromGroupName: string | null;
             /** @enum {string} */
-            change: "new" | "moved" | "kept" | "none";
+            change: "none" | "new" | "moved" | "kept";
             /** @description in common */
             languages: ("et" | "ru" | "en")[];
             samePlace: boolean;
@@ -9036,17 +9074,10 @@ export interface components {
             /** @description for who gets no group: groups that would do and are full */
             full: number;
         };
-        MatchingView: {
-            /** Format: uuid */
-            id: string | null;
-            /**
-             * @description null: none has been asked for
-             * @enum {string|null}
-             */
-            state: "running" | "proposed" | "published" | "undone" | null;
-            /** Format: date-time */
-            askedAt: string | null;
-            pairs: components["schemas"]["MatchedPairView"][];
+        MatchedPairsView: {
+            /** @description those without a group first, then new and changed ones, then those who stay */
+            items: components["schemas"]["MatchedPairView"][];
+            next: string | null;
         };
         LockBody: {
             /** @description stays in the group whatever a new matching proposes */
@@ -15421,6 +15452,32 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MatchingView"];
+                };
+            };
+        };
+    };
+    listMatchedPairs: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description `next` of the page before */
+                cursor?: string;
+                change?: "none" | "new" | "moved" | "kept";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatchedPairsView"];
                 };
             };
         };
