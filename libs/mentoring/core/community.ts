@@ -22,6 +22,7 @@ import { RaiseConcern } from './application/groups/raise-concern.js';
 import { ManageRule } from './application/manage-rule.js';
 import { AskForMatching } from './application/matching/ask-for-matching.js';
 import { PublishMatching } from './application/matching/publish-matching.js';
+import { ShowMatching } from './application/matching/show-matching.js';
 import { MatchingSolver } from './application/matching/solver.js';
 import { TypesetMaterial } from './application/materials/typeset-material.js';
 import { AnswerQuestion } from './application/questions/answer-question.js';
@@ -54,6 +55,7 @@ import { Cascade1764000001540 } from './migrations/1764000001540-cascade.js';
 import { Questions1764000002500 } from './migrations/1764000002500-questions.js';
 import { Anchors1764000002510 } from './migrations/1764000002510-anchors.js';
 import { ErasedWords1796530000000 } from './migrations/1796530000000-erased-words.js';
+import { MatchingPages1796720000010 } from './migrations/1796720000010-matching-pages.js';
 import { AnchorAnswerRow, AnchorSetRow } from './persistence/anchor.row.js';
 import { ConcernRow, ContactPointRow, DutyRow } from './persistence/contact.row.js';
 import { DepthRequestRow } from './persistence/depth.row.js';
@@ -65,7 +67,7 @@ import { SessionAttendanceRow, SessionPhotoRow, SessionRow } from './persistence
 const candidacy = [DoOnboardingStep, ShowOnboarding, ManageRule, ReviewTeachBack];
 const groups = [JoinGroup, KeepMembers, ListGroups, OwnMembership, HandOverGroup, ManageContacts, RaiseConcern, HandleConcerns, EraseTraces];
 
-const matching = [AskForMatching, PublishMatching, MatchingSolver];
+const matching = [AskForMatching, ShowMatching, PublishMatching, MatchingSolver];
 const cascade = [ShowCascade, DrillCascade, AllowDepth, ChooseAnchors, AnswerAnchors, CompareGenerations, DrillDilution];
 const questions = [QuestionAccess, Helpers, AskStaff, AnswerQuestion, ReadQuestions];
 const diary = [KeepDiary, ConfirmAttendance, KeepPhotos];
@@ -76,4 +78,4 @@ export const communitySubscribers = [CertifyOnConclusion, CertifyOnAttendance, C
 export const communityHandlers = [SolveMatchingHandler];
 export const communityProviders = [...candidacy, ...groups, ...matching, ...diary, ...cascade, ...questions, TypesetMaterial, CertifyMentor];
 export const communityRows = [CandidacyRuleRow, OnboardingStepRow, TeachBackRow, ContactPointRow, DutyRow, ConcernRow, ConflictRow, MatchingRow, MatchingPairRow, SessionRow, SessionAttendanceRow, SessionPhotoRow, DepthRequestRow, QuestionRow, QuestionEntryRow, AnchorSetRow, AnchorAnswerRow];
-export const communityMigrations = [Candidacy1764000001500, Groups1764000001510, Matching1764000001520, Diary1764000001530, Cascade1764000001540, Questions1764000002500, Anchors1764000002510, ErasedWords1796530000000];
+export const communityMigrations = [Candidacy1764000001500, Groups1764000001510, Matching1764000001520, Diary1764000001530, Cascade1764000001540, Questions1764000002500, Anchors1764000002510, ErasedWords1796530000000, MatchingPages1796720000010];

@@ -18,13 +18,31 @@ interface Pair {
   readonly groupId: string | null;
   readonly forbidden: boolean;
 }
+const changes = ['none', 'new', 'moved', 'kept'];
 interface Shown {
   readonly id: string;
   readonly state: string;
+  readonly forbidden: number;
   readonly pairs: Pair[];
 }
 
-const show = async (): Promise<Shown> => (await kaasa.call('GET', '/programmes/sild/matching', undefined, administrator())).body as unknown as Shown;
+async function show(): Promise<Shown> {
+  const { body } = await kaasa.call('GET', '/programmes/sild/matching', undefined, administrator());
+  const shown = body as unknown as Shown & { counts: Record<string, number> };
+  const pairs: Pair[] = [];
+  for (let next: string | null = ''; next !== null; ) {
+    const page = (await kaasa.call('GET', `/matchings/${shown.id}/pairs?limit=2${next === '' ? '' : `&cursor=${next}`}`, undefined, administrator())).body as unknown as { items: Pair[]; next: string | null };
+    pairs.push(...page.items);
+    next = page.next;
+  }
+  for (const change of changes) {
+    const { items } = (await kaasa.call('GET', `/matchings/${shown.id}/pairs?change=${change}`, undefined, administrator())).body as unknown as { items: Pair[] };
+    expect([change, items.length, items]).toEqual([change, shown.counts[change], pairs.filter((pair) => pair.change === change)]);
+  }
+  expect(shown.forbidden).toBe(pairs.filter(({ forbidden }) => forbidden).length);
+  expect(pairs.map(({ change }) => changes.indexOf(change))).toEqual(pairs.map(({ change }) => changes.indexOf(change)).sort());
+  return { ...shown, pairs };
+}
 
 async function propose(): Promise<Shown> {
   await kaasa.call('POST', '/programmes/sild/matching', {}, administrator());

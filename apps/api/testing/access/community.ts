@@ -108,6 +108,7 @@ export const community: Record<string, AccessRule> = {
   closeConcern: { may: ['administrator'], path: async (d) => ({ id: await d.value(`select id as value from mentoring.concern order by raised_at limit 1`) }), body: { outcome: 'Talked with both' } },
   getMatching: { may: administrators, path: programme },
   askForMatching: { may: administrators, path: programme },
+  listMatchedPairs: { may: administrators, path: proposal },
   publishMatching: { may: administrators, path: proposal },
   undoMatching: { may: administrators, path: published },
   lockPair: { may: administrators, path: someMember, body: { locked: true } },

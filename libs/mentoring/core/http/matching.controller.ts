@@ -1,24 +1,27 @@
-import { Body, Controller, Delete, Get, HttpCode, Param, Post, Put } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Param, Post, Put, Query } from '@nestjs/common';
 import { ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { CurrentActor, type Actor } from '#platform/auth';
+import { PageQuery } from '#platform/http';
 import { AskForMatching } from '../application/matching/ask-for-matching.js';
+import { ShowMatching } from '../application/matching/show-matching.js';
 import { PublishMatching } from '../application/matching/publish-matching.js';
-import { toMatchingView } from './matching.mapper.js';
-import { ConflictBody, LockBody, MatchingView } from './matching.view.js';
+import { toMatchingView, toPairsView } from './matching.mapper.js';
+import { ConflictBody, LockBody, MatchedPairsQuery, MatchedPairsView, MatchingView } from './matching.view.js';
 
 @ApiTags('mentoring')
 @Controller()
 export class MatchingController {
   constructor(
+    private readonly showing: ShowMatching,
     private readonly asking: AskForMatching,
     private readonly publishing: PublishMatching,
   ) {}
 
   @Get('programmes/:key/matching')
-  @ApiOperation({ operationId: 'getMatching', summary: 'The latest proposal, with why for each pair (administrators)' })
+  @ApiOperation({ operationId: 'getMatching', summary: 'The latest proposal in numbers (administrators)' })
   @ApiOkResponse({ type: MatchingView })
   async show(@CurrentActor() actor: Actor, @Param('key') key: string): Promise<MatchingView> {
-    return toMatchingView(await this.asking.show(actor, key));
+    return toMatchingView(await this.showing.latest(actor, key));
   }
 
   @Post('programmes/:key/matching')
@@ -28,6 +31,14 @@ export class MatchingController {
   async ask(@CurrentActor() actor: Actor, @Param('key') key: string): Promise<MatchingView> {
     await this.asking.execute(actor, key);
     return this.show(actor, key);
+  }
+
+  @Get('matchings/:id/pairs')
+  @ApiOperation({ operationId: 'listMatchedPairs', summary: 'The pairs of a proposal, with why for each (administrators)' })
+  @ApiOkResponse({ type: MatchedPairsView })
+  async pairs(@CurrentActor() actor: Actor, @Param('id') id: string, @Query() query: MatchedPairsQuery): Promise<MatchedPairsView> {
+    const page = PageQuery.request(query);
+    return toPairsView(await this.showing.pairs(actor, id, query.change ?? null, page), page.limit);
   }
 
   @Post('matchings/:id/publish')

@@ -1,6 +1,8 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsBoolean, IsUUID } from 'class-validator';
+import { IsBoolean, IsIn, IsOptional, IsUUID } from 'class-validator';
 import { languages, type Language } from '#kernel';
+import { PageQuery } from '#platform/http';
+import { pairChanges, type PairChange } from '../domain/matching/propose.js';
 import { availabilities, topics, type Availability, type Topic } from '../domain/groups/group.js';
 import { matchingStates, type MatchingState } from '../persistence/matching.row.js';
 
@@ -46,8 +48,8 @@ export class MatchedPairView {
   @ApiProperty({ type: String, nullable: true, description: 'where the person is now' })
   fromGroupName: string | null;
 
-  @ApiProperty({ enum: ['new', 'moved', 'kept', 'none'] })
-  change: 'new' | 'moved' | 'kept' | 'none';
+  @ApiProperty({ enum: pairChanges })
+  change: PairChange;
 
   @ApiProperty({ enum: languages, isArray: true, description: 'in common' })
   languages: Language[];
@@ -74,6 +76,20 @@ export class MatchedPairView {
   full: number;
 }
 
+export class MatchingCountsView {
+  @ApiProperty({ type: 'integer' })
+  none: number;
+
+  @ApiProperty({ type: 'integer' })
+  new: number;
+
+  @ApiProperty({ type: 'integer' })
+  moved: number;
+
+  @ApiProperty({ type: 'integer' })
+  kept: number;
+}
+
 export class MatchingView {
   @ApiProperty({ type: String, format: 'uuid', nullable: true })
   id: string | null;
@@ -84,6 +100,24 @@ export class MatchingView {
   @ApiProperty({ type: String, format: 'date-time', nullable: true })
   askedAt: string | null;
 
-  @ApiProperty({ type: [MatchedPairView] })
-  pairs: MatchedPairView[];
+  @ApiProperty({ description: 'how many people each kind of change is for' })
+  counts: MatchingCountsView;
+
+  @ApiProperty({ type: 'integer', description: 'pairs that were ruled out since; with any the proposal cannot be published' })
+  forbidden: number;
+}
+
+export class MatchedPairsView {
+  @ApiProperty({ type: [MatchedPairView], description: 'those without a group first, then new and changed ones, then those who stay' })
+  items: MatchedPairView[];
+
+  @ApiProperty({ type: String, nullable: true })
+  next: string | null;
+}
+
+export class MatchedPairsQuery extends PageQuery {
+  @ApiPropertyOptional({ enum: pairChanges })
+  @IsOptional()
+  @IsIn(pairChanges)
+  change?: PairChange;
 }

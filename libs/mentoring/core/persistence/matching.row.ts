@@ -1,5 +1,5 @@
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn } from 'typeorm';
-import type { PairWhy } from '../domain/matching/propose.js';
+import type { PairChange, PairWhy } from '../domain/matching/propose.js';
 import { GroupMemberRow, MentorGroupRow } from './group.row.js';
 
 /** A pair that is out of the question: the member left that mentor, or an administrator knows why. */
@@ -54,6 +54,8 @@ export class MatchingRow {
 }
 
 @Entity({ schema: 'mentoring', name: 'matching_pair' })
+@Index('matching_pair_by_change', ['matchingId', 'change', 'memberId'])
+@Check('matching_pair_change', "change = ANY (ARRAY['none'::text, 'new'::text, 'moved'::text, 'kept'::text])")
 export class MatchingPairRow {
   @PrimaryColumn('uuid', { name: 'matching_id', primaryKeyConstraintName: 'matching_pair_pk' })
   matchingId: string;
@@ -79,6 +81,9 @@ export class MatchingPairRow {
 
   @Column('uuid', { name: 'from_group_id', nullable: true })
   fromGroupId: string | null;
+
+  @Column('text')
+  change: PairChange;
 
   @Column('jsonb')
   reasons: PairWhy;

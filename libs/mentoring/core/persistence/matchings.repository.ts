@@ -2,7 +2,7 @@ import { newId } from '#kernel';
 import { firstRow, type Sql } from '#platform/database';
 import type { MatchGroup, MatchMember } from '../domain/matching/matching.js';
 import type { MatchInput } from '../domain/matching/model.js';
-import type { Proposal } from '../domain/matching/propose.js';
+import { changeOf, type Proposal } from '../domain/matching/propose.js';
 import type { MatchingState } from './matching.row.js';
 
 /** Everybody who is in a group or waits for one, and every group that has a mentor. */
@@ -43,14 +43,21 @@ export function latestMatching(sql: Sql, programmeId: string): Promise<Matching 
   return firstRow<Matching>(sql, `select ${columns} from mentoring.matching where programme_id = $1 order by asked_at desc, id desc limit 1`, [programmeId]);
 }
 
+export function findMatching(sql: Sql, id: string): Promise<Matching | undefined> {
+  return firstRow<Matching>(sql, `select ${columns} from mentoring.matching where id = $1`, [id]);
+}
+
 export function lockMatching(tx: Sql, id: string): Promise<Matching | undefined> {
   return firstRow<Matching>(tx, `select ${columns} from mentoring.matching where id = $1 for update`, [id]);
 }
 
 export async function storeProposals(tx: Sql, id: string, proposals: readonly Proposal[], at: Date): Promise<void> {
   await tx.rows(
-    `insert into mentoring.matching_pair (matching_id, member_id, group_id, from_group_id, reasons) select $1, p.* from unnest($2::uuid[], $3::uuid[], $4::uuid[], $5::jsonb[]) as p`,
-    [id, proposals.map(({ memberId }) => memberId), proposals.map(({ groupId }) => groupId), proposals.map(({ fromGroupId }) => fromGroupId), proposals.map(({ why }) => JSON.stringify(why))],
+    `insert into mentoring.matching_pair (matching_id, member_id, group_id, from_group_id, reasons, change) select $1, p.* from unnest($2::uuid[], $3::uuid[], $4::uuid[], $5::jsonb[], $6::text[]) as p`,
+    [
+      ...[id, proposals.map(({ memberId }) => memberId), proposals.map(({ groupId }) => groupId), proposals.map(({ fromGroupId }) => fromGroupId)],
+      ...[proposals.map(({ why }) => JSON.stringify(why)), proposals.map(changeOf)],
+    ],
   );
   await tx.rows(`update mentoring.matching set state = 'proposed', solved_at = $2 where id = $1`, [id, at]);
 }
@@ -75,12 +82,6 @@ export async function deleteConflict(tx: Sql, memberId: string, groupId: string)
 export async function conflictedWith(sql: Sql, groupId: string, memberIds: readonly string[]): Promise<ReadonlySet<string>> {
   const rows = await sql.rows<{ memberId: string }>(`select member_id as "memberId" from mentoring.conflict where group_id = $1 and member_id = any ($2::uuid[])`, [groupId, memberIds]);
   return new Set(rows.map(({ memberId }) => memberId));
-}
-
-/** All such pairs of a programme, as "member group". */
-export async function conflictsOf(sql: Sql, programmeId: string): Promise<ReadonlySet<string>> {
-  const rows = await sql.rows<{ pair: string }>(`select k.member_id || ' ' || k.group_id as pair from mentoring.conflict k join mentoring.group_member m on m.id = k.member_id where m.programme_id = $1 and m.left_at is null`, [programmeId]);
-  return new Set(rows.map(({ pair }) => pair));
 }
 
 export async function setLocked(tx: Sql, memberId: string, locked: boolean): Promise<void> {

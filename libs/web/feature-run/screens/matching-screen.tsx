@@ -1,6 +1,6 @@
 import '../run.css';
 import { useState } from 'react';
-import { useApiChange, useApiLive, type Answer } from '#web/api-client';
+import { useApiChange, useApiList, useApiLive, type Answer } from '#web/api-client';
 import { useI18n } from '#web/i18n';
 import { Badge, Button, ConfirmDialog, DataTable, EmptyState, ErrorState, Loaded, Notice, Page, PageHeader, showToast, Spinner } from '#web/ui';
 import { CascadeTabs } from '../cascade/cascade-tabs.js';
@@ -8,8 +8,8 @@ import { RunTabs } from '../parts/run-tabs.js';
 import { useProgrammeKey } from '../use-programme-key.js';
 
 type Matching = Answer<'/api/v1/programmes/{key}/matching'>;
-type Pair = Matching['pairs'][number];
-const reads = ['/api/v1/programmes/{key}/matching', '/api/v1/programmes/{key}/groups'] as const;
+type Pair = Answer<'/api/v1/matchings/{id}/pairs'>['items'][number];
+const reads = ['/api/v1/programmes/{key}/matching', '/api/v1/matchings/{id}/pairs', '/api/v1/programmes/{key}/groups'] as const;
 const changes = ['none', 'new', 'moved', 'kept'] as const;
 
 export function MatchingScreen() {
@@ -37,9 +37,9 @@ function Proposal({ matching }: { matching: Matching }) {
   const publish = useApiChange('post', '/api/v1/matchings/{id}/publish', reads);
   const undo = useApiChange('post', '/api/v1/matchings/{id}/undo', reads);
   const error = ask.error ?? publish.error ?? undo.error;
-  const count = (change: Pair['change']) => matching.pairs.filter((pair) => pair.change === change).length;
+  const { counts } = matching;
   // What was ruled out since may not be confirmed any more.
-  const standing = matching.state === 'proposed' && !matching.pairs.some(({ forbidden }) => forbidden);
+  const standing = matching.state === 'proposed' && matching.forbidden === 0;
   const path = { id: matching.id ?? '' };
   const close = () => setAsking(null);
   return (
@@ -71,8 +71,8 @@ function Proposal({ matching }: { matching: Matching }) {
         matching.state !== 'running' && (
           <section className="k-stack">
             <h2>{t('cascade.proposal-of', { when: matching.askedAt === null ? '' : dateTime(matching.askedAt) })}</h2>
-            <p>{t('cascade.proposal-counts', { fresh: count('new'), moved: count('moved'), kept: count('kept'), none: count('none') })}</p>
-            <Pairs pairs={matching.pairs} proposed={matching.state === 'proposed'} />
+            <p>{t('cascade.proposal-counts', { fresh: counts.new, moved: counts.moved, kept: counts.kept, none: counts.none })}</p>
+            <Pairs matchingId={path.id} counts={counts} proposed={matching.state === 'proposed'} />
           </section>
         )
       )}
@@ -84,7 +84,7 @@ function Proposal({ matching }: { matching: Matching }) {
         busy={publish.isPending}
         onConfirm={() => publish.mutate({ path }, { onSuccess: () => showToast(t('cascade.matching-published')), onSettled: close })}
       >
-        {t('cascade.publish-means', { fresh: count('new'), moved: count('moved') })}
+        {t('cascade.publish-means', { fresh: counts.new, moved: counts.moved })}
       </ConfirmDialog>
       <ConfirmDialog open={asking === 'undo'} onClose={close} title={t('cascade.undo-matching')} confirm={t('cascade.undo-matching')} busy={undo.isPending} onConfirm={() => undo.mutate({ path }, { onSettled: close })}>
         {t('cascade.undo-means')}
@@ -93,46 +93,53 @@ function Proposal({ matching }: { matching: Matching }) {
   );
 }
 
-function Pairs({ pairs, proposed }: { pairs: readonly Pair[]; proposed: boolean }) {
-  const { t } = useI18n();
+function Pairs({ matchingId, counts, proposed }: { matchingId: string; counts: Matching['counts']; proposed: boolean }) {
+  const { t, number } = useI18n();
   const lock = useApiChange('put', '/api/v1/group-members/{memberId}/lock', reads);
   const [shown, setShown] = useState<(typeof changes)[number] | 'all'>('all');
+  const pairs = useApiList('/api/v1/matchings/{id}/pairs', { path: { id: matchingId }, query: { limit: 50, ...(shown === 'all' ? {} : { change: shown }) } });
+  const total = (change: (typeof changes)[number] | 'all') => (change === 'all' ? changes.reduce((sum, each) => sum + counts[each], 0) : counts[change]);
   return (
     <>
       <div role="group" aria-label={t('cascade.show-pairs')} className="k-row">
         {(['all', ...changes] as const).map((change) => (
           <Button key={change} aria-pressed={shown === change} onClick={() => setShown(change)}>
-            {t(`cascade.pairs-${change}`)}
+            {t(`cascade.pairs-${change}`)} ({number(total(change))})
           </Button>
         ))}
       </div>
-      <DataTable
-        caption={t('cascade.pairs')}
-        hideCaption
-        rows={pairs.filter(({ change }) => shown === 'all' || change === shown)}
-        rowKey={({ memberId }) => memberId}
-        empty={<p className="k-soft">{t('cascade.no-pairs')}</p>}
-        columns={[
-          { key: 'name', header: t('cascade.person'), primary: true, cell: ({ name }) => name },
-          { key: 'change', header: t('cascade.change'), cell: ({ change }) => <Badge tone={change === 'none' ? 'attention' : change === 'kept' ? 'plain' : 'action'}>{t(`cascade.change-${change}`)}</Badge> },
-          { key: 'from', header: t('cascade.from'), cell: ({ fromGroupName }) => fromGroupName ?? '–' },
-          { key: 'to', header: t('cascade.to'), cell: ({ groupName }) => groupName ?? '–' },
-          { key: 'why', header: t('cascade.why'), cell: (pair) => <Why pair={pair} /> },
-          {
-            key: 'lock',
-            header: t('run.actions'),
-            actions: true,
-            cell: ({ memberId, groupId, change, locked, forbidden, name }) =>
-              proposed && groupId !== null && (change === 'new' || change === 'moved') ? (
-                <Ruling {...{ memberId, groupId, forbidden, name }} />
-              ) : change === 'kept' ? (
-                <Button aria-pressed={locked} aria-label={t(locked ? 'cascade.unlock-name' : 'cascade.lock-name', { name })} onClick={() => lock.mutate({ path: { memberId }, body: { locked: !locked } })}>
-                  {t(locked ? 'cascade.unlock' : 'cascade.lock-do')}
-                </Button>
-              ) : null,
-          },
-        ]}
-      />
+      <Loaded query={pairs}>
+        {(items) => (
+          <DataTable
+            caption={t('cascade.pairs')}
+            hideCaption
+            rows={items}
+            more={pairs.more}
+            rowKey={({ memberId }) => memberId}
+            empty={<p className="k-soft">{t('cascade.no-pairs')}</p>}
+            columns={[
+              { key: 'name', header: t('cascade.person'), primary: true, cell: ({ name }) => name },
+              { key: 'change', header: t('cascade.change'), cell: ({ change }) => <Badge tone={change === 'none' ? 'attention' : change === 'kept' ? 'plain' : 'action'}>{t(`cascade.change-${change}`)}</Badge> },
+              { key: 'from', header: t('cascade.from'), cell: ({ fromGroupName }) => fromGroupName ?? '–' },
+              { key: 'to', header: t('cascade.to'), cell: ({ groupName }) => groupName ?? '–' },
+              { key: 'why', header: t('cascade.why'), cell: (pair) => <Why pair={pair} /> },
+              {
+                key: 'lock',
+                header: t('run.actions'),
+                actions: true,
+                cell: ({ memberId, groupId, change, locked, forbidden, name }) =>
+                  proposed && groupId !== null && (change === 'new' || change === 'moved') ? (
+                    <Ruling {...{ memberId, groupId, forbidden, name }} />
+                  ) : change === 'kept' ? (
+                    <Button aria-pressed={locked} aria-label={t(locked ? 'cascade.unlock-name' : 'cascade.lock-name', { name })} onClick={() => lock.mutate({ path: { memberId }, body: { locked: !locked } })}>
+                      {t(locked ? 'cascade.unlock' : 'cascade.lock-do')}
+                    </Button>
+                  ) : null,
+              },
+            ]}
+          />
+        )}
+      </Loaded>
     </>
   );
 }

@@ -9,6 +9,16 @@ export interface MissingReasons {
 
 export type PairWhy = ({ readonly found: true } & PairReasons) | ({ readonly found: false } & MissingReasons);
 
+/** What a proposal would change for somebody. */
+export const pairChanges = ['none', 'new', 'moved', 'kept'] as const;
+export type PairChange = (typeof pairChanges)[number];
+
+export function changeOf({ groupId, fromGroupId }: Pick<Proposal, 'groupId' | 'fromGroupId'>): PairChange {
+  if (groupId === null) return 'none';
+  if (groupId === fromGroupId) return 'kept';
+  return fromGroupId === null ? 'new' : 'moved';
+}
+
 export interface Proposal {
   readonly memberId: string;
   readonly groupId: string | null;
