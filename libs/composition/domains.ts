@@ -1,5 +1,5 @@
 import type { Type } from '@nestjs/common';
-import { applyRegrade, exportTest, measureItems, readQuestionFile, takeQuestionFile, writeQuestionFile } from '#assessments/contract';
+import { applyRegrade, exportTest, measureItems, previewRegrade, readQuestionFile, takeQuestionFile, writeQuestionFile } from '#assessments/contract';
 import { assessmentsErrors, assessmentsHandlers, assessmentsMailSamples, AssessmentsModule, assessmentsPeriodic, assessmentsPersistence, bankErrors, gradingErrors, paperErrors } from '#assessments/core';
 import { certificatesErrors, certificatesHandlers, certificatesJobs, certificatesMailSamples, CertificatesModule, certificatesPeriodic, certificatesPersistence, certificatesSubscribers, templatesErrors } from '#certificates/core';
 import { curriculaErrors, CurriculaModule, curriculaPersistence, curriculaSubscribers } from '#curricula/core';
@@ -57,7 +57,7 @@ export const phrases: PhraseBook = {
 
 /** Every job that some domain enqueues. */
 export const declaredJobs: readonly DeclaredJob[] = [
-  ...[readQuestionFile, takeQuestionFile, writeQuestionFile, measureItems, applyRegrade, exportTest],
+  ...[readQuestionFile, takeQuestionFile, writeQuestionFile, measureItems, previewRegrade, applyRegrade, exportTest],
   ...certificatesJobs,
   ...[movePlan, sendFollowUps, solveMatching],
   ...[deliverMessage, deliverMessages],

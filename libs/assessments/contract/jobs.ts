@@ -31,6 +31,15 @@ export interface MeasureItemsJob extends JobPayload {
 /** Writes back to the questions of a test what its answers say about them. */
 export const measureItems = defineJob<MeasureItemsJob>({ queue: 'assessments', name: 'assessments.measure-items', version: 1, key: ({ assessmentId, mark, since }) => `${assessmentId}:${mark}:${since}`, attempts: 3 });
 
+export interface PreviewRegradeJob extends JobPayload {
+  /** Each time that it is asked for is a job of its own. */
+  readonly taskId: string;
+  readonly regradeId: string;
+}
+
+/** Finds out what a proposed correction of a key would change where the answers are too many to be waited for. */
+export const previewRegrade = defineJob<PreviewRegradeJob>({ queue: 'assessments', name: 'assessments.preview-regrade', version: 1, key: ({ taskId }) => taskId, attempts: 5 });
+
 /** The answers to one question after those of an attempt. */
 export interface RegradeStep extends JobPayload {
   readonly taskId: string;

@@ -13,6 +13,7 @@ import { ThenItems1764000002750 } from './migrations/1764000002750-then-items.js
 import { statisticsHandlers, statisticsPeriodic, statisticsRows } from './statistics/index.js';
 import { gradingHandlers, gradingRows } from './grading/index.js';
 import { measuresHandlers, measuresPeriodic, measuresRows } from './measures/index.js';
+import { RegradePreviews1796710000000 } from './migrations/1796710000000-regrade-previews.js';
 import { deliveryMigrations } from './migrations/of-delivery.js';
 import { PaperSheetRow } from './paper/index.js';
 import { DrawRow } from './drawing/persistence/draw.row.js';
@@ -37,7 +38,7 @@ export type { Assessment, Form, FormItem } from './domain/attempt.js';
 export const assessmentsPersistence: Persistence = {
   schema: 'assessments',
   rows: [ItemRow, ItemVersionRow, FormRow, FormItemRow, AssessmentRow, AttemptRow, ResponseRow, PaperSheetRow, ...gradingRows, ...measuresRows, ...statisticsRows, ...timingRows, ...settingsRows, DrawRow, ...surveyRows, ...bankRows],
-  migrations: [Assessments1764000000400, Delivery1764000001000, Time1764000001002, ...bankMigrations, PaperSheets1764000001700, Grading1764000001710, ...deliveryMigrations, Measures1764000002200, RegradeByJob1764000002210, Exports1764000002220, ThenItems1764000002750],
+  migrations: [Assessments1764000000400, Delivery1764000001000, Time1764000001002, ...bankMigrations, PaperSheets1764000001700, Grading1764000001710, ...deliveryMigrations, Measures1764000002200, RegradeByJob1764000002210, Exports1764000002220, ThenItems1764000002750, RegradePreviews1796710000000],
 };
 
 export const assessmentsHandlers = [ReadQuestionFileHandler, TakeQuestionFileHandler, WriteQuestionFileHandler, ...measuresHandlers, ...gradingHandlers, ...statisticsHandlers];

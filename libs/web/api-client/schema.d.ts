@@ -1302,8 +1302,25 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Propose another key; answers what it would change. Nothing changes before it is approved */
+        /** Propose another key; answers what it would change, or the task that finds it out. Nothing changes before it is approved */
         post: operations["proposeRegrade"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/regrades/{id}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Look anew at what a proposed correction would change */
+        post: operations["previewRegrade"];
         delete?: never;
         options?: never;
         head?: never;
@@ -7072,6 +7089,23 @@ export interface components {
             passedBefore: boolean | null;
             passedAfter: boolean | null;
         };
+        RegradePreviewView: {
+            /** @description how many results were looked at */
+            answers: number;
+            /** @description how many results change */
+            changed: number;
+            /** @description of which get more points */
+            up: number;
+            /** @description of which get fewer */
+            down: number;
+            /** @description results that change, at most 200: first those who pass or no longer pass, then those that change most */
+            changes: components["schemas"]["RegradeChangeView"][];
+            /**
+             * Format: date-time
+             * @description as of when
+             */
+            at: string;
+        };
         RegradeView: {
             /** Format: uuid */
             id: string;
@@ -7082,14 +7116,13 @@ export interface components {
                 [key: string]: unknown;
             };
             max: number;
-            /** @description how many results change */
-            changed: number;
-            /** @description of which get more points */
-            up: number;
-            /** @description of which get fewer */
-            down: number;
-            /** @description results that change, at most 200: first those who pass or no longer pass, then those that change most */
-            changes: components["schemas"]["RegradeChangeView"][];
+            /** @description null while it is being found out */
+            preview: components["schemas"]["RegradePreviewView"] | null;
+            /**
+             * Format: uuid
+             * @description the task that finds out what changes
+             */
+            previewing: string | null;
         };
         KeyView: {
             content: {
@@ -12596,6 +12629,27 @@ export interface operations {
         };
         responses: {
             201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegradeView"];
+                };
+            };
+        };
+    };
+    previewRegrade: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };

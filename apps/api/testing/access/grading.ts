@@ -42,6 +42,7 @@ export const grading: Record<string, AccessRule> = {
   answerAppeal: { may: staff, path: openAppeal, body: { answer: 'As it was.' } },
   viewKey: { may: staff, path: asked },
   proposeRegrade: { may: staff, path: asked, body: correction },
+  previewRegrade: { may: staff, path: proposal },
   approveRegrade: { may: staff, path: proposal },
   rejectRegrade: { may: staff, path: proposal },
 };

@@ -67,6 +67,12 @@ export const gradingErrors = defineErrors({
     ru: 'По этому пересчёту решение уже принято.',
     en: 'This re-grade has been decided already.',
   },
+  'assessments.regrade-unseen': {
+    kind: 'conflict',
+    et: 'Kinnitada saab siis, kui on näha, mida parandus muudab.',
+    ru: 'Подтвердить можно, когда видно, что изменит исправление.',
+    en: 'It can be approved once it is seen what it changes.',
+  },
   'assessments.regrade-changes-more': {
     kind: 'invalid',
     et: 'Ümber hinnata saab ainult võtit: küsimuse liik, variandid ja punktid jäävad samaks.',

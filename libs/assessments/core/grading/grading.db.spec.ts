@@ -20,6 +20,7 @@ import { GradeAnswer } from './application/grade-answer.js';
 import { GradingGate } from './application/grading-gate.js';
 import { MakeAppeal } from './application/make-appeal.js';
 import { ReadGrading } from './application/read-grading.js';
+import { mostLookedAtOnce, PreviewRegrade } from './application/preview-regrade.js';
 import { RegradeQuestion } from './application/regrade.js';
 import { ReleaseResults } from './application/release-results.js';
 import type { Decision } from './domain/person-grade.js';
@@ -66,7 +67,8 @@ function desk() {
     release: new ReleaseResults(db, statistics, messenger, people, base, training.clock),
     appeal: new MakeAppeal(db, library, training.clock),
     answer: new AnswerAppeal(db, gate, grade, messenger, base, training.clock),
-    regrade: new RegradeQuestion(db, statistics, training.clock),
+    regrade: new RegradeQuestion(db, statistics, new PreviewRegrade(db, library, training.clock), training.clock),
+    previews: new PreviewRegrade(db, library, training.clock),
     apply: new ApplyRegrade(library, training.clock),
   };
 }
@@ -179,9 +181,10 @@ describe('a corrected key', () => {
     const corrected = keyed('c');
     await refused(desk().regrade.propose(trainer, finalTest, idOf('q1'), { ...corrected, stem: text('other') }, 'x'), 'regrade-changes-more');
     await refused(desk().regrade.propose(trainer, finalTest, idOf('q1'), { nonsense: 1 }, 'x'), 'regrade-changes-more');
-    const { regrade, changes } = await desk().regrade.propose(trainer, finalTest, idOf('q1'), corrected, 'The key was wrong');
+    const regrade = await desk().regrade.propose(trainer, finalTest, idOf('q1'), corrected, 'The key was wrong');
+    const changes = regrade.preview?.changes ?? [];
     const own = (attemptId: string) => changes.find((change) => change.attemptId === attemptId);
-    expect([own(right.attemptId), own(wrong.attemptId)].map((change) => [change?.total, change?.newTotal])).toEqual([[3, 2], [2, 3]]);
+    expect([own(right.attemptId), own(wrong.attemptId)].map((change) => [change?.totalBefore, change?.totalAfter])).toEqual([[3, 2], [2, 3]]);
     expect(await stored(right.attemptId)).toMatchObject({ score: 3 });
     await refused(desk().regrade.propose(trainer, finalTest, idOf('q1'), corrected, 'again'), 'regrade-open');
     const taskId = await desk().regrade.approve(trainer, regrade.id);
@@ -198,7 +201,7 @@ describe('a corrected key', () => {
   it('counts as well for who waits for another grade, and for who hands in later', async () => {
     const app = useCases(database.db, training);
     const [waiting, wrong] = [await handedIn('d', app), await handedIn('a', app)];
-    const { regrade } = await desk().regrade.propose(trainer, finalTest, idOf('q1'), keyed('d'), 'x');
+    const regrade = await desk().regrade.propose(trainer, finalTest, idOf('q1'), keyed('d'), 'x');
     await applied(regrade.id, await desk().regrade.approve(trainer, regrade.id));
     const later = await handedIn('d', app);
     for (const { attemptId } of [waiting, wrong, later]) await desk().grade.execute(trainer, attemptId, idOf('q2'), decision({ points: 2 }));
@@ -213,8 +216,8 @@ describe('a corrected key', () => {
     const at = new Date('2026-05-04T09:00:00Z');
     const early = (await desk().read.counts(trainer, training.activityId)).map(({ assessment }) => assessment).find(({ phase }) => phase === 'pre')?.id ?? '';
     await database.db.transaction((tx) => loadGradedAttempts(tx, people.map((personId, seed) => ({ assessmentId: early, personId, number: 1, language: 'et', seed, startedAt: at, submittedAt: at, answers: new Map([['q1', { chosen: [seed % 3 === 0 ? 'c' : 'b'] }]]) }))));
-    const { regrade, changes } = await desk().regrade.propose(trainer, early, idOf('q1'), keyed('c'), 'x');
-    expect(changes).toHaveLength(60);
+    const regrade = await desk().regrade.propose(trainer, early, idOf('q1'), keyed('c'), 'x');
+    expect(regrade.preview).toMatchObject({ answers: 60, changed: 60, up: 20, down: 40 });
     const taskId = await desk().regrade.approve(trainer, regrade.id);
     let kills = 0;
     await applied(regrade.id, taskId, () => ++kills % 2 === 1);
@@ -229,6 +232,28 @@ describe('a corrected key', () => {
     expect(settled.every(({ facts, standing, right }) => facts === 2 && standing === 1 && right)).toBe(true);
     await database.db.transaction((tx) => desk().apply.execute(tx, { taskId, regradeId: regrade.id, actorId: trainer.personId, after: null }));
     expect(await database.db.rows(`select 1 from assessments.person_grade where regrade_id = $1`, [regrade.id])).toHaveLength(60);
+  });
+});
+
+describe('a corrected key of a test that many have taken', () => {
+  it('is looked at by the worker, and can be approved once it is seen what it changes', async () => {
+    const at = new Date('2026-05-05T09:00:00Z');
+    const early = (await desk().read.counts(trainer, training.activityId)).map(({ assessment }) => assessment).find(({ phase }) => phase === 'pre')?.id ?? '';
+    await database.db.transaction((tx) => loadGradedAttempts(tx, Array.from({ length: mostLookedAtOnce }, (_, seed) => ({ assessmentId: early, personId: newId(), number: 1, language: 'et' as const, seed, startedAt: at, submittedAt: at, answers: new Map([['q1', { chosen: [seed % 2 === 0 ? 'd' : 'a'] }]]) }))));
+    const { regrade, previews } = desk();
+    const first = await regrade.propose(trainer, early, idOf('q1'), keyed('d'), 'x');
+    const again = await regrade.previewAgain(trainer, first.id);
+    expect([first.preview, again.preview]).toEqual([null, null]);
+    await refused(regrade.approve(trainer, first.id), 'regrade-unseen');
+    const looked = (taskId: string | null) => database.db.transaction((tx) => previews.execute(tx, { taskId: taskId ?? '', regradeId: first.id }));
+    await looked(first.previewTaskId);
+    expect((await regrade.key(trainer, early, idOf('q1'))).proposed?.preview).toBeNull();
+    await looked(again.previewTaskId);
+    const answers = (await database.db.rows(`select from assessments.attempt where assessment_id = $1 and state = 'graded'`, [early])).length;
+    expect(await findTask(database.db, again.previewTaskId ?? '')).toMatchObject({ state: 'done', total: answers, done: answers });
+    expect((await regrade.key(trainer, early, idOf('q1'))).proposed).toMatchObject({ previewTaskId: null, preview: { answers, up: 150 } });
+    await regrade.reject(trainer, first.id);
+    expect(await database.db.rows(`select preview from assessments.regrade where id = $1`, [first.id])).toEqual([{ preview: null }]);
   });
 });
 

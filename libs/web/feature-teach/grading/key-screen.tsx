@@ -3,15 +3,12 @@ import { useQueryClient } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { ItemContent } from '#assessments/engine';
-import { refresh, useApi, useApiChange, type Answer } from '#web/api-client';
+import { refresh, useApi, useApiChange } from '#web/api-client';
 import { useI18n } from '#web/i18n';
-import { Breadcrumbs, Button, CheckboxGroup, DataTable, Loaded, Notice, Page, PageHeader, ProgressNote, TextArea } from '#web/ui';
+import { Breadcrumbs, Button, CheckboxGroup, Loaded, Notice, Page, PageHeader, ProgressNote, TextArea } from '#web/ui';
+import { DecideRegrade, keyReads } from './decide-regrade.js';
 
-type Key = Answer<'/api/v1/assessments/{id}/questions/{questionId}/key'>;
-type Proposed = NonNullable<Key['proposed']>;
 type Choosable = Extract<ItemContent, { kind: 'single-choice' | 'multiple-choice' | 'true-false' }>;
-
-const changed = ['/api/v1/assessments/{id}/questions/{questionId}/key', '/api/v1/assessments/{id}/statistics'] as const;
 
 /** Corrects a wrong key: says what it would change, and changes it when that is approved. */
 export function KeyScreen() {
@@ -39,7 +36,7 @@ export function KeyScreen() {
                 }
               />
               <Applying taskId={applying ?? begun} onOver={setBegun} />
-              {applying !== null ? null : proposed !== null ? <Decide proposed={proposed} onBegun={setBegun} /> : isChoosable(question) ? <Propose path={{ id: assessmentId, questionId }} question={question} /> : <Notice>{t('grading.key-by-hand')}</Notice>}
+              {applying !== null ? null : proposed !== null ? <DecideRegrade proposed={proposed} onBegun={setBegun} /> : isChoosable(question) ? <Propose path={{ id: assessmentId, questionId }} question={question} /> : <Notice>{t('grading.key-by-hand')}</Notice>}
             </div>
           );
         }}
@@ -58,7 +55,7 @@ function Propose({ path, question }: { path: { id: string; questionId: string };
   const right = question.kind === 'true-false' ? [String(question.answer)] : question.options.filter(({ correct }) => correct).map(({ key }) => key);
   const [chosen, setChosen] = useState<readonly string[]>(right);
   const [reason, setReason] = useState('');
-  const propose = useApiChange('post', '/api/v1/assessments/{id}/questions/{questionId}/regrades', changed);
+  const propose = useApiChange('post', '/api/v1/assessments/{id}/questions/{questionId}/regrades', keyReads);
   const one = question.kind !== 'multiple-choice';
   const ready = chosen.length > 0 && (!one || chosen.length === 1) && reason.trim() !== '' && [...chosen].sort().join() !== [...right].sort().join();
   return (
@@ -90,47 +87,11 @@ function Applying({ taskId, onOver }: { taskId: string | null; onOver: (taskId: 
   if (taskId === null) return null;
   const over = () => {
     onOver(taskId);
-    void refresh(queries, ...changed);
+    void refresh(queries, ...keyReads);
   };
   return (
     <ProgressNote taskId={taskId} label={t('grading.regrading')} onOver={over}>
       {({ result }) => <p>{t('grading.regraded', { count: Number(result['changed'] ?? 0) })}</p>}
     </ProgressNote>
-  );
-}
-
-function Decide({ proposed: { id, reason, changed: count, up, down, changes, max }, onBegun }: { proposed: Proposed; onBegun: (taskId: string) => void }) {
-  const { t, number } = useI18n();
-  const approve = useApiChange('post', '/api/v1/regrades/{id}/approval', changed);
-  const reject = useApiChange('post', '/api/v1/regrades/{id}/rejection', changed);
-  const verdict = (passed: boolean | null) => (passed === null ? '–' : t(passed ? 'grading.passed' : 'grading.not-passed'));
-  return (
-    <div className="k-stack">
-      <Notice tone="attention" title={t('grading.would-change', { count, up, down })}>
-        <p>{reason}</p>
-      </Notice>
-      <DataTable
-        caption={t('grading.changes')}
-        hideCaption
-        rows={changes}
-        rowKey={({ attemptId }) => attemptId}
-        empty={<p className="k-soft">{t('grading.no-changes')}</p>}
-        columns={[
-          { key: 'attempt', header: t('grading.attempt'), primary: true, cell: ({ attemptId }) => <span className="k-numeric">{attemptId.slice(-6)}</span> },
-          { key: 'answer', header: t('grading.answer-points', { max: number(max, 2) }), cell: ({ scoreBefore, scoreAfter }) => `${number(scoreBefore, 2)} → ${number(scoreAfter, 2)}` },
-          { key: 'total', header: t('grading.total'), cell: ({ totalBefore, totalAfter }) => `${number(totalBefore, 2)} → ${number(totalAfter, 2)}` },
-          { key: 'passed', header: t('grading.result'), cell: ({ passedBefore, passedAfter }) => (passedBefore === passedAfter ? verdict(passedAfter) : `${verdict(passedBefore)} → ${verdict(passedAfter)}`) },
-        ]}
-      />
-      {count > changes.length && <p className="k-soft">{t('settings.first-changes', { shown: changes.length, count })}</p>}
-      <div className="k-form__actions">
-        <Button variant="primary" busy={approve.isPending} onClick={() => approve.mutate({ path: { id } }, { onSuccess: ({ taskId }) => onBegun(taskId) })}>
-          {t('grading.approve')}
-        </Button>
-        <Button busy={reject.isPending} onClick={() => reject.mutate({ path: { id } })}>
-          {t('grading.reject')}
-        </Button>
-      </div>
-    </div>
   );
 }

@@ -3,28 +3,21 @@ import { applyRegrade } from '#assessments/contract';
 import { Clock, isId } from '#kernel';
 import type { ItemContent } from '#assessments/engine';
 import type { Actor } from '#platform/auth';
-import { Database, type Sql } from '#platform/database';
+import { Database, type Sql, type Tx } from '#platform/database';
 import { beginTask } from '#platform/progress';
 import { enqueue } from '#platform/queue';
 import type { Assessment, FormItem } from '../../domain/attempt.js';
-import { gradingPolicy } from '../../domain/grading-policy.js';
 import { renewVersion, withNewestKeys } from '../../persistence/assessments.repository.js';
 import { StatisticsGate } from '../../statistics/application/statistics-gate.js';
 import { questionsOf } from '../../statistics/persistence/answered-attempts.query.js';
 import { correctsKeyOnly } from '../domain/corrected-key.js';
-import { regraded, type RegradedAnswer } from '../domain/regrade.js';
 import { gradingErrors } from '../errors.js';
-import { decideRegrade, findRegrade, gradedAnswers, lockRegrade, openRegrade, proposeRegrade, wasAsked, type Regrade } from '../persistence/regrades.repository.js';
-
-export interface RegradePreview {
-  readonly regrade: Regrade;
-  readonly question: FormItem;
-  readonly changes: readonly RegradedAnswer[];
-}
+import { PreviewRegrade } from './preview-regrade.js';
+import { decideRegrade, lockRegrade, openRegrade, proposeRegrade, readRegrade, wasAsked, type Regrade } from '../persistence/regrades.repository.js';
 
 export interface KeyWithRegrade {
   readonly content: ItemContent;
-  readonly proposed: RegradePreview | null;
+  readonly proposed: Regrade | null;
   /** The task of one that the worker applies now. */
   readonly applying: string | null;
 }
@@ -35,17 +28,27 @@ export class RegradeQuestion {
   constructor(
     private readonly db: Database,
     private readonly gate: StatisticsGate,
+    private readonly previews: PreviewRegrade,
     private readonly clock: Clock,
   ) {}
 
-  async propose(actor: Actor, assessmentId: string, questionId: string, corrected: unknown, reason: string): Promise<RegradePreview> {
+  async propose(actor: Actor, assessmentId: string, questionId: string, corrected: unknown, reason: string): Promise<Regrade> {
     const assessment = await this.gate.assessment(actor, assessmentId);
     const question = await this.question(assessment, questionId);
     if (!correctsKeyOnly(question.content, corrected)) throw gradingErrors.error('assessments.regrade-changes-more');
-    const id = await this.db.transaction((tx) => proposeRegrade(tx, { assessmentId, questionId, corrected, reason: reason.trim() }, actor.personId, this.clock.now()));
-    const regrade = id === undefined ? undefined : await findRegrade(this.db, id);
-    if (regrade === undefined) throw gradingErrors.error('assessments.regrade-open');
-    return this.preview(assessment, question, regrade);
+    return this.db.transaction(async (tx) => {
+      const id = await proposeRegrade(tx, { assessmentId, questionId, corrected, reason: reason.trim() }, actor.personId, this.clock.now());
+      if (id === undefined) throw gradingErrors.error('assessments.regrade-open');
+      return this.previewed(tx, actor, assessment, id);
+    });
+  }
+
+  /** Looks anew at what it would change: results may have come since. */
+  previewAgain(actor: Actor, regradeId: string): Promise<Regrade> {
+    return this.db.transaction(async (tx) => {
+      const { id, assessmentId } = await this.undecided(tx, actor, regradeId);
+      return this.previewed(tx, actor, await this.gate.assessment(actor, assessmentId), id);
+    });
   }
 
   /** The question with its key, and the correction that waits or is being applied, if there is one. */
@@ -55,13 +58,14 @@ export class RegradeQuestion {
     const { content } = question;
     const regrade = await openRegrade(this.db, assessment.id, question.id);
     if (regrade?.state === 'applying') return { content, proposed: null, applying: regrade.taskId };
-    return { content, proposed: regrade === undefined ? null : await this.preview(assessment, question, regrade), applying: null };
+    return { content, proposed: regrade ?? null, applying: null };
   }
 
   /** Has the worker apply it to all results that stand, also those that came after the proposal; answers the task that shows how far it is. */
   async approve(actor: Actor, regradeId: string): Promise<string> {
     return this.db.transaction(async (tx) => {
       const regrade = await this.undecided(tx, actor, regradeId);
+      if (regrade.preview === null) throw gradingErrors.error('assessments.regrade-unseen');
       const { programmeId } = await this.gate.assessment(actor, regrade.assessmentId);
       const at = this.clock.now();
       const taskId = await beginTask(tx, { kind: 'assessments.regrade', programmeId, startedBy: actor.personId, total: null }, at);
@@ -87,10 +91,9 @@ export class RegradeQuestion {
     return regrade;
   }
 
-  private async preview(assessment: Assessment, question: FormItem, regrade: Regrade): Promise<RegradePreview> {
-    const answers = await gradedAnswers(this.db, assessment.id, regrade.questionId);
-    const changes = regraded(regrade.corrected, answers, gradingPolicy(assessment.settings), assessment.settings.passMark);
-    return { regrade, question, changes };
+  private async previewed(tx: Tx, actor: Actor, assessment: Assessment, id: string): Promise<Regrade> {
+    await this.previews.begin(tx, assessment, await readRegrade(tx, id), actor.personId);
+    return readRegrade(tx, id);
   }
 
   /** One of the test's own questions, or one that was drawn for somebody. */

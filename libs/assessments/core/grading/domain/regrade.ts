@@ -14,7 +14,6 @@ export interface KeyedAnswer {
 
 /** Such an answer with the result that stands of its attempt. */
 export interface GradedAnswer extends KeyedAnswer {
-  readonly personId: string;
   readonly total: number;
   readonly max: number;
   readonly passed: boolean | null;

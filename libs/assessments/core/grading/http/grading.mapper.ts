@@ -1,10 +1,9 @@
 import type { PersonContact } from '#people/contract';
 import type { Marking } from '../application/make-appeal.js';
 import type { AnswerToGrade, Named } from '../application/read-grading.js';
-import type { RegradePreview } from '../application/regrade.js';
-import type { RegradedAnswer } from '../domain/regrade.js';
 import type { Appeal } from '../persistence/appeals.repository.js';
 import type { PastGrade, WaitingAnswer } from '../persistence/grading.repository.js';
+import type { Regrade } from '../persistence/regrades.repository.js';
 import type { AnswerToGradeView, AppealView, MarkingView, OpenAppealView, PastGradeView, WaitingAnswerView } from './grading.view.js';
 import type { RegradeView } from './regrade.view.js';
 
@@ -50,21 +49,10 @@ export function answerToGradeView({ assessment, attempt, question: { id, content
   };
 }
 
-export function regradeView({ regrade: { id, reason, proposedAt, corrected }, changes }: RegradePreview): RegradeView {
+export function regradeView({ id, reason, proposedAt, corrected, preview, previewedAt, previewTaskId }: Regrade): RegradeView {
   return {
     ...{ id, reason, proposedAt: proposedAt.toISOString(), corrected, max: corrected.points },
-    ...{ changed: changes.length, up: changes.filter(({ score, grade }) => grade.score > score).length, down: changes.filter(({ score, grade }) => grade.score < score).length },
-    changes: mostTelling(changes).map(({ attemptId, score, grade, total, newTotal, passed, newPassed }) => ({
-      ...{ attemptId, scoreBefore: score, scoreAfter: grade.score },
-      ...{ totalBefore: total, totalAfter: newTotal, passedBefore: passed, passedAfter: newPassed },
-    })),
+    preview: preview === null || previewedAt === null ? null : { ...preview, changes: [...preview.changes], at: previewedAt.toISOString() },
+    previewing: previewTaskId,
   };
-}
-
-const mostChanges = 200;
-
-/** Who passes or no longer passes comes first, then who gains or loses most. */
-function mostTelling(changes: readonly RegradedAnswer[]): RegradedAnswer[] {
-  const weight = ({ passed, newPassed, score, grade }: RegradedAnswer) => (passed === newPassed ? 0 : 1e6) + Math.abs(grade.score - score);
-  return [...changes].sort((a, b) => weight(b) - weight(a) || (a.attemptId < b.attemptId ? -1 : 1)).slice(0, mostChanges);
 }

@@ -24,6 +24,26 @@ export class RegradeChangeView {
   passedAfter: boolean | null;
 }
 
+export class RegradePreviewView {
+  @ApiProperty({ type: 'integer', description: 'how many results were looked at' })
+  answers: number;
+
+  @ApiProperty({ type: 'integer', description: 'how many results change' })
+  changed: number;
+
+  @ApiProperty({ type: 'integer', description: 'of which get more points' })
+  up: number;
+
+  @ApiProperty({ type: 'integer', description: 'of which get fewer' })
+  down: number;
+
+  @ApiProperty({ type: [RegradeChangeView], description: 'results that change, at most 200: first those who pass or no longer pass, then those that change most' })
+  changes: RegradeChangeView[];
+
+  @ApiProperty({ format: 'date-time', description: 'as of when' })
+  at: string;
+}
+
 export class RegradeView {
   @ApiProperty({ format: 'uuid' })
   id: string;
@@ -40,17 +60,11 @@ export class RegradeView {
   @ApiProperty()
   max: number;
 
-  @ApiProperty({ type: 'integer', description: 'how many results change' })
-  changed: number;
+  @ApiProperty({ type: RegradePreviewView, nullable: true, description: 'null while it is being found out' })
+  preview: RegradePreviewView | null;
 
-  @ApiProperty({ type: 'integer', description: 'of which get more points' })
-  up: number;
-
-  @ApiProperty({ type: 'integer', description: 'of which get fewer' })
-  down: number;
-
-  @ApiProperty({ type: [RegradeChangeView], description: 'results that change, at most 200: first those who pass or no longer pass, then those that change most' })
-  changes: RegradeChangeView[];
+  @ApiProperty({ type: String, format: 'uuid', nullable: true, description: 'the task that finds out what changes' })
+  previewing: string | null;
 }
 
 /** A question as it was asked, with its key, and the correction that waits for approval. */

@@ -20,10 +20,18 @@ export class RegradesController {
   }
 
   @Post('assessments/:id/questions/:questionId/regrades')
-  @ApiOperation({ operationId: 'proposeRegrade', summary: 'Propose another key; answers what it would change. Nothing changes before it is approved' })
+  @ApiOperation({ operationId: 'proposeRegrade', summary: 'Propose another key; answers what it would change, or the task that finds it out. Nothing changes before it is approved' })
   @ApiCreatedResponse({ type: RegradeView })
   async propose(@CurrentActor() actor: Actor, @Param('id') id: string, @Param('questionId') questionId: string, @Body() { corrected, reason }: RegradeDto): Promise<RegradeView> {
     return regradeView(await this.regrade.propose(actor, id, questionId, corrected, reason));
+  }
+
+  @Post('regrades/:id/preview')
+  @HttpCode(200)
+  @ApiOperation({ operationId: 'previewRegrade', summary: 'Look anew at what a proposed correction would change' })
+  @ApiOkResponse({ type: RegradeView })
+  async preview(@CurrentActor() actor: Actor, @Param('id') id: string): Promise<RegradeView> {
+    return regradeView(await this.regrade.previewAgain(actor, id));
   }
 
   @Post('regrades/:id/approval')

@@ -5,6 +5,7 @@ import { AttemptRow } from '../../persistence/attempt.row.js';
 import { ItemVersionRow } from '../../persistence/item.row.js';
 import type { AppealState } from '../domain/appeal.js';
 import type { GradeCause, Note } from '../domain/person-grade.js';
+import type { RegradePreview } from '../domain/regrade-preview.js';
 import type { RegradeState } from '../domain/regrade.js';
 
 /** Another key for a question of one assessment, applied to the answers that were graded by the old one, once approved. */
@@ -55,6 +56,17 @@ export class RegradeRow {
   /** Shows how far the worker has come. */
   @Column('uuid', { name: 'task_id', nullable: true })
   taskId: string | null;
+
+  /** What it would change, as long as it is undecided. */
+  @Column('jsonb', { nullable: true })
+  preview: RegradePreview | null;
+
+  @Column('timestamptz', { name: 'previewed_at', nullable: true })
+  previewedAt: Date | null;
+
+  /** Shows how far the worker has come with that. */
+  @Column('uuid', { name: 'preview_task_id', nullable: true })
+  previewTaskId: string | null;
 }
 
 /** A grade that a person gave to one answer. Never changed: the last one counts, the others are its history. */

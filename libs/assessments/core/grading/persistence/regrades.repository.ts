@@ -2,6 +2,7 @@ import { newId } from '#kernel';
 import type { GradeStep, ItemContent } from '#assessments/engine';
 import { firstRow, oneRow, type Sql } from '#platform/database';
 import { gradedTryOf } from '../../persistence/attempts.repository.js';
+import type { RegradePreview } from '../domain/regrade-preview.js';
 import type { GradedAnswer, KeyedAnswer, RegradeState } from '../domain/regrade.js';
 
 export interface Regrade {
@@ -14,9 +15,15 @@ export interface Regrade {
   readonly proposedBy: string;
   readonly proposedAt: Date;
   readonly taskId: string | null;
+  /** What it would change; null before that is known, and once it is decided. */
+  readonly preview: RegradePreview | null;
+  readonly previewedAt: Date | null;
+  /** The task that finds that out. */
+  readonly previewTaskId: string | null;
 }
 
-const regradeSql = `select id, assessment_id as "assessmentId", item_version_id as "questionId", corrected, reason, state, proposed_by as "proposedBy", proposed_at as "proposedAt", task_id as "taskId" from assessments.regrade`;
+const regradeSql = `select id, assessment_id as "assessmentId", item_version_id as "questionId", corrected, reason, state, proposed_by as "proposedBy", proposed_at as "proposedAt", task_id as "taskId",
+  preview, previewed_at as "previewedAt", preview_task_id as "previewTaskId" from assessments.regrade`;
 
 /** The id, or nothing when a proposal for that question waits already. */
 export async function proposeRegrade(tx: Sql, { assessmentId, questionId, corrected, reason }: Pick<Regrade, 'assessmentId' | 'questionId' | 'corrected' | 'reason'>, by: string, at: Date): Promise<string | undefined> {
@@ -33,6 +40,10 @@ export function lockRegrade(tx: Sql, id: string): Promise<Regrade | undefined> {
   return firstRow<Regrade>(tx, `${regradeSql} where id = $1 for update`, [id]);
 }
 
+export function readRegrade(sql: Sql, id: string): Promise<Regrade> {
+  return oneRow<Regrade>(sql, `${regradeSql} where id = $1`, [id]);
+}
+
 export function findRegrade(sql: Sql, id: string): Promise<Regrade | undefined> {
   return firstRow<Regrade>(sql, `${regradeSql} where id = $1`, [id]);
 }
@@ -43,7 +54,17 @@ export function openRegrade(sql: Sql, assessmentId: string, questionId: string):
 }
 
 export async function decideRegrade(tx: Sql, id: string, state: 'applying' | 'rejected', by: string, at: Date, taskId: string | null = null): Promise<void> {
-  await tx.rows(`update assessments.regrade set state = $2, decided_by = $3, decided_at = $4, task_id = $5 where id = $1`, [id, state, by, at, taskId]);
+  await tx.rows(`update assessments.regrade set state = $2, decided_by = $3, decided_at = $4, task_id = $5, preview = null, previewed_at = null, preview_task_id = null where id = $1`, [id, state, by, at, taskId]);
+}
+
+/** The worker looks, and what was known before is no longer shown. */
+export async function previewedBy(tx: Sql, id: string, taskId: string): Promise<void> {
+  await tx.rows(`update assessments.regrade set preview = null, previewed_at = null, preview_task_id = $2 where id = $1`, [id, taskId]);
+}
+
+/** Keeps what was found, unless it has been decided, or another task looks again. */
+export async function keepPreview(tx: Sql, id: string, taskId: string | null, preview: RegradePreview, at: Date): Promise<void> {
+  await tx.rows(`update assessments.regrade set preview = $3, previewed_at = $4, preview_task_id = null where id = $1 and state = 'proposed' and preview_task_id is not distinct from $2`, [id, taskId, JSON.stringify(preview), at]);
 }
 
 /** Ends a correction that has been applied to all answers, and says how many of them it changed. */
@@ -71,9 +92,15 @@ export function keyedAnswerOf(sql: Sql, assessmentId: string, questionId: string
   return firstRow<KeyedAnswer>(sql, `select ${keyed} ${handedIn} and t.id = $3`, [assessmentId, questionId, attemptId]);
 }
 
-/** Answers in results that stand, with the totals of their attempts. */
-export function gradedAnswers(sql: Sql, assessmentId: string, questionId: string): Promise<GradedAnswer[]> {
-  return sql.rows<GradedAnswer>(`select ${keyed}, t.person_id as "personId", t.score as total, t.max, t.passed ${answersIn(`'graded'`)} order by t.id`, [assessmentId, questionId]);
+const standing = answersIn(`'graded'`);
+
+export async function countGradedAnswers(sql: Sql, assessmentId: string, questionId: string): Promise<number> {
+  return (await oneRow<{ answers: number }>(sql, `select count(*)::int as answers ${standing}`, [assessmentId, questionId])).answers;
+}
+
+/** Answers in results that stand, with the totals of their attempts; a batch of them after those of an attempt. */
+export function gradedAnswers(sql: Sql, assessmentId: string, questionId: string, after: string | null, limit: number): Promise<GradedAnswer[]> {
+  return sql.rows<GradedAnswer>(`select ${keyed}, t.score as total, t.max, t.passed ${standing} and ($3::uuid is null or t.id > $3) order by t.id limit $4`, [assessmentId, questionId, after, limit]);
 }
 
 /** Says how the score that stays came about by the key that counts now. */
