@@ -73,7 +73,7 @@ export function SheetEntry({ sheet, form, onward }: { sheet: Sheet; form: PaperF
         {typed.state === 'failed' && <p className="p-fault">{typed.problem?.title ?? t('common.error-title')}</p>}
       </div>
       <div className="p-foot">
-        <SheetPerson sheet={sheet} activityId={form.activityId} entered={typed.state === 'saved' || (sheet.state === 'entered' && typed.state === 'clean')} />
+        <SheetPerson sheet={sheet} assessmentId={form.id} entered={typed.state === 'saved' || (sheet.state === 'entered' && typed.state === 'clean')} />
         <Drop sheet={sheet} name={name} />
       </div>
     </fieldset>
