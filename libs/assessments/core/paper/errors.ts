@@ -31,6 +31,12 @@ export const paperErrors = defineErrors({
     ru: 'Этот человек не записан на тренинг.',
     en: 'This person is not registered for the training.',
   },
+  'assessments.sheet-no-attempts': {
+    kind: 'conflict',
+    et: 'Sellel inimesel ei ole selle testi jaoks enam katseid alles. Lisakatse saab anda lehel „Inimesed ja aeg“.',
+    ru: 'У этого человека не осталось попыток для этого теста. Ещё одну попытку можно дать на странице «Люди и время».',
+    en: 'This person has no attempts left for this test. A further one can be given on the page “People and time”.',
+  },
   'assessments.sheet-attempt-open': {
     kind: 'conflict',
     et: 'Sellel inimesel on sama test pooleli. Kui ta on selle esitanud, saab lehe siduda.',

@@ -87,7 +87,7 @@ describe('sheets of a test', () => {
     const [code, other, person] = [await printed(), await printed(), newId()];
     for (const one of [code, other]) await paper().enter.execute(trainer, one, right());
     await Promise.all([paper().link.execute(trainer, code, person), paper().link.execute(trainer, code, person)]);
-    await refused(paper().link.execute(trainer, other, person), 'no-attempts-left');
+    await refused(paper().link.execute(trainer, other, person), 'sheet-no-attempts');
     expect(await database.db.rows(`select 1 from assessments.attempt where person_id = $1`, [person])).toHaveLength(1);
   });
 

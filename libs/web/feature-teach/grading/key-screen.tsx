@@ -5,7 +5,7 @@ import { useState } from 'react';
 import type { ItemContent } from '#assessments/engine';
 import { refresh, useApi, useApiChange } from '#web/api-client';
 import { useI18n } from '#web/i18n';
-import { Breadcrumbs, Button, CheckboxGroup, Loaded, Notice, Page, PageHeader, ProgressNote, TextArea } from '#web/ui';
+import { Breadcrumbs, Button, CheckboxGroup, Loaded, Notice, Page, PageHeader, ProgressNote, RadioGroup, TextArea } from '#web/ui';
 import { DecideRegrade, keyReads } from './decide-regrade.js';
 
 type Choosable = Extract<ItemContent, { kind: 'single-choice' | 'multiple-choice' | 'true-false' }>;
@@ -61,7 +61,11 @@ function Propose({ path, question }: { path: { id: string; questionId: string };
   return (
     <div className="k-stack">
       <p>{t('grading.key-help')}</p>
-      <CheckboxGroup label={t('grading.right-answers')} hint={one ? t('grading.exactly-one') : undefined} value={chosen} onValue={(value) => setChosen(one ? value.slice(-1) : value)} options={options} />
+      {one ? (
+        <RadioGroup label={t('grading.right-answers')} hint={t('grading.exactly-one')} value={chosen[0] ?? ''} onValue={(value) => setChosen([value])} options={options} />
+      ) : (
+        <CheckboxGroup label={t('grading.right-answers')} value={chosen} onValue={setChosen} options={options} />
+      )}
       <TextArea label={t('grading.reason')} hint={t('grading.reason-help')} value={reason} onValue={setReason} rows={3} maxLength={1000} />
       {propose.error !== null && <Notice tone="danger" title={propose.error.title} live />}
       <div className="k-form__actions">

@@ -30,7 +30,7 @@ export class LinkSheet {
       const { count, open } = await attemptsOf(tx, assessment.id, personId);
       if (open) throw paperErrors.error('assessments.sheet-attempt-open');
       const { attemptsAllowed } = assessment.settings;
-      if (attemptsAllowed !== null && count >= attemptsAllowed) throw assessmentsErrors.error('assessments.no-attempts-left');
+      if (attemptsAllowed !== null && count >= attemptsAllowed) throw paperErrors.error('assessments.sheet-no-attempts');
       const keys = new Map(assessment.form.items.map(({ id, key }) => [id, key]));
       const byKey = new Map(Object.entries(answers).flatMap(([id, value]) => [[keys.get(id) ?? id, value] as const]));
       const attempt = { assessmentId: assessment.id, personId, number: count + 1, language: sheet.language, seed: sheet.number, startedAt: enteredAt, submittedAt: enteredAt, answers: byKey };
