@@ -1,7 +1,8 @@
 import { gradeItem, isForPeople } from '../../grading/index.js';
 import type { ItemContent, ItemResponse } from '../../item/index.js';
 import { mapResponse } from '../processing/map-response.js';
-import { scoreItem } from '../processing/score-item.js';
+import { parseResponse } from '../processing/parse-responses.js';
+import { scoreItem, type QtiResponses } from '../processing/score-item.js';
 import { parseFloatText, parseScalar, scalarText } from '../values/parse-scalar.js';
 import { sameScalar, scalarsOf, single } from '../values/value.js';
 import { childElements, childrenNamed, descendants, descendantsNamed, textOf } from '../xml/element.js';
@@ -44,6 +45,8 @@ export function decide(reading: Reading, shape: Shape): ItemContent {
   const best = ways.map((way) => responseOf(draft, positives(shape, way)));
   const scored = [...space.responses, ...best].map((response): Scored => ({ response, score: scoreOf(reading, shape, response, outcome) }));
   const points = pointsOf(reading, outcome, Math.max(0, ...scored.map(({ score }) => score)));
+  const declared = points === 0 ? declaredKey(reading, shape, draft) : null;
+  if (declared !== null) return declared;
   let nearest: { readonly item: ItemContent; readonly differing: readonly Scored[] } | null = null;
   for (const way of ways) {
     const item = shape.build(worthOf(shape, way, points > 0 ? points : 1));
@@ -54,6 +57,29 @@ export function decide(reading: Reading, shape: Shape): ItemContent {
   const { item: chosen, differing } = nearest ?? { item: draft, differing: [] };
   tellLosses(reading, { outcome, points, differing, of: scored.length, complete: space.complete });
   return chosen;
+}
+
+/** Where nothing earns points by the rules: the item by what the file declares as right or maps, or null where it does neither. */
+function declaredKey(reading: Reading, shape: Shape, { kind }: ItemContent): ItemContent | null {
+  const mapped = memo((part: Part) => mappedValue(reading, part));
+  const way = shape.parts.some((part) => mapped(part) > 0)
+    ? { whole: false, value: mapped, right: (part: Part) => mapped(part) > 0 }
+    : { whole: true, value: (part: Part) => (isCorrect(reading, part) ? 1 : 0), right: (part: Part) => isCorrect(reading, part) };
+  if (!shape.parts.some(way.right) && kind !== 'ordering') return null;
+  const draft = shape.build(worthOf(shape, way, 1));
+  const best = responseOf(draft, positives(shape, way));
+  const reached = way.whole ? 1 : mapResponses(reading, best === null ? {} : shape.toQti(best));
+  reading.losses.add('declared-key');
+  return shape.build(worthOf(shape, way, reached > 0 ? reached : 1));
+}
+
+/** What the mappings of the file make of responses. */
+function mapResponses({ item }: Reading, responses: QtiResponses): number {
+  const worths = Object.entries(responses).map(([variable, given]) => {
+    const declaration = item.declarations.get(variable);
+    return declaration?.kind === 'response' ? mapResponse(declaration, parseResponse(declaration, given)) : 0;
+  });
+  return worths.reduce((sum, worth) => sum + worth, 0);
 }
 
 /** What was reached, or what the file says that could be. */

@@ -21,6 +21,7 @@ export const lossMessages = {
   'no-question': 'There is nothing in it to answer.',
   'several-questions': 'It asks several questions of different kinds at once: {what}.',
   'no-key': 'The file does not say which answer is right.',
+  'declared-key': 'No answer earns points by the rules of the file. What it calls right earns them here.',
   'picture-missing': 'The picture {what} is not in the file, and the question needs it.',
   'media-missing': 'The medium {what} is not in the file; its description stands in its place.',
   'media-refused': 'The medium {what} is of a type that is not taken, or holds code; its description stands in its place.',

@@ -1,6 +1,7 @@
 import type { Block, Inline } from '../../text/markup.js';
 import { isElement, textOf, type XmlElement, type XmlNode } from '../xml/element.js';
 import type { Losses } from './losses.js';
+import { mathText } from './math-text.js';
 import type { MediaShelf } from './media.js';
 
 /** What a text may hold besides text. */
@@ -104,7 +105,8 @@ function inlineNodes(nodes: readonly XmlNode[], reading: TextReading): Inline[] 
 /** Null where only what is within it counts. */
 function inlineElement(element: XmlElement, reading: TextReading): readonly Inline[] | null {
   const { name, namespace, attributes } = element;
-  if (namespace === 'mathml' || namespace === 'ssml') return foreignText(element, namespace, reading);
+  if (namespace === 'mathml' || name === 'math') return formulaOf(element, reading);
+  if (namespace === 'ssml') return spoken(element);
   if (namespace !== '' || hidden.has(name)) {
     reading.losses.add(hidden.has(name) ? 'script' : 'formatting', 'a drawing');
     return [];
@@ -123,8 +125,13 @@ function inlineElement(element: XmlElement, reading: TextReading): readonly Inli
   return null;
 }
 
-function foreignText(element: XmlElement, namespace: 'mathml' | 'ssml', { losses }: TextReading): readonly Inline[] {
-  if (namespace === 'mathml') losses.add('formatting', 'a formula');
+function formulaOf(element: XmlElement, { losses }: TextReading): readonly Inline[] {
+  losses.add('formatting', 'a formula');
+  const text = mathText(element);
+  return text === '' ? [] : [text];
+}
+
+function spoken(element: XmlElement): readonly Inline[] {
   const text = textOf(element).replaceAll(/\s+/g, ' ');
   return text.trim() === '' ? [] : [text];
 }
@@ -166,8 +173,14 @@ function mediumOf(element: XmlElement, reading: TextReading): readonly Inline[] 
   const href = attributes.get('src') ?? attributes.get('data') ?? inner?.attributes.get('src') ?? '';
   const alt = plainAlt(attributes.get('alt') ?? inner?.attributes.get('alt') ?? (element.name === 'object' ? textOf(element) : ''));
   const shown = href === '' ? null : reading.media.find(href, alt);
-  if (shown === null) return alt === '' ? [] : [`[${alt}]`];
+  if (shown === null) return placeholder(alt, href);
   return [{ kind: 'media', key: shown.medium.key, alt }];
+}
+
+/** What stands for a medium that is not there: what describes it, or its name, so that an option is never blank. */
+function placeholder(alt: string, href: string): readonly Inline[] {
+  const named = alt === '' ? (/[^/:]{1,100}\.\w{2,5}$/.exec(plainAlt(href))?.[0] ?? '') : alt;
+  return named === '' ? [] : [`[${named}]`];
 }
 
 export function plainAlt(text: string): string {

@@ -1,7 +1,6 @@
 import type { ForeignNamespace } from './element.js';
 
 const foreign: readonly (readonly [string, ForeignNamespace])[] = [
-  ['http://www.w3.org/1998/Math/MathML', 'mathml'],
   ['http://www.w3.org/2000/svg', 'svg'],
   ['http://www.w3.org/2001/10/synthesis', 'ssml'],
   ['http://www.w3.org/2001/XInclude', 'xinclude'],
@@ -10,6 +9,7 @@ const known = /imsglobal|1edtech|www\.w3\.org\/1999\/xhtml|www\.w3\.org\/2010\/1
 
 /** Files name their schema in a hundred ways, so whatever is IMS's counts as QTI. */
 export function foreignNamespace(uri: string): ForeignNamespace | '' {
+  if (/\/MathML\/?$/.test(uri)) return 'mathml';
   return foreign.find(([other]) => other === uri)?.[1] ?? (known.test(uri) ? '' : 'other');
 }
 

@@ -4,7 +4,7 @@ import type { VariableDeclaration } from '../../declarations/declaration.js';
 import { flag } from '../../declarations/attributes.js';
 import { parseFloatText, scalarText } from '../../values/parse-scalar.js';
 import { scalarsOf } from '../../values/value.js';
-import { childElements, childNamed, descendants, textOf, type XmlElement } from '../../xml/element.js';
+import { childElements, childNamed, descendants, isElement, textOf, type XmlElement } from '../../xml/element.js';
 import type { QtiItem } from '../../processing/score-item.js';
 
 /** What the file holds typed answers to a variable against. */
@@ -56,7 +56,13 @@ function declaredFor(declaration: VariableDeclaration | undefined): readonly Acc
 }
 
 function comparesVariable({ name, children }: XmlElement, variable: string): boolean {
-  return ['stringMatch', 'equal', 'match'].includes(name) && children.some((child) => typeof child !== 'string' && child.name === 'variable' && child.attributes.get('identifier') === variable);
+  return ['stringMatch', 'equal', 'match'].includes(name) && children.some((child) => isElement(child) && readsVariable(child, variable));
+}
+
+/** The variable itself, or made ready by custom operators. */
+function readsVariable(node: XmlElement, variable: string): boolean {
+  if (node.name === 'customOperator') return childElements(node).some((child) => readsVariable(child, variable));
+  return node.name === 'variable' && node.attributes.get('identifier') === variable;
 }
 
 function comparedWith(node: XmlElement): readonly Accepted[] {

@@ -1,6 +1,6 @@
 import type { ItemOption, ItemResponse } from '../../../item/index.js';
 import { flag, numberAttribute, required } from '../../declarations/attributes.js';
-import { childrenNamed, descendantsNamed, textOf, type XmlElement } from '../../xml/element.js';
+import { childrenNamed, descendantsNamed, isElement, type XmlElement } from '../../xml/element.js';
 import { Keys } from '../keys.js';
 import { bodyText, textWithin, type Reading, type Shape, type Worth } from '../reading.js';
 
@@ -24,7 +24,7 @@ function choiceShape(reading: Reading, interaction: XmlElement, elements: readon
   if (shuffle && elements.some((element) => flag(element, 'fixed', false))) reading.losses.add('fixed-place');
   if ((numberAttribute(interaction, 'minChoices') ?? 0) > 1) reading.losses.add('fewest-choices');
   const identifiers = elements.map((element) => required(element, 'identifier'));
-  const keys = new Keys(identifiers);
+  const keys = Keys.apart(identifiers);
   const base = { stem: bodyText(reading), explanation: reading.localize('') };
   const texts = elements.map((element, index) => ({ key: keys.key(identifiers[index] ?? ''), text: textWithin(reading, element) }));
   return {
@@ -62,8 +62,13 @@ function isTrueFalse(elements: readonly XmlElement[], identifiers: readonly stri
   return elements.length === 2 && answers.every(([pattern, identifier]) => {
     const index = identifiers.indexOf(identifier);
     const element = elements[index];
-    return element !== undefined && pattern.test(textOf(element).trim());
+    return element !== undefined && pattern.test(ownText(element).trim());
   });
+}
+
+/** Its text without what is only shown once it is chosen. */
+function ownText({ children }: XmlElement): string {
+  return children.map((child) => (!isElement(child) ? child : child.name === 'feedbackInline' ? '' : ownText(child))).join('');
 }
 
 export function chosenOf(response: ItemResponse | null): readonly string[] {

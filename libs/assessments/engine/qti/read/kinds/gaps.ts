@@ -21,7 +21,7 @@ export interface GapShape {
 /** Places in a text where something is typed or chosen from a list. */
 export function readGaps(reading: Reading, interactions: readonly XmlElement[]): Shape {
   const variables = interactions.map((interaction) => required(interaction, 'responseIdentifier'));
-  const keys = new Keys(variables);
+  const keys = Keys.apart(variables);
   const gaps = interactions.map((interaction, index) => {
     const variable = variables[index] ?? '';
     return interaction.name === 'inlineChoiceInteraction' ? inlineChoice(reading, interaction, keys.key(variable), variable) : typedGap(reading, interaction, keys.key(variable), variable);
@@ -36,7 +36,7 @@ export function readGapMatch(reading: Reading, interaction: XmlElement): Shape {
   const variable = required(interaction, 'responseIdentifier');
   const places = descendantsNamed(interaction, 'gap');
   const words = childElements(interaction).filter(({ name }) => name === 'gapText' || name === 'gapImg');
-  const [ofGaps, ofWords] = [new Keys(places.map((gap) => required(gap, 'identifier'))), new Keys(words.map((word) => required(word, 'identifier')))];
+  const [ofGaps, ofWords] = [Keys.apart(places.map((gap) => required(gap, 'identifier'))), Keys.apart(words.map((word) => required(word, 'identifier')))];
   const choices = words.map((word) => {
     const identifier = required(word, 'identifier');
     const text = textWithin(reading, word);
@@ -75,7 +75,7 @@ function gapIn(byElement: ReadonlyMap<XmlElement, string>, element: XmlElement):
 function inlineChoice(reading: Reading, interaction: XmlElement, key: string, variable: string): GapShape {
   const elements = childrenNamed(interaction, 'inlineChoice');
   const identifiers = elements.map((element) => required(element, 'identifier'));
-  const keys = new Keys(identifiers);
+  const keys = Keys.apart(identifiers);
   const shuffle = flag(interaction, 'shuffle', false);
   const texts = elements.map((element, index) => ({ key: keys.key(identifiers[index] ?? ''), text: textWithin(reading, element) }));
   return {

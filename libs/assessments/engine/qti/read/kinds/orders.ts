@@ -25,7 +25,7 @@ function orderShape(reading: Reading, interaction: XmlElement, elements: readonl
   const declaration = reading.item.declarations.get(variable);
   const correct = declaration?.kind === 'response' && declaration.correct?.cardinality === 'ordered' ? declaration.correct.values.map(scalarText) : [];
   if (correct.length === 0) throw new Rejection('no-key');
-  const keys = new Keys(elements.map(({ identifier }) => identifier));
+  const keys = Keys.apart(elements.map(({ identifier }) => identifier));
   const place = new Map(correct.map((identifier, index) => [identifier, index]));
   const sorted = [...elements].sort((one, other) => (place.get(one.identifier) ?? Infinity) - (place.get(other.identifier) ?? Infinity));
   const base = { stem: bodyText(reading), explanation: reading.localize('') };

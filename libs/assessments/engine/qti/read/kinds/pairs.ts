@@ -130,7 +130,7 @@ function associationShape(reading: Reading, interaction: XmlElement, stem: Retur
 }
 
 function keysOf(elements: readonly Element[]): Keys {
-  return new Keys(elements.map(({ identifier }) => identifier));
+  return Keys.apart(elements.map(({ identifier }) => identifier));
 }
 
 function listOrSingle({ item }: Reading, variable: string, given: readonly string[]): unknown {

@@ -39,7 +39,7 @@ export function readHotspots(reading: Reading, interaction: XmlElement): Shape {
   const picture = pictureOf(reading, interaction);
   const elements = childrenNamed(interaction, 'hotspotChoice');
   const identifiers = elements.map((element) => required(element, 'identifier'));
-  const keys = new Keys(identifiers);
+  const keys = Keys.apart(identifiers);
   const base = { stem: stemOf(reading, interaction), explanation: reading.localize('') };
   const areas = elements.map((element, index) => ({ key: keys.key(identifiers[index] ?? ''), ...areaOf(element), label: placeLabel(reading, element) }));
   return {
