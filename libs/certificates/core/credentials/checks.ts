@@ -1,5 +1,5 @@
 /** What is looked at in a credential, in the order in which it is told. */
-export const checkNames = ['file', 'known-document', 'claims', 'printed-text', 'state', 'schema', 'contexts', 'proof', 'issuer', 'dates', 'status', 'subject', 'endorsements', 'held'] as const;
+export const checkNames = ['file', 'known-document', 'claims', 'printed-text', 'state', 'schema', 'contexts', 'proof', 'issuer', 'holder', 'dates', 'status', 'subject', 'endorsements', 'held'] as const;
 export type CheckName = (typeof checkNames)[number];
 
 export interface Check {

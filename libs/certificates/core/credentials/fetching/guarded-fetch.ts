@@ -4,6 +4,7 @@ import { request as requestHttps } from 'node:https';
 import { isIP } from 'node:net';
 import { isPublicAddress } from './addresses.js';
 import { FetchRefused, Unreachable, type FetchJson } from './fetch-json.js';
+import { slots } from './slots.js';
 
 export interface GuardSettings {
   /** All addresses of a host. */
@@ -16,7 +17,6 @@ export interface GuardSettings {
 }
 
 const mostRedirects = 2;
-const mostWaiting = 50;
 const acceptable = /^(application\/(vc|([a-z0-9.+-]+\+)?(json|jwt))|text\/json|text\/plain)\b/i;
 
 /**
@@ -26,7 +26,7 @@ const acceptable = /^(application\/(vc|([a-z0-9.+-]+\+)?(json|jwt))|text\/json|t
  */
 export function guardedFetch(settings: GuardSettings = {}): FetchJson {
   const { resolve = allAddresses, allowLoopback = false, timeoutMs = 5_000, maxBytes = 1_000_000, concurrency = 8 } = settings;
-  const slots = semaphore(concurrency);
+  const slot = slots(concurrency);
 
   async function checkedAddress(url: URL): Promise<string> {
     if (url.protocol !== 'https:' && !(allowLoopback && url.protocol === 'http:')) throw new FetchRefused(`${url.protocol}// is not fetched, https:// alone is.`);
@@ -58,7 +58,7 @@ export function guardedFetch(settings: GuardSettings = {}): FetchJson {
 
   return async (address) => {
     if (!URL.canParse(address)) throw new FetchRefused('it is no address.');
-    const release = await slots();
+    const release = await slot();
     const signal = AbortSignal.timeout(timeoutMs);
     try {
       const late = new Promise<never>((_, reject) => signal.addEventListener('abort', () => reject(new Unreachable(`there was no answer within ${timeoutMs / 1_000} s.`)), { once: true }));
@@ -116,20 +116,4 @@ function read(text: string, host: string): unknown {
   } catch {
     throw new Unreachable(`${host} answered with broken JSON.`);
   }
-}
-
-/** Lets so many through at once; who would wait behind too many is refused. */
-function semaphore(slots: number): () => Promise<() => void> {
-  let free = slots;
-  const waiting: (() => void)[] = [];
-  return async () => {
-    if (free > 0) free -= 1;
-    else if (waiting.length >= mostWaiting) throw new Unreachable('too many checks are under way.');
-    else await new Promise<void>((go) => waiting.push(go));
-    return () => {
-      const next = waiting.shift();
-      if (next === undefined) free += 1;
-      else next();
-    };
-  };
 }

@@ -1,4 +1,4 @@
-import { asList, hasType, isObject, type JsonObject } from '../json.js';
+import { asList, hasType, isObject, isUrl, type JsonObject } from '../json.js';
 import { isOpenBadgesContext, openBadgesContext } from '../proofs/contexts.js';
 import { achievementSubject, badge, endorsementSubject, profile } from './open-badge-shapes.js';
 import { dataModelFaults, modelVersion } from './data-model.js';
@@ -23,7 +23,7 @@ function badgeFaults(document: JsonObject): readonly string[] {
   return [
     ...faultsOf(document, badge, ''),
     ...nameFaults(document),
-    ...(isObject(document['issuer']) ? faultsOf(document['issuer'], profile, 'issuer') : ['issuer is no Profile.']),
+    ...issuerFaults(document),
     ...(isObject(subject) && subjectShape !== null ? faultsOf(subject, subjectShape, 'credentialSubject') : []),
     ...(Array.isArray(subject) ? ['A badge has one credentialSubject.'] : []),
     ...(isObject(subject) && subjectShape === achievementSubject && subject['id'] === undefined && asList(subject['identifier']).length === 0 ? ['credentialSubject has neither id nor identifier.'] : []),
@@ -31,8 +31,17 @@ function badgeFaults(document: JsonObject): readonly string[] {
   ].filter((fault, index, all) => all.indexOf(fault) === index);
 }
 
+/** A badge after version 2.0 of the data model may leave its name to its achievement; endorsements of before were published without. */
 function nameFaults(document: JsonObject): readonly string[] {
-  return document['name'] === undefined || document['name'] === '' ? ['name is missing.'] : [];
+  const mayLack = hasType(document, 'EndorsementCredential') ? modelVersion(document) === '1.1' : modelVersion(document) === '2.0' && !hasType(document, 'ClrCredential');
+  return document['name'] === undefined && !mayLack ? ['name is missing.'] : [];
+}
+
+/** Since 3.0.1 an address may stand for the Profile that lies there (ProfileRef). */
+function issuerFaults(document: JsonObject): readonly string[] {
+  const { issuer } = document;
+  if (isObject(issuer)) return faultsOf(issuer, profile, 'issuer');
+  return modelVersion(document) === '2.0' && isUrl(issuer) ? [] : ['issuer is no Profile.'];
 }
 
 /** A badge names the context of Open Badges second. */

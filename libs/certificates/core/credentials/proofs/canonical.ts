@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import jsonld from 'jsonld';
 import type { DocumentLoader } from './document-loader.js';
 
@@ -23,8 +22,4 @@ export function canonicalJson(value: unknown): string {
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
   const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
   return `{${entries.map(([key, part]) => `${JSON.stringify(key)}:${canonicalJson(part)}`).join(',')}}`;
-}
-
-export function sha256(text: string): Buffer {
-  return createHash('sha256').update(text, 'utf8').digest();
 }

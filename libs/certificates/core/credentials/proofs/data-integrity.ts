@@ -1,23 +1,27 @@
-import { sign, verify, type KeyObject } from 'node:crypto';
+import { createHash, sign, verify, type KeyObject } from 'node:crypto';
 import type { JsonObject } from '../json.js';
 import { decodeBase58, encodeBase58 } from './base58.js';
-import { canonicalJson, canonicalQuads, sha256 } from './canonical.js';
+import { canonicalJson, canonicalQuads } from './canonical.js';
 import type { DocumentLoader } from './document-loader.js';
 import type { PublicKey } from './multikey.js';
+import { disclosureHolds } from './selective-disclosure.js';
 
 interface Suite {
-  readonly key: 'ed25519' | 'p-256';
-  readonly form: 'rdf' | 'json';
+  readonly keys: readonly PublicKey['kind'][];
+  /** What is signed: the canonical graph, canonical JSON, or each statement of the graph by itself. */
+  readonly form: 'rdf' | 'json' | 'statements';
   /** Why a good proof of this suite is still worth a remark. */
   readonly remark?: string;
 }
 
 const suites: Readonly<Record<string, Suite>> = {
-  'eddsa-rdfc-2022': { key: 'ed25519', form: 'rdf' },
-  'eddsa-jcs-2022': { key: 'ed25519', form: 'json' },
-  'ecdsa-rdfc-2019': { key: 'p-256', form: 'rdf' },
-  'eddsa-2022': { key: 'ed25519', form: 'rdf', remark: 'The cryptosuite eddsa-2022 was a draft of eddsa-rdfc-2022.' },
-  Ed25519Signature2020: { key: 'ed25519', form: 'rdf', remark: 'The proof type Ed25519Signature2020 was replaced by Data Integrity.' },
+  'eddsa-rdfc-2022': { keys: ['ed25519'], form: 'rdf' },
+  'eddsa-jcs-2022': { keys: ['ed25519'], form: 'json' },
+  'ecdsa-rdfc-2019': { keys: ['p-256', 'p-384'], form: 'rdf' },
+  'ecdsa-jcs-2019': { keys: ['p-256', 'p-384'], form: 'json' },
+  'ecdsa-sd-2023': { keys: ['p-256'], form: 'statements' },
+  'eddsa-2022': { keys: ['ed25519'], form: 'rdf', remark: 'The cryptosuite eddsa-2022 was a draft of eddsa-rdfc-2022.' },
+  Ed25519Signature2020: { keys: ['ed25519'], form: 'rdf', remark: 'The proof type Ed25519Signature2020 was replaced by Data Integrity.' },
 };
 
 /** The suite of a proof; null for those we do not know. */
@@ -27,20 +31,24 @@ export function suiteOf(proof: JsonObject): Suite | null {
 }
 
 /** What the key signs: the hash of the proof's options, then that of the document. */
-export async function signedBytes(document: JsonObject, proof: JsonObject, form: Suite['form'], load: DocumentLoader): Promise<Buffer> {
+export async function signedBytes(document: JsonObject, proof: JsonObject, form: 'rdf' | 'json', load: DocumentLoader, digest: 'sha256' | 'sha384' = 'sha256'): Promise<Buffer> {
   const { proof: _proof, ...unsecured } = document;
   const { proofValue: _value, ...options } = proof;
   const configuration = { ...options, '@context': document['@context'] };
-  if (form === 'json') return Buffer.concat([sha256(canonicalJson(configuration)), sha256(canonicalJson(unsecured))]);
-  return Buffer.concat([sha256(await canonicalQuads(configuration, load)), sha256(await canonicalQuads(unsecured, load))]);
+  const texts = form === 'json' ? [configuration, unsecured].map(canonicalJson) : [await canonicalQuads(configuration, load), await canonicalQuads(unsecured, load)];
+  return Buffer.concat(texts.map((text) => createHash(digest).update(text, 'utf8').digest()));
 }
 
 export async function proofHolds(document: JsonObject, proof: JsonObject, suite: Suite, { kind, key }: PublicKey, load: DocumentLoader): Promise<boolean> {
+  if (!suite.keys.includes(kind)) return false;
+  if (suite.form === 'statements') return disclosureHolds(document, proof, key, load);
   const value = proof['proofValue'];
   const signature = typeof value === 'string' && value.startsWith('z') ? decodeBase58(value.slice(1)) : null;
-  if (signature === null || signature.length !== 64 || kind !== suite.key) return false;
-  const bytes = await signedBytes(document, proof, suite.form, load);
-  return kind === 'ed25519' ? verify(null, bytes, key, signature) : verify('sha256', bytes, { key, dsaEncoding: 'ieee-p1363' }, signature);
+  if (signature === null || signature.length !== (kind === 'p-384' ? 96 : 64)) return false;
+  // P-384 goes with a longer digest throughout.
+  const digest = kind === 'p-384' ? 'sha384' : 'sha256';
+  const bytes = await signedBytes(document, proof, suite.form, load, digest);
+  return kind === 'ed25519' ? verify(null, bytes, key, signature) : verify(digest, bytes, { key, dsaEncoding: 'ieee-p1363' }, signature);
 }
 
 export interface ProofOptions {

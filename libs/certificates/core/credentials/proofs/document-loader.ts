@@ -15,6 +15,13 @@ export class ContextUnreachable extends Error {
   }
 }
 
+/** The context that was not to be had, also where a JSON-LD processor has wrapped the error in its own; null for any other failure. */
+export function missingContext(error: unknown): ContextUnreachable | null {
+  if (error instanceof ContextUnreachable) return error;
+  const details = isObject(error) ? error['details'] : undefined;
+  return isObject(details) && details['cause'] instanceof ContextUnreachable ? details['cause'] : null;
+}
+
 /** How many foreign contexts one credential may pull in. */
 const mostForeign = 5;
 

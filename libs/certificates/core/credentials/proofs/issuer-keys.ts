@@ -3,6 +3,9 @@ import { asList, idOf, isObject, textOf, type JsonObject } from '../json.js';
 import { FetchRefused, Unreachable, type FetchJson } from '../fetching/fetch-json.js';
 import { readJwk, readMultikey, type PublicKey } from './multikey.js';
 
+/** What a key is for: issuers assert, holders authenticate themselves. */
+export type KeyUse = 'assertionMethod' | 'authentication';
+
 /** The key that a proof names, and what ties it to the issuer. */
 export interface ResolvedKey {
   readonly key: PublicKey | null;
@@ -14,16 +17,17 @@ export interface ResolvedKey {
 const refused = (detail: string): ResolvedKey => ({ key: null, standing: 'refused', detail });
 
 /** Finds the key of a verification method: did:key, did:web, or the address of a document, a JWK or a set of them. */
-export async function resolveKey(method: string, issuer: string, fetchJson: FetchJson): Promise<ResolvedKey> {
+export async function resolveKey(method: string, issuer: string, fetchJson: FetchJson, use: KeyUse = 'assertionMethod'): Promise<ResolvedKey> {
   const [base = '', fragment = ''] = method.split('#', 2);
-  if (base.startsWith('did:key:')) return didKey(base, fragment, issuer, fetchJson);
+  if (base.startsWith('did:key:')) return didKey({ did: base, fragment, issuer, use }, fetchJson);
   const address = documentAddress(base);
-  if (address === null) return refused(`The key ${method} is named in a way that is not known here.`);
   const carried = readMultikey(fragment);
+  if (address === null && base === issuer && base.startsWith('urn:') && carried !== null) return { key: carried, standing: 'unconfirmed', detail: 'The key came with the credential, and the issuer’s address leads to no list of keys.' };
+  if (address === null) return refused(`The key ${method} is named in a way that is not known here.`);
   if (carried === null && /^z[1-9A-HJ-NP-Za-km-z]{40,}$/.test(fragment)) return refused('The key that the proof names is damaged.');
   if (base !== issuer && !sameIssuer(base, issuer)) return { ...refused('The signing key belongs to another than the issuer.'), key: carried };
   try {
-    return listedKey(await fetchJson(address), method, fragment);
+    return listedKey(await fetchJson(address), method, fragment, use);
   } catch (error) {
     if (!(error instanceof Unreachable)) throw error;
     if (error instanceof FetchRefused) return { key: carried, standing: carried === null ? 'refused' : 'unconfirmed', detail: `The issuer’s keys were not asked for: ${error.message}` };
@@ -32,12 +36,12 @@ export async function resolveKey(method: string, issuer: string, fetchJson: Fetc
 }
 
 /** Whether the issuer itself publishes a key that came along with the credential. */
-export async function confirmKey(key: PublicKey, issuer: string, fetchJson: FetchJson): Promise<ResolvedKey> {
+export async function confirmKey(key: PublicKey, issuer: string, fetchJson: FetchJson, use: KeyUse = 'assertionMethod'): Promise<ResolvedKey> {
   const address = documentAddress(issuer);
   if (address === null) return { key, standing: 'unconfirmed', detail: 'The key came with the credential, and the issuer’s address leads to no list of keys.' };
   try {
     const document = await fetchJson(address);
-    const published = isObject(document) ? publishedKeys(document) : [];
+    const published = isObject(document) ? publishedKeys(document, use) : [];
     if (published.length === 0) return { key, standing: 'unconfirmed', detail: 'The key came with the credential, and the issuer publishes no keys.' };
     const found = published.some(({ key: other }) => other.key.equals(key.key));
     return found ? { key, standing: 'confirmed', detail: 'The issuer publishes the signing key.' } : { key, standing: 'refused', detail: 'The issuer does not publish the key that the credential was signed with.' };
@@ -47,19 +51,19 @@ export async function confirmKey(key: PublicKey, issuer: string, fetchJson: Fetc
   }
 }
 
-async function didKey(did: string, fragment: string, issuer: string, fetchJson: FetchJson): Promise<ResolvedKey> {
+async function didKey({ did, fragment, issuer, use }: { did: string; fragment: string; issuer: string; use: KeyUse }, fetchJson: FetchJson): Promise<ResolvedKey> {
   const multikey = did.slice('did:key:'.length);
   const key = readMultikey(multikey);
   if (key === null) return refused(`${did} holds no key that is known here.`);
   if (fragment !== '' && fragment !== multikey) return refused('The key is named by another than its own did:key.');
   if (issuer === did) return { key, standing: 'confirmed', detail: 'The issuer is its key (did:key).' };
   if (issuer.startsWith('did:key:')) return { key, standing: 'refused', detail: 'The signing key belongs to another than the issuer.' };
-  const { standing, detail } = await confirmKey(key, issuer, fetchJson);
+  const { standing, detail } = await confirmKey(key, issuer, fetchJson, use);
   return { key, standing, detail: standing === 'unconfirmed' ? 'The signing key stands for itself (did:key); nothing ties it to the issuer that is named.' : detail };
 }
 
-function listedKey(document: unknown, method: string, fragment: string): ResolvedKey {
-  const keys = isObject(document) ? publishedKeys(document) : [];
+function listedKey(document: unknown, method: string, fragment: string, use: KeyUse): ResolvedKey {
+  const keys = isObject(document) ? publishedKeys(document, use) : [];
   const wanted = readMultikey(fragment);
   const found = keys.find(({ id }) => id === method || (id !== null && fragment !== '' && (id === `#${fragment}` || id === fragment))) ?? keys.find(({ key }) => wanted !== null && key.key.equals(wanted.key)) ?? (fragment === '' && keys.length === 1 ? keys[0] : undefined);
   if (found === undefined) return { ...refused('The issuer does not publish the key that the credential names.'), key: wanted };
@@ -71,15 +75,15 @@ interface PublishedKey {
   readonly key: PublicKey;
 }
 
-/** Keys of a controlled identifier document that may make assertions, of a set of JWKs, or of a single JWK. */
-function publishedKeys(document: JsonObject): readonly PublishedKey[] {
+/** Keys of a controlled identifier document that may be used so, of a set of JWKs, or of a single JWK. */
+function publishedKeys(document: JsonObject, use: KeyUse): readonly PublishedKey[] {
   if (typeof document['kty'] === 'string') return jwkEntry(document, textOf(document['kid']));
   if (Array.isArray(document['keys'])) return document['keys'].flatMap((jwk) => (isObject(jwk) ? jwkEntry(jwk, textOf(jwk['kid'])) : []));
   const methods = asList(document['verificationMethod']).filter(isObject);
-  const assertion = document['assertionMethod'];
-  const own = asList(assertion).filter(isObject);
-  const named = new Set(asList(assertion).map(idOf));
-  const usable = assertion === undefined ? [] : [...own, ...methods.filter((method) => named.has(textOf(method['id'])))];
+  const listed = document[use];
+  const own = asList(listed).filter(isObject);
+  const named = new Set(asList(listed).map(idOf));
+  const usable = listed === undefined ? [] : [...own, ...methods.filter((method) => named.has(textOf(method['id'])))];
   return usable.filter((method) => method['revoked'] === undefined).flatMap(methodEntry);
 }
 

@@ -3,8 +3,8 @@ import type { JsonWebKey } from 'node:crypto';
 import { asList, idOf, isObject, parseJson, textOf, type JsonObject } from '../json.js';
 import { readJwk, type PublicKey } from './multikey.js';
 
-/** RS256, EdDSA and ES256 are what the field uses; `none` and symmetric keys prove nothing. */
-const algorithms = ['RS256', 'PS256', 'EdDSA', 'ES256'];
+/** RS256, EdDSA (also under its newer name) and ES256 are what the field uses; `none` and symmetric keys prove nothing. */
+const algorithms = ['RS256', 'PS256', 'EdDSA', 'Ed25519', 'ES256', 'ES384'];
 
 export interface ReadJwt {
   readonly header: JsonObject;
@@ -29,7 +29,7 @@ export function readJwt(text: string): ReadJwt | string {
   if (header === null || payload === null) return 'The JWT holds no JSON that can be read in one way alone.';
   if (!isKnownKind(header['typ'])) return 'The JWT is of another kind than a credential.';
   if (header['crit'] !== undefined) return 'The JWT asks for extensions that are not known here.';
-  const enveloped = payload['vc'];
+  const enveloped = payload['vc'] ?? payload['vp'];
   const credential = isObject(enveloped) && payload['@context'] === undefined ? enveloped : withoutClaims(payload);
   const jwk = isObject(header['jwk']) ? readJwk(header['jwk'] as JsonWebKey) : null;
   return { header, payload, credential, jwk, kid: textOf(header['kid']) };
@@ -47,6 +47,15 @@ export async function jwtHolds(text: string, { key }: PublicKey, algorithm: unkn
 
 export function isKnownAlgorithm(header: JWTHeaderParameters | JsonObject): boolean {
   return algorithms.includes(String(header['alg']));
+}
+
+/** What the envelope of a presentation says of who presents it; times are its own. */
+export function presentationClaimFaults({ payload, credential }: ReadJwt): readonly string[] {
+  const holder = idOf(credential['holder']);
+  return [
+    ...(payload['iss'] !== undefined && holder !== null && payload['iss'] !== holder ? ['The issuer of the JWT is another than the holder of the presentation.'] : []),
+    ...(payload['jti'] !== undefined && credential['id'] !== undefined && payload['jti'] !== credential['id'] ? ['The id of the JWT is another than that of the presentation.'] : []),
+  ];
 }
 
 /** The claims of the envelope say the same as the credential in it (OB 3.0, 8.2.4). */
@@ -72,10 +81,10 @@ function isKnownKind(typ: unknown): boolean {
 
 /** VC-JOSE-COSE takes the issuer from the credential; Open Badges 3.0 says it once more as a claim. */
 function isSecuredByJose(typ: unknown): boolean {
-  return typeof typ === 'string' && /vc\+(ld\+)?(json\+)?jwt$/i.test(typ);
+  return typeof typ === 'string' && /v[cp]\+(ld\+)?(json\+)?jwt$/i.test(typ);
 }
 
-const registered = new Set(['iss', 'jti', 'sub', 'nbf', 'exp', 'iat', 'aud', 'cnf']);
+const registered = new Set(['iss', 'jti', 'sub', 'nbf', 'exp', 'iat', 'aud', 'cnf', 'nonce']);
 
 function withoutClaims(payload: JsonObject): JsonObject {
   return Object.fromEntries(Object.entries(payload).filter(([name]) => !registered.has(name)));

@@ -3,7 +3,8 @@ import { Unreachable, type FetchJson } from '../fetching/fetch-json.js';
 import { readCredentialFile } from '../files/read-file.js';
 import type { JsonObject } from '../json.js';
 import { credentialsV2, openBadgesContext } from '../proofs/contexts.js';
-import { withProof } from '../proofs/data-integrity.js';
+import { encodeBase58 } from '../proofs/base58.js';
+import { signedBytes, withProof } from '../proofs/data-integrity.js';
 import { documentLoader } from '../proofs/document-loader.js';
 import { writeMultikey } from '../proofs/multikey.js';
 import { encodeList } from '../status/status-list.js';
@@ -16,6 +17,7 @@ const curve = generateKeyPairSync('ec', { namedCurve: 'P-256' });
 const rsa = generateKeyPairSync('rsa', { modulusLength: 2_048 });
 export const [ownKey, strangersKey] = [writeMultikey(own.publicKey), writeMultikey(stranger.publicKey)];
 export const didOf = (key: string) => `did:key:${key}#${key}`;
+export const [holder, strangersDid] = [`did:key:${ownKey}`, `did:key:${strangersKey}`];
 
 /** What lies at the addresses of the issuer; nothing else answers. */
 const published = new Map<string, unknown>();
@@ -25,6 +27,7 @@ published.set(issuer, {
   verificationMethod: [method('key', { publicKeyMultibase: ownKey }), method('curve', { publicKeyJwk: curve.publicKey.export({ format: 'jwk' }) }), method('rsa', { publicKeyJwk: rsa.publicKey.export({ format: 'jwk' }) })],
   assertionMethod: ['key', 'curve', 'rsa'].map((name) => `${issuer}#${name}`),
 });
+export const publish = (address: string, document: unknown) => published.set(address, document);
 const fetchJson: FetchJson = async (url) => {
   if (!published.has(url)) throw new Unreachable('nothing answers there.');
   return published.get(url);
@@ -47,6 +50,12 @@ export function badge(changed: JsonObject = {}): JsonObject {
 
 export async function signed(document: JsonObject, key: KeyObject = own.privateKey, verificationMethod = `${issuer}#key`): Promise<JsonObject> {
   return withProof(document, key, { verificationMethod, created: new Date('2026-02-01T00:00:00Z') }, load);
+}
+
+/** A presentation with what its holder signs it with. */
+export async function presented(document: JsonObject, options: JsonObject = {}, key: KeyObject = own.privateKey): Promise<JsonObject> {
+  const proof = { type: 'DataIntegrityProof', cryptosuite: 'eddsa-rdfc-2022', created: '2026-11-20T00:00:00Z', challenge: '7a1f', verificationMethod: didOf(ownKey), proofPurpose: 'authentication', ...options };
+  return { ...document, proof: { ...proof, proofValue: `z${encodeBase58(sign(null, await signedBytes(document, proof, 'rdf', load), key))}` } };
 }
 
 export function claimsOf(document: JsonObject): JsonObject {

@@ -1,8 +1,9 @@
-import { fail, pass, warn, type Check } from '../checks.js';
+import { fail, pass, warn, type Check, type CheckName } from '../checks.js';
 import { asList, isObject, type JsonObject } from '../json.js';
 import type { CarriedCredential, CredentialVerdict } from './verify-credential.js';
 
 const mostEndorsements = 10;
+const lapsing: readonly CheckName[] = ['dates', 'status'];
 
 /** Credentials about the badge, its achievement and its issuer that travel inside it; null when there are none. */
 export async function checkEndorsements(credential: JsonObject, verify: (carried: CarriedCredential) => Promise<CredentialVerdict>): Promise<Check | null> {
@@ -17,7 +18,10 @@ export async function checkEndorsements(credential: JsonObject, verify: (carried
   if (embedded.length > mostEndorsements) return warn('endorsements', `There are more endorsements (${embedded.length}) than are checked.`);
   const verdicts = await Promise.all(embedded.map(verify));
   const broken = verdicts.flatMap(({ checks }) => checks.filter(({ result }) => result === 'fail'));
-  if (broken[0] !== undefined) return fail('endorsements', `An endorsement inside the credential does not hold: ${broken[0].detail}`);
+  const forged = broken.find(({ check }) => !lapsing.includes(check));
+  if (forged !== undefined) return fail('endorsements', `An endorsement inside the credential does not hold: ${forged.detail}`);
+  // Whoever endorsed it does so no longer; the badge itself is none the worse for it.
+  if (broken[0] !== undefined) return warn('endorsements', `An endorsement inside the credential no longer holds: ${broken[0].detail}`);
   if (verdicts.some(({ verdict }) => verdict === 'warning')) return warn('endorsements', 'Not every endorsement inside the credential could be checked in full.');
   return pass('endorsements', 'The endorsements inside the credential hold.');
 }

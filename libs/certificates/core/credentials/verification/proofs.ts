@@ -1,10 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
 import { fail, pass, warn, type Check } from '../checks.js';
-import { Unreachable } from '../fetching/fetch-json.js';
 import { asList, idOf, isObject, textOf, type JsonObject } from '../json.js';
 import { proofHolds, suiteOf } from '../proofs/data-integrity.js';
-import { ContextUnreachable } from '../proofs/document-loader.js';
-import { confirmKey, resolveKey, type ResolvedKey } from '../proofs/issuer-keys.js';
+import { missingContext } from '../proofs/document-loader.js';
+import { confirmKey, resolveKey, type KeyUse, type ResolvedKey } from '../proofs/issuer-keys.js';
 import { claimFaults, isKnownAlgorithm, jwtHolds, type ReadJwt } from '../proofs/jwt.js';
 import type { Surroundings } from './verify-credential.js';
 import { explain } from './explain.js';
@@ -15,14 +14,27 @@ export interface ProofAnswer {
   readonly issuer: Check;
 }
 
-const unknownIssuer = warn('issuer', 'Without a good proof nothing is known of who issued the credential.');
+/** Who should have signed, and how: an issuer its credential, a holder their presentation. */
+export interface Signer {
+  /** Null where the document does not say; then whoever the key belongs to. */
+  readonly id: string | null;
+  readonly purposes: readonly string[];
+  readonly use: KeyUse;
+  readonly claimFaults: (read: ReadJwt) => readonly string[];
+}
+
+export function issuerOf(document: JsonObject): Signer {
+  return { id: idOf(document['issuer']) ?? '', purposes: ['assertionMethod'], use: 'assertionMethod', claimFaults };
+}
+
+export const unknownIssuer = warn('issuer', 'Without a good proof nothing is known of who issued the credential.');
 const mostProofs = 5;
 
-export async function checkEmbedded(document: JsonObject, surroundings: Surroundings): Promise<ProofAnswer> {
+export async function checkEmbedded(document: JsonObject, signer: Signer, surroundings: Surroundings): Promise<ProofAnswer> {
   const proofs = asList(document['proof']).filter(isObject);
   if (proofs.length === 0) return { proof: fail('proof', 'The credential is not signed.'), issuer: unknownIssuer };
   if (proofs.length > mostProofs) return { proof: fail('proof', 'The credential has too many proofs.'), issuer: unknownIssuer };
-  const answers = await Promise.all(proofs.map((proof) => checkProof(document, proof, surroundings)));
+  const answers = await Promise.all(proofs.map((proof) => checkProof(document, proof, signer, surroundings)));
   const broken = answers.find(({ proof }) => proof.result === 'fail');
   const sound = answers.filter(({ proof }) => proof.result === 'pass');
   const good = sound.find(({ issuer }) => issuer.result === 'pass') ?? sound[0] ?? answers.find(({ proof, issuer }) => proof.result === 'warn' && issuer !== unknownIssuer);
@@ -33,49 +45,56 @@ export async function checkEmbedded(document: JsonObject, surroundings: Surround
   return unread === 0 ? good : { proof: warn('proof', `${good.proof.detail} Other proofs (${unread}) are of a kind that cannot be checked here.`), issuer: good.issuer };
 }
 
-async function checkProof(document: JsonObject, proof: JsonObject, { fetchJson, load, now }: Surroundings): Promise<ProofAnswer> {
+async function checkProof(document: JsonObject, proof: JsonObject, signer: Signer, { fetchJson, load, now }: Surroundings): Promise<ProofAnswer> {
   const suite = suiteOf(proof);
   const alone = asList(document['proof']).length === 1;
   const name = String(proof['cryptosuite'] ?? proof['type']);
   // A proof of an unknown kind beside a good one takes nothing from it; alone it proves nothing.
-  if (suite === null) return { proof: (alone ? fail : warn)('proof', `A proof of the kind ${name} cannot be checked here.`), issuer: unknownIssuer };
-  const faults = proofFaults(proof, document, now);
+  const unread = (detail: string): ProofAnswer => ({ proof: (alone ? fail : warn)('proof', detail), issuer: unknownIssuer });
+  if (suite === null) return unread(`A proof of the kind ${name} cannot be checked here.`);
+  if (proof['previousProof'] !== undefined) return unread('Chains of proofs cannot be checked here.');
+  const faults = proofFaults(proof, document, signer, now);
   if (faults !== null) return { proof: fail('proof', faults), issuer: unknownIssuer };
   const method = idOf(proof['verificationMethod']) ?? '';
-  const resolved = await resolveKey(method, idOf(document['issuer']) ?? '', fetchJson);
+  const resolved = await resolveKey(method, signer.id ?? ownerOf(method), fetchJson, signer.use);
   if (resolved.key === null) return { proof: (resolved.standing === 'refused' ? fail : warn)('proof', resolved.detail), issuer: unknownIssuer };
   try {
     if (!(await proofHolds(document, proof, suite, resolved.key, load))) return { proof: fail('proof', 'The signature does not fit: the credential was changed after it was signed, or signed with another key.'), issuer: unknownIssuer };
   } catch (error) {
-    const missing = error instanceof ContextUnreachable || error instanceof Unreachable;
-    return { proof: (missing ? warn : fail)('proof', missing ? error.message : `The proof cannot be checked: ${explain(error)}`), issuer: unknownIssuer };
+    const missing = missingContext(error);
+    return { proof: missing === null ? fail('proof', `The proof cannot be checked: ${explain(error)}`) : warn('proof', missing.message), issuer: unknownIssuer };
   }
   return { proof: suite.remark === undefined ? pass('proof', `The credential is as it was signed (${name}).`) : warn('proof', `The credential is as it was signed. ${suite.remark}`), issuer: issuerCheck(resolved) };
 }
 
-function proofFaults(proof: JsonObject, document: JsonObject, now: Date): string | null {
+function proofFaults(proof: JsonObject, document: JsonObject, { purposes }: Signer, now: Date): string | null {
   const contexts = asList(document['@context']);
   if (!isDeepStrictEqual(asList(proof['@context']), proof['@context'] === undefined ? [] : contexts)) return 'The proof understands its words by other contexts than the credential.';
-  if (proof['proofPurpose'] !== 'assertionMethod') return 'The proof was made for another purpose.';
-  if (proof['previousProof'] !== undefined) return 'Chains of proofs cannot be checked here.';
+  if (!purposes.includes(String(proof['proofPurpose']))) return 'The proof was made for another purpose.';
   const expires = textOf(proof['expires']);
   if (expires !== null && !(Date.parse(expires) > now.getTime())) return 'The proof has expired.';
   return null;
 }
 
-export async function checkJwt(text: string, read: ReadJwt, { fetchJson }: Surroundings): Promise<ProofAnswer> {
-  const { header, credential, jwk, kid } = read;
+export async function checkJwt(text: string, read: ReadJwt, signer: Signer, { fetchJson }: Surroundings): Promise<ProofAnswer> {
+  const { header, payload, jwk, kid } = read;
   const bad = (detail: string): ProofAnswer => ({ proof: fail('proof', detail), issuer: unknownIssuer });
   if (!isKnownAlgorithm(header)) return bad(`Signatures of the kind ${String(header['alg'])} are not taken.`);
-  const faults = claimFaults(read);
+  const faults = signer.claimFaults(read);
   if (faults[0] !== undefined) return bad(faults[0]);
-  const issuer = idOf(credential['issuer']) ?? '';
-  const method = kid === null ? null : /^(did|https?):/.test(kid) ? kid : `${issuer}#${kid}`;
-  const resolved = jwk !== null ? await confirmKey(jwk, issuer, fetchJson) : method === null ? null : await resolveKey(method, issuer, fetchJson);
+  const claimed = signer.id ?? textOf(payload['iss']);
+  const method = kid === null ? null : /^(did|https?):/.test(kid) ? kid : `${claimed ?? ''}#${kid}`;
+  const owner = claimed ?? ownerOf(method ?? '');
+  const resolved = jwk !== null ? await confirmKey(jwk, owner, fetchJson, signer.use) : method === null ? null : await resolveKey(method, owner, fetchJson, signer.use);
   if (resolved === null) return bad('The JWT names no key.');
   if (resolved.key === null) return { proof: (resolved.standing === 'refused' ? fail : warn)('proof', resolved.detail), issuer: unknownIssuer };
   if (!(await jwtHolds(text, resolved.key, header['alg']))) return bad('The signature does not fit: the credential was changed after it was signed, or signed with another key.');
   return { proof: pass('proof', `The credential is as it was signed (JWT, ${String(header['alg'])}).`), issuer: issuerCheck(resolved) };
+}
+
+/** Whose document a key is a part of. */
+function ownerOf(method: string): string {
+  return method.split('#', 1)[0] ?? '';
 }
 
 function issuerCheck({ standing, detail }: ResolvedKey): Check {

@@ -1,16 +1,15 @@
-import jsonld from 'jsonld';
-import { fail, listed, pass, verdictOf, warn, type Check, type Verdict } from '../checks.js';
-import { Unreachable, type FetchJson } from '../fetching/fetch-json.js';
+import { fail, pass, verdictOf, type Check, type Verdict } from '../checks.js';
+import type { FetchJson } from '../fetching/fetch-json.js';
 import { asList, hasType, idOf, isObject, textOf, type JsonObject } from '../json.js';
-import { modelVersion, validity } from '../model/data-model.js';
-import { contextFaults, hasOlderContext, schemaFaults } from '../model/open-badge.js';
-import { ContextUnreachable, documentLoader, type DocumentLoader } from '../proofs/document-loader.js';
+import { validity } from '../model/data-model.js';
+import { documentLoader, type DocumentLoader } from '../proofs/document-loader.js';
 import { readJwt } from '../proofs/jwt.js';
-import { explain } from './explain.js';
+import { checkContexts } from './contexts.js';
 import { checkEndorsements } from './endorsements.js';
 import { checkHeld } from './held.js';
 import { verifyPresentation } from './presentation.js';
-import { checkEmbedded, checkJwt, type ProofAnswer } from './proofs.js';
+import { checkEmbedded, checkJwt, issuerOf, unknownIssuer, type ProofAnswer } from './proofs.js';
+import { checkSchema } from './schema.js';
 import { checkStatus, type StatusState } from './status.js';
 
 /** A credential as a file carries it. */
@@ -42,51 +41,28 @@ export function surroundings(fetchJson: FetchJson, now: Date): Surroundings {
   return { fetchJson, load, foreignContexts: foreign, now, depth: 2 };
 }
 
-/** Checks a Verifiable Credential in full, Open Badges 3.0 above all; the network is used through `fetchJson` alone. */
-export async function verifyCredential(carried: CarriedCredential, around: Surroundings): Promise<CredentialVerdict> {
+/**
+ * Checks a Verifiable Credential in full, Open Badges 3.0 above all; the network is used through `fetchJson` alone. `covered`:
+ * the proof of the presentation that a credential without one of its own came in.
+ */
+export async function verifyCredential(carried: CarriedCredential, around: Surroundings, covered: ProofAnswer | null = null): Promise<CredentialVerdict> {
   const jwt = carried.form === 'jwt' ? readJwt(carried.text) : null;
   if (typeof jwt === 'string') return { verdict: 'invalid', issuer: null, subject: null, state: null, checks: [fail('proof', jwt)], credential: null };
   const credential = carried.form === 'json' ? carried.document : (jwt?.credential ?? {});
-  const within = (each: CarriedCredential) => verifyCredential(each, { ...around, depth: around.depth - 1 });
-  if (carried.form === 'json' && hasType(credential, 'VerifiablePresentation')) return verifyPresentation(credential, around.depth, within);
+  const within = (each: CarriedCredential, cover: ProofAnswer | null = null) => verifyCredential(each, { ...around, depth: around.depth - 1 }, cover);
+  if (hasType(credential, 'VerifiablePresentation')) return verifyPresentation({ document: credential, jwt: carried.form === 'jwt' && jwt !== null ? { text: carried.text, read: jwt } : null }, around, within);
   const contexts = await checkContexts(credential, around);
   const contextsGone = contexts.result === 'warn' && around.foreignContexts.length > 0;
-  const proof: ProofAnswer = carried.form === 'jwt' && jwt !== null ? await checkJwt(carried.text, jwt, around) : await checkEmbedded(credential, around);
+  const signer = issuerOf(credential);
+  const proof: ProofAnswer = covered ?? (carried.form === 'jwt' && jwt !== null ? await checkJwt(carried.text, jwt, signer, around) : await checkEmbedded(credential, signer, around));
   const dates = checkDates(credential, around.now);
   const { check: status, state } = await checkStatus(credential, around, (list, within) => verifyCredential(list, { ...within, depth: 0 }));
-  const endorsements = around.depth > 0 ? await checkEndorsements(credential, within) : null;
-  const held = await checkHeld(credential, around.depth, within);
-  const checks = [checkSchema(credential), contexts, proof.proof, proof.issuer, dates.check, status, checkSubject(credential), ...(endorsements === null ? [] : [endorsements]), ...(held === null ? [] : [held])];
+  const endorsements = around.depth > 0 ? await checkEndorsements(credential, (each) => within(each)) : null;
+  const held = await checkHeld(credential, around.depth, (each) => within(each));
+  const checks = [await checkSchema(credential, around), contexts, proof.proof, proof.issuer, dates.check, status, checkSubject(credential), ...(endorsements === null ? [] : [endorsements]), ...(held === null ? [] : [held])];
   const verdict = verdictOf(checks);
-  const good = verdict !== 'invalid' && !contextsGone ? 'valid' : null;
+  const good = verdict !== 'invalid' && !contextsGone && proof.issuer !== unknownIssuer ? 'valid' : null;
   return { verdict, issuer: nameOf(credential['issuer']), subject: subjectOf(credential), state: state ?? (dates.expired ? 'expired' : good), checks, credential };
-}
-
-function checkSchema(credential: JsonObject): Check {
-  const faults = schemaFaults(credential);
-  if (faults.length > 0) return fail('schema', listed(faults));
-  const foreign = asList(credential['credentialSchema']).map(idOf).filter((id) => id === null || !/^https:\/\/purl\.imsglobal\.org\/spec\/(ob\/v3p0|clr\/v2p0)\/schema\//.test(id));
-  if (foreign.length > 0) return warn('schema', `The issuer names a schema of its own, which was not applied: ${foreign[0]}`);
-  if (modelVersion(credential) === '1.1') return warn('schema', 'The credential is written in version 1.1 of the data model, which 2.0 has replaced.');
-  return pass('schema', 'The credential is built as the specification says.');
-}
-
-async function checkContexts(credential: JsonObject, { load, foreignContexts }: Surroundings): Promise<Check> {
-  const faults = contextFaults(credential);
-  if (faults.length > 0) return fail('contexts', listed(faults));
-  try {
-    const { proof: _proof, ...unsecured } = credential;
-    await jsonld.expand(unsecured, { safe: true, documentLoader: load });
-    if (foreignContexts.length > 0) return warn('contexts', `Words are used as these foreign contexts define them: ${foreignContexts.join(', ')}`);
-    if (asList(credential['@context']).some(isObject)) return warn('contexts', 'The credential brings the meaning of some of its words along itself.');
-    if (hasOlderContext(credential)) return warn('contexts', 'The credential names a context of Open Badges that was written for an older data model.');
-    return pass('contexts', 'Every word of the credential has a known meaning.');
-  } catch (error) {
-    if (error instanceof ContextUnreachable || error instanceof Unreachable) return warn('contexts', error.message);
-    const cause = error instanceof Error && isObject(error) && isObject(error['details']) ? error['details']['cause'] : undefined;
-    if (cause instanceof ContextUnreachable) return warn('contexts', cause.message);
-    return fail('contexts', `The credential uses words that have no meaning, or contexts that contradict each other: ${explain(error)}`);
-  }
 }
 
 function checkDates(credential: JsonObject, now: Date): { readonly check: Check; readonly expired: boolean } {
@@ -101,6 +77,11 @@ function checkSubject(credential: JsonObject): Check {
   if (subjects.length === 0) return fail('subject', 'The credential speaks of nobody.');
   const hashed = subjects.some((subject) => asList(subject['identifier']).some((each) => isObject(each) && each['hashed'] === true));
   return pass('subject', hashed ? 'The subject is named by a hash, which its holder can match.' : 'The subject is named.');
+}
+
+/** Whom a credential speaks of, where it says so by an identifier. */
+export function subjectIds(credential: JsonObject | null): readonly string[] {
+  return asList(credential?.['credentialSubject']).flatMap((subject) => idOf(subject) ?? []);
 }
 
 function nameOf(issuer: unknown): string | null {
