@@ -7490,7 +7490,7 @@ export interface components {
         };
         DocumentCheckView: {
             /** @enum {string} */
-            check: "file" | "known-document" | "claims" | "printed-text" | "state" | "schema" | "contexts" | "proof" | "issuer" | "dates" | "status" | "subject" | "endorsements" | "held";
+            check: "file" | "known-document" | "claims" | "printed-text" | "state" | "schema" | "contexts" | "proof" | "issuer" | "holder" | "dates" | "status" | "subject" | "endorsements" | "held";
             /**
              * @description warn: could not be checked, or holds with a reservation
              * @enum {string}
