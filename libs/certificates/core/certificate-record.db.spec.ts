@@ -12,7 +12,7 @@ import { ExpireCertificatesTask } from './jobs/expire-certificates.task.js';
 import { TellHolder } from './jobs/tell-holder.subscriber.js';
 import { findCertificate, type CertificateRecord } from './persistence/certificates.repository.js';
 import { saveIssuerSettings } from './persistence/issuer.repository.js';
-import { FakeWorld, parts } from './testing/fake-world.js';
+import { FakeWorld, parts, unlimited } from './testing/fake-world.js';
 
 let database: TestDatabase;
 const clock = new FixedClock(new Date('2026-11-23T10:00:00Z'));
@@ -42,7 +42,7 @@ const issued = async (personId = newId()): Promise<CertificateRecord> => {
   if (result.outcome !== 'issued') throw new Error(result.outcome);
   return read(result.certificateId);
 };
-const correct = () => new CorrectCertificate(database.db, world.people, record, clock);
+const correct = () => new CorrectCertificate(database.db, world.people, record, unlimited, clock);
 const history = (id: string) => database.db.rows<{ state: string }>(`select state from certificates.event where certificate_id = $1 order by at, id`, [id]);
 const inDatabase = (text: string, id: string) => database.db.rows(text, [id]);
 
@@ -81,6 +81,9 @@ describe('a corrected name', () => {
     await expect(correct().byHolder(personId, 'Александра ᠮ')).rejects.toMatchObject({ code: 'certificates.name-letters', params: { letters: 'ᠮ' } });
     expect(await correct().byHolder(personId, 'Aleksandra Štšerbakova')).toBe(2);
     expect(await correct().byHolder(personId, 'Aleksandra Štšerbakova')).toBe(0);
+    const counted: string[] = [];
+    await new CorrectCertificate(database.db, world.people, record, { hit: async (_, key) => void counted.push(key) }, clock).byHolder(personId, 'Aleksandra Štšerbakova');
+    expect(counted).toEqual([`spell-name:${personId}`]);
     expect((await issued(personId)).claims.holderName).toBe('Aleksandra Štšerbakova');
   });
 

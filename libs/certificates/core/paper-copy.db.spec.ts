@@ -2,7 +2,6 @@ import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { FixedClock, newId } from '#kernel';
 import type { Messenger } from '#messaging/contract';
-import type { RateLimits } from '#people/contract';
 import type { Actor } from '#platform/auth';
 import { testDatabase, type TestDatabase } from '#platform/testing';
 import { HolderPage } from './application/holder-page.js';
@@ -17,7 +16,7 @@ import { storeDocument } from './persistence/documents.repository.js';
 import { newHolderLink } from './persistence/holder-links.repository.js';
 import { saveIssuerSettings } from './persistence/issuer.repository.js';
 import { neutralSettings } from './domain/issuer-settings.js';
-import { FakeWorld, parts } from './testing/fake-world.js';
+import { FakeWorld, parts, unlimited } from './testing/fake-world.js';
 
 let database: TestDatabase;
 const clock = new FixedClock(new Date('2026-11-23T10:00:00Z'));
@@ -42,7 +41,7 @@ afterAll(async () => {
 const administrator = (): Actor => ({ personId: newId(), sessionId: newId(), language: 'et', grants: [{ role: 'administrator', programmeId: world.programmeId }] });
 const copies = () => {
   const holder = new HolderPage(database.db, world.people, { send: async () => true } as unknown as Messenger, base, clock);
-  return new PrintWithCode(database.db, world.people, { hit: async () => undefined } as unknown as RateLimits, holder, typeset);
+  return new PrintWithCode(database.db, world.people, unlimited, holder, typeset);
 };
 const issued = async () => (await database.db.transaction((tx) => issue.execute(tx, world.complete()))) ?? '';
 

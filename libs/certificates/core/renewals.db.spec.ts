@@ -23,7 +23,7 @@ import { findDocument } from './persistence/documents.repository.js';
 import { erasuresAsked } from './persistence/erasure-requests.repository.js';
 import { newHolderLink } from './persistence/holder-links.repository.js';
 import { saveIssuerSettings } from './persistence/issuer.repository.js';
-import { FakeWorld, parts } from './testing/fake-world.js';
+import { FakeWorld, parts, unlimited } from './testing/fake-world.js';
 
 let database: TestDatabase;
 let clock: FixedClock;
@@ -127,7 +127,7 @@ describe('a revocation', () => {
 });
 
 describe('an erasure', () => {
-  const correction = () => new CorrectCertificate(database.db, world.people, parts(world, clock).record, clock);
+  const correction = () => new CorrectCertificate(database.db, world.people, parts(world, clock).record, unlimited, clock);
   const erase = (id: string) => new EraseCertificates(database.db, clock).one(administrator(), id);
   const gone = async (personId: string) => (await database.db.rows(`select id from certificates.certificate where person_id = $1 and state <> 'erased'`, [personId])).length === 0;
 
@@ -176,7 +176,7 @@ describe('an erasure that the holder asks for', () => {
     await page().withdrawErasure(token, publicId);
     expect((await page().certificates(token))[0]?.erasureAskedAt).toBeNull();
     await page().askErasure(token, publicId);
-    const next = await new CorrectCertificate(database.db, world.people, parts(world, clock).record, clock).byAdministrator(administrator(), id, 'Onne Näidis');
+    const next = await new CorrectCertificate(database.db, world.people, parts(world, clock).record, unlimited, clock).byAdministrator(administrator(), id, 'Onne Näidis');
     await new EraseCertificates(database.db, clock).one(administrator(), next);
     expect((await erasuresAsked(database.db, [id])).size).toBe(0);
     // The one that was corrected named its holder too.

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { MentoringApp } from './testing/mentoring-app.js';
 
 let kaasa: MentoringApp;
@@ -106,5 +106,36 @@ describe('a call for help', () => {
     expect((await seen(asked)).body).toMatchObject({ needsHelp: true, reach: { email: expect.any(String), phone: null } });
     expect([(await seen(other)).status, (await given(other)).status]).toEqual([404, 404]);
     expect([(await given(asked)).status, (await seen(asked)).status, (await given(asked)).status]).toEqual([204, 404, 404]);
+  });
+});
+
+describe('a limit', () => {
+  afterEach(() => {
+    kaasa.world.attempts = null;
+  });
+
+  it('is set to what one mentor writes in an hour, and says so', async () => {
+    kaasa.world.attempts = new Map();
+    const { cookie } = await mentor();
+    const { id } = await asked(cookie);
+    for (let entry = 1; entry < 20; entry++) expect((await kaasa.call('POST', `/me/mentoring/questions/${id}/entries`, { text: 'And then?' }, cookie)).status).toBe(200);
+    expect((await kaasa.call('POST', `/me/mentoring/questions/${id}/entries`, { text: 'And then?' }, cookie)).body).toMatchObject({ status: 429, code: 'mentoring.asked-often' });
+    expect((await kaasa.call('POST', '/me/mentoring/questions', { text: 'How?' }, cookie)).status).toBe(429);
+  });
+
+  it('never hides a concern: many are kept without a letter for each, and who is refused is told where to turn', async () => {
+    const { personId } = await mentor();
+    const [group] = await kaasa.db.rows<{ code: string }>(`select g.join_code as code from mentoring.candidacy c join mentoring.mentor_group g on g.candidacy_id = c.id where c.person_id = $1`, [personId]);
+    await kaasa.call('PUT', '/programmes/sild/contacts/safeguarding', { personId: kaasa.world.administrator.personId }, administrator());
+    kaasa.world.attempts = new Map();
+    const raise = () => kaasa.call('POST', `/group-doors/${group?.code}/concerns`, { body: 'Somebody shouts' });
+    const before = kaasa.world.written('concern-raised', kaasa.world.administrator.personId).length;
+    for (let each = 0; each < 22; each++) expect((await raise()).status).toBe(204);
+    expect(kaasa.world.written('concern-raised', kaasa.world.administrator.personId)).toHaveLength(before + 20);
+    expect(await kaasa.db.rows(`select 1 from mentoring.concern`)).toHaveLength(22);
+    for (const key of kaasa.world.attempts.keys()) kaasa.world.attempts.set(key, 300);
+    const refused = (await raise()).body;
+    expect(refused).toMatchObject({ status: 429, code: 'mentoring.concerns-too-many' });
+    expect(refused['title']).toContain('It has not been sent');
   });
 });

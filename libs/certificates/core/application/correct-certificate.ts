@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '#kernel';
-import { PeopleDirectory } from '#people/contract';
+import { PeopleDirectory, RateLimits } from '#people/contract';
 import type { Actor } from '#platform/auth';
 import { Database, type Tx } from '#platform/database';
 import { unsettable } from '#platform/pdf';
@@ -12,6 +12,8 @@ import { mayCorrect } from './certificate.policy.js';
 import { RecordCertificate } from './record-certificate.js';
 
 const longest = 200;
+/** Each may issue all certificates anew. */
+const spellings = { limit: 10, seconds: 3_600 };
 
 /** Spells a name as its holder wants it: what is valid is issued anew in that form, and what comes later takes it. */
 @Injectable()
@@ -20,6 +22,7 @@ export class CorrectCertificate {
     private readonly db: Database,
     private readonly people: PeopleDirectory,
     private readonly record: RecordCertificate,
+    private readonly limits: RateLimits,
     private readonly clock: Clock,
   ) {}
 
@@ -39,6 +42,7 @@ export class CorrectCertificate {
 
   /** The holder's own spelling, on all certificates at once; another name than the registered one is refused. Answers how many were issued anew. */
   async byHolder(personId: string, typed: string): Promise<number> {
+    await this.limits.hit(this.db, `spell-name:${personId}`, spellings.limit, spellings.seconds);
     return this.db.transaction(async (tx) => {
       const contact = await this.people.contact(tx, personId);
       if (contact === undefined) throw certificatesErrors.error('certificates.not-found');

@@ -1,6 +1,6 @@
 import type { CompletionRecord, CurriculaDirectory } from '#curricula/contract';
 import { newId, type Clock, type Language } from '#kernel';
-import type { PeopleDirectory, PersonContact } from '#people/contract';
+import type { PeopleDirectory, PersonContact, RateLimits } from '#people/contract';
 import type { ActivitySummary, PresenceSummary, ProgrammeDirectory, ProgrammeSummary } from '#programme/contract';
 import { DraftCertificate } from '../application/draft-certificate.js';
 import { IssueCertificate } from '../application/issue-certificate.js';
@@ -69,6 +69,9 @@ export class FakeWorld {
     trainerNames: async () => this.trainers,
   } as unknown as ProgrammeDirectory;
 }
+
+/** For specs that are not about how often. */
+export const unlimited: RateLimits = { hit: async () => undefined };
 
 export function parts(world: FakeWorld, clock: Clock) {
   const record = new RecordCertificate(clock, { url: 'https://kaasa.test', demo: false });

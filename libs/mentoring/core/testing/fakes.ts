@@ -1,8 +1,8 @@
 import type { AnchorQuestion, AnchorQuestions, AnchorResult } from '#assessments/contract';
 import type { CertificatesDirectory, FurtherCertificates } from '#certificates/contract';
-import { newId, type Clock } from '#kernel';
+import { DomainError, newId, type Clock } from '#kernel';
 import { contactWeekMs, type BouncedAddresses, type ContactLimits, type ContactRules, type Messenger, type OutgoingMessage } from '#messaging/contract';
-import { consentGiven, consentWithdrawn, type PersonContact, type SqlPort } from '#people/contract';
+import { consentGiven, consentWithdrawn, type PersonContact, type RateLimits, type SqlPort } from '#people/contract';
 import type { Actor, Role } from '#platform/auth';
 import { hashToken, newToken } from '#platform/auth';
 import { recordFact } from '#platform/ledger';
@@ -94,6 +94,16 @@ export class FakeWorld {
     },
     undoMentorCertificate: async (_, { personId }) => void this.mentorCertificates.delete(personId),
     issuePartnerLetter: async () => null,
+  };
+
+  /** How often something was tried; null: nobody counts. */
+  attempts: Map<string, number> | null = null;
+  readonly rateLimits: RateLimits = {
+    hit: async (_, key, limit) => {
+      const made = (this.attempts?.get(key) ?? 0) + 1;
+      this.attempts?.set(key, made);
+      if (this.attempts !== null && made > limit) throw new DomainError('people.too-many-attempts', 'too-many');
+    },
   };
 
   readonly trainerId = newId();

@@ -56,7 +56,7 @@ export class MentoringApp {
       { provide: ProgrammeDirectory, useValue: world.programmes },
       { provide: FurtherCertificates, useValue: world.further },
       { provide: AnchorQuestions, useValue: world.anchors },
-      { provide: RateLimits, useValue: { hit: async () => undefined } },
+      { provide: RateLimits, useValue: world.rateLimits },
       { provide: Messenger, useValue: world.messenger },
       { provide: ContactLimits, useValue: world.limits },
       { provide: BouncedAddresses, useValue: world.addresses },

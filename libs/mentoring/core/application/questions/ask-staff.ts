@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '#kernel';
 import { mentorAsked } from '#mentoring/contract';
-import { Messenger } from '#messaging/contract';
+import { RateLimits } from '#people/contract';
 import type { Actor } from '#platform/auth';
 import { Database, type Tx } from '#platform/database';
-import { BaseUrl } from '#platform/http';
 import { recordFact } from '#platform/ledger';
+import { communityErrors } from '../../community.errors.js';
 import { isMentor } from '../../domain/candidacy.js';
 import { taskDueAt } from '../../domain/task.js';
 import { mentoringErrors } from '../../errors.js';
@@ -13,10 +13,13 @@ import { candidaciesOf } from '../../persistence/candidacies.repository.js';
 import { personOnDuty } from '../../persistence/contacts.repository.js';
 import { planInForce } from '../../persistence/plans.repository.js';
 import { insertEntry, insertQuestion, setTurn, type Question } from '../../persistence/questions.repository.js';
-import { askedMail } from '../mails.js';
 import { about } from '../mentoring-fact.js';
+import { withinLimit } from '../within-limit.js';
 import { Helpers } from './helpers.js';
 import { QuestionAccess } from './question-access.js';
+
+/** More than anybody has to say in an hour. */
+const entries = { limit: 20, seconds: 3_600 };
 
 /** A mentor asks, or writes on in a thread: the trainers are told, and the clock of the plan's help begins. */
 @Injectable()
@@ -25,13 +28,13 @@ export class AskStaff {
     private readonly db: Database,
     private readonly access: QuestionAccess,
     private readonly helpers: Helpers,
-    private readonly messenger: Messenger,
-    private readonly base: BaseUrl,
+    private readonly limits: RateLimits,
     private readonly clock: Clock,
   ) {}
 
-  ask(actor: Actor, text: string): Promise<void> {
-    return this.db.transaction(async (tx) => {
+  async ask(actor: Actor, text: string): Promise<void> {
+    await this.count(actor);
+    await this.db.transaction(async (tx) => {
       const candidacy = (await candidaciesOf(tx, actor.personId)).find(({ state }) => isMentor(state) || state === 'onboarding');
       if (candidacy === undefined) throw mentoringErrors.error('mentoring.not-found');
       const now = this.clock.now();
@@ -42,8 +45,14 @@ export class AskStaff {
     });
   }
 
-  writeOn(actor: Actor, questionId: string, text: string): Promise<void> {
-    return this.db.transaction(async (tx) => this.write(tx, await this.access.openAsMentor(tx, actor, questionId), text, this.clock.now()));
+  async writeOn(actor: Actor, questionId: string, text: string): Promise<void> {
+    await this.count(actor);
+    await this.db.transaction(async (tx) => this.write(tx, await this.access.openAsMentor(tx, actor, questionId), text, this.clock.now()));
+  }
+
+  /** Every entry is a letter to those who are asked. */
+  private async count({ personId }: Actor): Promise<void> {
+    if (!(await withinLimit(this.limits, this.db, `mentor-asks:${personId}`, entries))) throw communityErrors.error('mentoring.asked-often');
   }
 
   private async write(tx: Tx, { id, programmeId, mentorId }: Pick<Question, 'id' | 'programmeId' | 'mentorId'>, text: string, now: Date): Promise<void> {
@@ -51,9 +60,7 @@ export class AskStaff {
     const onDutyId = (await personOnDuty(tx, programmeId, now)) ?? null;
     const entryId = await insertEntry(tx, { questionId: id, byPersonId: mentorId, fromMentor: true, text, at: now });
     await setTurn(tx, id, { dueAt: taskDueAt(plan, 'help', now), onDutyId });
-    for (const personId of await this.helpers.of(tx, { programmeId, mentorId, onDutyId })) {
-      await this.messenger.send(tx, { personId, purpose: 'service', template: askedMail, values: { questionsUrl: `${this.base.url}/teach/mentors/questions` }, key: `mentor-asked:${entryId}:${personId}` });
-    }
+    await this.helpers.tell(tx, { programmeId, mentorId, onDutyId }, entryId);
   }
 }
 
