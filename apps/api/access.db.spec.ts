@@ -180,3 +180,24 @@ describe('who knows an id', () => {
     expect(names.filter(({ name, id }) => facts.text.includes(name) || facts.text.includes(id))).toEqual([]);
   });
 });
+
+describe('a list that three domains answer together', () => {
+  it('finds the holders of certificates whom no letter reaches, as each line says it', async () => {
+    const listed = async (concern: string) => {
+      const { status, body } = await d.api.call('get', `/api/v1/programmes/${d.programmeKey}/certificates?limit=200${concern}`, { cookie: d.cookieOf('administrator') });
+      expect(status).toBe(200);
+      return (body as { items: { id: string; state: string; reach: string; holderName: string }[] }).items;
+    };
+    const [gone, without] = (await listed('')).filter(({ state, reach }) => state === 'valid' && reach === 'mail');
+    const holder = (id: string | undefined) => d.api.db.rows<{ id: string }>(`select person_id as id from certificates.certificate where id = $1`, [id]).then(([row]) => row?.id);
+    await d.api.db.rows(
+      `with b as (insert into messaging.bounce (id, address, kind, diagnostic, source, at) select gen_random_uuid(), email, 'hard', 'gone', 'smtp', now() from people.account where person_id = $1 returning id, address)
+       insert into messaging.blocked_address (address, bounce_id, since) select address, id, now() from b`,
+      [await holder(gone?.id)],
+    );
+    await d.api.db.rows(`update people.account set email = null where person_id = $1`, [await holder(without?.id)]);
+    const said = (await listed('')).filter(({ state, reach }) => state === 'valid' && reach !== 'mail');
+    expect(said.map(({ id, reach }) => [id, reach])).toEqual(expect.arrayContaining([[gone?.id, 'bounced'], [without?.id, 'no-address']]));
+    expect((await listed('&concern=unreached')).map(({ id }) => id)).toEqual(said.map(({ id }) => id));
+  });
+});

@@ -21,7 +21,7 @@ const world = new FakeWorld();
 const { issue } = parts(world, clock);
 const base = { url: 'https://kaasa.test', demo: false };
 const typeset = new TypesetCertificate(base);
-const bounced = { among: async (_sql: unknown, addresses: readonly string[]) => new Set(addresses.filter((address) => address.startsWith('gone'))) } as unknown as BouncedAddresses;
+const bounced = { among: async (_sql: unknown, addresses: readonly string[]) => new Set(addresses.filter((address) => address.startsWith('gone'))), blockedSql: (address: string) => `${address} like 'gone%'` } as unknown as BouncedAddresses;
 const reachability = new Reachability(world.people, bounced);
 
 beforeAll(async () => {

@@ -154,6 +154,8 @@ describe('addresses that do not exist', () => {
     await refused.deliver(first);
     expect(await statesOf([first])).toEqual(['undeliverable']);
     expect([...(await addresses.among(database.db, [address.toUpperCase(), 'other@x.test']))]).toEqual([address.toUpperCase()]);
+    const conditions = [`'${address.toUpperCase()} '`, `'other@x.test'`].map((each) => addresses.blockedSql(each));
+    expect(await database.db.rows(`select ${conditions[0]} as gone, ${conditions[1]} as other`)).toEqual([{ gone: true, other: false }]);
     const open = office();
     const [second = ''] = await open.queue(mentor);
     await open.deliver(second);

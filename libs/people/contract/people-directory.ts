@@ -38,6 +38,8 @@ export interface PinCredentials {
 export abstract class PeopleDirectory {
   abstract contact(sql: SqlPort, personId: string): Promise<PersonContact | undefined>;
   abstract contacts(sql: SqlPort, personIds: readonly string[]): Promise<Map<string, PersonContact>>;
+  /** A scalar of SQL for another domain's query: the person's address or null, where `personId` is an expression that gives a person's id. */
+  abstract addressSql(personId: string): string;
   /** As the person has told; null when it is not known. */
   async birthYear(_sql: SqlPort, _personId: string): Promise<number | null> {
     return null;

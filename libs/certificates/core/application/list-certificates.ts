@@ -6,7 +6,7 @@ import { ProgrammeDirectory } from '#programme/contract';
 import type { CertificateState } from '../domain/certificate.js';
 import { renewalDays } from '../domain/renewal.js';
 import { certificatesErrors } from '../errors.js';
-import { certificatesOfProgramme, holdersInProgramme, type CertificateFilter, type ListedCertificate } from '../persistence/certificate-list.query.js';
+import { certificatesOfProgramme, type CertificateFilter, type ListedCertificate } from '../persistence/certificate-list.query.js';
 import { erasuresAsked } from '../persistence/erasure-requests.repository.js';
 import { mayList } from './certificate.policy.js';
 import { Reachability, type Reach } from './reachability.js';
@@ -43,7 +43,7 @@ export class ListCertificates {
     const programme = await this.programmes.programmeByKey(this.db, key);
     if (programme === undefined || !mayList(actor, programme.id)) throw certificatesErrors.error('certificates.not-found');
     const soon = new Date(this.clock.now().getTime() + Math.max(...renewalDays) * 86_400_000).toISOString().slice(0, 10);
-    const certificates = await certificatesOfProgramme(this.db, programme.id, await this.filter(programme.id, wanted, soon), page);
+    const certificates = await certificatesOfProgramme(this.db, programme.id, this.filter(wanted, soon), page);
     const reach = await this.reachability.of(this.db, certificates.map(({ personId }) => personId));
     const asked = await erasuresAsked(this.db, certificates.map(({ id }) => id));
     return certificates.map((certificate) => ({
@@ -54,18 +54,13 @@ export class ListCertificates {
     }));
   }
 
-  private async filter(programmeId: string, { search, state, concern }: CertificatesWanted, soon: string): Promise<CertificateFilter> {
+  private filter({ search, state, concern }: CertificatesWanted, soon: string): CertificateFilter {
     return {
       search,
       state: concern === 'unreached' || concern === 'expiring' ? 'valid' : state,
-      personIds: concern === 'unreached' ? await this.unreached(programmeId) : null,
+      holderMeets: concern === 'unreached' ? this.reachability.unreachedSql('c.person_id') : null,
       expiringBy: concern === 'expiring' ? soon : null,
       erasureAsked: concern === 'erasure-asked',
     };
-  }
-
-  private async unreached(programmeId: string): Promise<string[]> {
-    const reach = await this.reachability.of(this.db, await holdersInProgramme(this.db, programmeId));
-    return [...reach].filter(([, each]) => each !== 'mail').map(([personId]) => personId);
   }
 }

@@ -14,6 +14,12 @@ export class Reachability {
     private readonly addresses: BouncedAddresses,
   ) {}
 
+  /** Whether letters reach nobody, as a condition of SQL on an expression that gives a person's id. */
+  unreachedSql(personId: string): string {
+    const address = this.people.addressSql(personId);
+    return `(${address} is null or ${this.addresses.blockedSql(address)})`;
+  }
+
   /** Of each of the given people; who is not known any more has no address. */
   async of(sql: SqlPort, personIds: readonly string[]): Promise<ReadonlyMap<string, Reach>> {
     const contacts = await this.people.contacts(sql, [...new Set(personIds)]);

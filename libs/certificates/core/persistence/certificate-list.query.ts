@@ -28,29 +28,24 @@ export interface CertificateFilter {
   /** Parts of the holder's name or of the number. */
   readonly search: string | null;
   readonly state: CertificateState | null;
-  /** Whose; null: anybody's. */
-  readonly personIds: readonly string[] | null;
+  /** What the holder, `c.person_id`, has to meet, as SQL of those domains that know; null: nothing. */
+  readonly holderMeets: string | null;
   /** Whose last day is not after this one; null: any. */
   readonly expiringBy: string | null;
   readonly erasureAsked: boolean;
 }
 
-/** Who holds a valid certificate of the programme. */
-export async function holdersInProgramme(sql: Sql, programmeId: string): Promise<string[]> {
-  return (await sql.rows<{ personId: string }>(`select distinct person_id as "personId" from certificates.certificate where programme_id = $1 and state = 'valid'`, [programmeId])).map(({ personId }) => personId);
-}
-
 /** Newest first. */
-export async function certificatesOfProgramme(sql: Sql, programmeId: string, { search, state, personIds, expiringBy, erasureAsked }: CertificateFilter, { limit, cursor }: PageRequest): Promise<ListedCertificate[]> {
+export async function certificatesOfProgramme(sql: Sql, programmeId: string, { search, state, holderMeets, expiringBy, erasureAsked }: CertificateFilter, { limit, cursor }: PageRequest): Promise<ListedCertificate[]> {
   const [issuedAt, id] = cursor === null ? [null, null] : decodeCursor(cursor, ['instant', 'id']);
   return sql.rows<ListedCertificate>(
     `select ${columns} from certificates.certificate c
      where c.programme_id = $1 and ($2::text is null or c.claims->>'holderName' ilike '%' || $2 || '%' or c.number ilike '%' || $2 || '%')
        and ($3::timestamptz is null or (c.issued_at, c.id) < ($3, $4::uuid))
        and ($6::text is null or c.state = $6)
-       and ($7::uuid[] is null or c.person_id = any ($7)) and ($8::date is null or c.valid_until <= $8)
-       and (not $9::boolean or exists (select from certificates.erasure_request e where e.certificate_id = c.id))
+       and ${holderMeets ?? 'true'} and ($7::date is null or c.valid_until <= $7)
+       and (not $8::boolean or exists (select from certificates.erasure_request e where e.certificate_id = c.id))
      order by c.issued_at desc, c.id desc limit $5`,
-    [programmeId, search === null ? null : search.replace(/[\\%_]/g, '\\$&'), issuedAt, id, limit + 1, state, personIds, expiringBy, erasureAsked],
+    [programmeId, search === null ? null : search.replace(/[\\%_]/g, '\\$&'), issuedAt, id, limit + 1, state, expiringBy, erasureAsked],
   );
 }

@@ -51,6 +51,10 @@ export class FakeWorld {
     contact: async (_sql: unknown, personId: string): Promise<PersonContact> => this.contact(personId),
     birthYear: async () => this.born,
     contacts: async (_sql: unknown, personIds: readonly string[]): Promise<Map<string, PersonContact>> => new Map(personIds.map((personId) => [personId, this.contact(personId)])),
+    addressSql: (personId: string) => {
+      const known = [...this.known].map(([id]) => `when '${id}' then ${this.contact(id).email === null ? 'null' : `'${this.contact(id).email}'`}`);
+      return known.length === 0 ? `'anna@example.org'` : `(case ${personId}::text ${known.join(' ')} else 'anna@example.org' end)`;
+    },
   } as unknown as PeopleDirectory;
 
   private contact(personId: string): PersonContact {

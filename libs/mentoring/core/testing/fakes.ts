@@ -132,7 +132,7 @@ export class FakeWorld {
 
   /** Addresses that mail servers have refused. */
   readonly bounced = new Set<string>();
-  readonly addresses: BouncedAddresses = { among: async (_, addresses) => new Set(addresses.filter((address) => this.bounced.has(address))), release: async (_, address) => this.bounced.delete(address) };
+  readonly addresses: BouncedAddresses = { among: async (_, addresses) => new Set(addresses.filter((address) => this.bounced.has(address))), blockedSql: () => 'false', release: async (_, address) => this.bounced.delete(address) };
 
   /** By person: when letters were written to them. */
   private readonly letters = new Map<string, Date[]>();

@@ -42,6 +42,11 @@ export class SqlBouncedAddresses extends BouncedAddresses {
     return addresses.length === 0 ? Promise.resolve(new Set()) : blockedAmong(sql, addresses);
   }
 
+  /** Compares as `addressKey` does. */
+  blockedSql(address: string): string {
+    return `exists (select from messaging.blocked_address b where b.address = lower(btrim(${address})) and b.released_at is null)`;
+  }
+
   release(tx: SqlPort, address: string): Promise<boolean> {
     return releaseAddress(tx, address, null);
   }

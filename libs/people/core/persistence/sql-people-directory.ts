@@ -31,6 +31,10 @@ export class SqlPeopleDirectory extends PeopleDirectory {
     return new Map(rows.map((row) => [row.personId, row]));
   }
 
+  addressSql(personId: string): string {
+    return `(select a.email from people.account a where a.person_id = ${personId})`;
+  }
+
   override async birthYear(sql: SqlPort, personId: string): Promise<number | null> {
     return (await firstRow<{ birthYear: number | null }>(sql, `select birth_year as "birthYear" from people.person where id = $1`, [personId]))?.birthYear ?? null;
   }

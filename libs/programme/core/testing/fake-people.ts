@@ -27,6 +27,10 @@ export class FakePeople extends PeopleDirectory {
     await sql.rows('create table public.fake_hit (key text)');
   }
 
+  addressSql(personId: string): string {
+    return `(select email from public.fake_person where id = ${personId})`;
+  }
+
   async contact(sql: SqlPort, personId: string): Promise<PersonContact | undefined> {
     return (await this.contacts(sql, [personId])).get(personId);
   }
