@@ -18,11 +18,11 @@ export async function verifyFile(bytes: Uint8Array, environment: Environment): P
     return own ?? verifyForeign(read, guardedFetch(), now);
   }
   const pdf = await readPdf(bytes);
-  if (pdf === null) return refusedFile('The PDF cannot be opened.');
+  if (pdf === null) return refusedFile('file-pdf-unreadable');
   const own = await heldAgainstRegister({ kind: 'pdf', bytes, pdf }, environment, now);
   if (own !== null) return own;
   const credentials = credentialsIn(pdf.attachments);
-  return credentials.length > 0 ? verifyForeign({ kind: 'pdf', credentials, fault: null }, guardedFetch(), now) : refusedFile('The PDF carries no credential, and the register of this installation knows nothing of it.');
+  return credentials.length > 0 ? verifyForeign({ kind: 'pdf', credentials, fault: null }, guardedFetch(), now) : refusedFile('file-pdf-unknown');
 }
 
 /** Null when it is about no certificate of ours, or there is no register to be read. */

@@ -21,7 +21,7 @@ export function register(program: Command): void {
       const verdict = await verifyFile(bytes, process.env);
       const { issuer, subject, state, checks } = verdict;
       const about = issuer === null ? [] : [`${subject ?? '?'} · ${issuer} · ${state ?? '?'}`];
-      answer(json, verdict, [`The certificate is ${verdict.verdict}.`, ...about, ...checks.map(({ check, result, detail }) => `${marks[result]}  ${check}: ${detail}`)]);
+      answer(json, { ...verdict, checks: checks.map(({ check, result, detail, sentences }) => ({ check, result, detail, code: sentences[0]?.code })) }, [`The certificate is ${verdict.verdict}.`, ...about, ...checks.map(({ check, result, detail }) => `${marks[result]}  ${check}: ${detail}`)]);
       if (verdict.verdict === 'invalid') process.exitCode = 1;
     });
 }

@@ -1,11 +1,11 @@
 import type { Sql } from '#platform/database';
-import { fail, pass, verdictOf, warn, type Check } from './credentials/checks.js';
+import { fail, pass, say, told, verdictOf, warn, type Check } from './credentials/checks.js';
 import type { ReadPdf } from './credentials/files/pdf-reader.mjs';
 import { credentialsIn } from './credentials/files/read-file.js';
 import { carriedRecord } from './credentials/own/carried-record.js';
 import { changedClaims, type Change } from './credentials/own/changes.js';
 import { recognisedCopy, type Reprint } from './credentials/own/paper-copy.js';
-import { told, verifyBadge } from './credentials/own/verify-badge.js';
+import { toldChanges, verifyBadge } from './credentials/own/verify-badge.js';
 import { comparePdf } from './credentials/own/verify-pdf.js';
 import { publicIdOf } from './credentials/signing/addresses.js';
 import { documentOf } from './credentials/verification/document-of.js';
@@ -34,7 +34,7 @@ export async function verifyDocument(sql: Sql, file: OwnFile, readPdf: PdfReader
   }
   const id = await certificateOfDocument(sql, sha256(file.bytes));
   const exact = id === undefined ? undefined : await findCertificate(sql, id);
-  if (exact !== undefined) return answer(exact, { checks: [pass('known-document', 'The file is, byte for byte, the one that was issued.')], changes: [] });
+  if (exact !== undefined) return answer(exact, { checks: [pass('known-document', 'known-exact')], changes: [] });
   const record = await recordOfPdf(sql, file.pdf);
   if (record === null) return null;
   const copy = reprint === null ? null : await recognisedCopy(record, file.bytes, file.pdf, reprint);
@@ -49,8 +49,8 @@ export async function verifyDocument(sql: Sql, file: OwnFile, readPdf: PdfReader
 function withoutOriginal(record: CertificateRecord, { attachments }: ReadPdf): { readonly checks: readonly Check[]; readonly changes: readonly Change[] } {
   const carried = carriedRecord(attachments);
   const changes = carried === null || record.state === 'erased' ? [] : changedClaims(record.claims, carried.claims);
-  const document = warn('known-document', 'The PDF that was issued is not kept, so the file cannot be compared with it.');
-  return { checks: changes.length === 0 ? [document] : [document, fail('claims', told(changes))], changes };
+  const document = warn('known-document', 'known-gone');
+  return { checks: changes.length === 0 ? [document] : [document, fail('claims', ...toldChanges(changes))], changes };
 }
 
 /** By the address on its page, by what it carries, by the number on its page: whichever an editor left. */
@@ -72,16 +72,20 @@ async function recordOfPdf(sql: Sql, { pages, attachments }: ReadPdf): Promise<C
 }
 
 function answer(record: CertificateRecord, { checks, changes }: { readonly checks: readonly Check[]; readonly changes: readonly Change[] }): OwnVerdict {
-  const all = [...checks, stateCheck(record)];
   const { claims, state, publicId } = record;
   // Whoever shows initials alone does not have their name told to those who come with a made-up file.
   const shown = (name: string) => (record.publicName === 'initials' ? initials(name) : name);
+  const all = [...checks.map((check) => withoutName(check, shown)), stateCheck(record)];
   const shownChanges = changes.map((change) => (change.field === 'holderName' ? { ...change, issued: shown(change.issued) } : change));
   return { verdict: verdictOf(all), issuer: claims.issuer?.name ?? claims.programmeTitle, subject: claims.holderName === '' ? null : shown(claims.holderName), state, checks: all, altered: [...new Set(changes.map(({ field }) => field))], publicId, changes: shownChanges };
 }
 
+function withoutName({ check, result, sentences }: Check, shown: (name: string) => string): Check {
+  return told(check, result, sentences.map(({ code, params }) => say(code, code === 'claim-changed' && params['field'] === 'holderName' ? { ...params, issued: shown(params['issued'] ?? '') } : params)));
+}
+
 function stateCheck({ state, stateSince }: CertificateRecord): Check {
-  const detail = `The certificate is ${state} since ${stateSince.toISOString()}.`;
-  if (state === 'valid') return pass('state', detail);
-  return state === 'revoked' || state === 'expired' ? fail('state', detail) : warn('state', detail);
+  const since = say('state-since', { state, moment: stateSince.toISOString() });
+  if (state === 'valid') return pass('state', since);
+  return state === 'revoked' || state === 'expired' ? fail('state', since) : warn('state', since);
 }

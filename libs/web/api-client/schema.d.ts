@@ -7488,6 +7488,14 @@ export interface components {
              */
             note?: string;
         };
+        SentenceView: {
+            /** @enum {string} */
+            code: "file-none" | "file-unknown" | "file-ambiguous" | "file-image-damaged" | "file-image-many" | "file-image-none" | "file-pdf-unreadable" | "file-pdf-unknown" | "known-exact" | "known-gone" | "known-saved-anew" | "known-changed" | "known-paper-copy" | "badge-foreign" | "badge-same" | "badge-changed" | "badge-gone" | "badge-claims-same" | "carried-same" | "carried-replaced" | "text-same" | "claim-changed" | "state-since" | "schema-good" | "schema-own-good" | "schema-old-model" | "schema-many" | "schema-kind" | "schema-inapplicable" | "schema-broken" | "schema-unreachable" | "presentation-good" | "at-missing" | "at-empty" | "at-single" | "at-text" | "at-flag" | "at-amount" | "at-url" | "at-instant" | "at-term" | "at-object" | "at-type" | "at-no-type" | "at-no-id" | "at-language" | "at-address" | "at-no-address" | "at-rule" | "and-more" | "context-first" | "context-entry" | "context-badge" | "type-bad" | "type-lacks" | "date-bad" | "ends-before" | "subject-single" | "subject-unnamed" | "issuer-profile" | "presented-strange" | "presented-type" | "enveloped-empty" | "enveloped-type" | "contexts-good" | "contexts-foreign" | "contexts-own" | "contexts-older" | "contexts-broken" | "context-unreachable" | "contexts-many" | "context-no-object" | "word-unknown" | "word-redefined" | "words-other" | "words-unknown" | "proof-none" | "proof-many" | "proof-kind" | "proof-chain" | "proof-contexts" | "proof-purpose" | "proof-expired" | "proof-broken" | "proof-uncheckable" | "proof-good" | "proof-draft" | "proof-replaced" | "proof-others" | "presentation-unsigned" | "jwt-unreadable" | "jwt-spelling" | "jwt-ambiguous" | "jwt-kind" | "jwt-extensions" | "jwt-algorithm" | "jwt-no-key" | "jwt-no-issuer" | "jwt-issuer" | "jwt-id" | "jwt-subject" | "jwt-begins" | "jwt-ends" | "jwt-holder" | "jwt-presentation-id" | "issuer-unknown" | "key-named" | "key-damaged" | "key-of-another" | "key-not-asked" | "key-unreachable" | "key-no-list" | "key-none-published" | "key-came-unreachable" | "key-published" | "key-unpublished" | "key-unlisted" | "did-key-unknown" | "did-key-other" | "did-key-itself" | "did-key-alone" | "holder-unknown" | "holder-not-theirs" | "holder-untied" | "holder-other" | "holder-good" | "dates-not-yet" | "dates-expired" | "dates-open" | "dates-until" | "presentation-not-yet" | "presentation-ended" | "presentation-running" | "status-none" | "status-many" | "status-kind" | "status-unreachable" | "status-set" | "status-good" | "status-revoked" | "status-suspended" | "list-purpose-missing" | "list-index" | "list-address" | "list-no-credential" | "list-bad" | "list-unreadable" | "list-other-issuer" | "list-elsewhere" | "list-partly" | "list-short" | "list-type" | "list-purpose" | "list-packed" | "list-entry" | "withdrawn-silent" | "withdrawn-unreachable" | "subject-nobody" | "subject-hashed" | "subject-named" | "endorsements-many" | "endorsements-broken" | "endorsements-lapsed" | "endorsements-partly" | "endorsements-good" | "held-none" | "held-strange" | "held-many" | "held-broken" | "held-partly" | "held-good" | "fetch-address" | "fetch-scheme" | "fetch-password" | "fetch-no-host" | "fetch-private" | "fetch-redirects" | "fetch-type" | "fetch-untyped" | "fetch-status" | "fetch-late" | "fetch-failed" | "fetch-large" | "fetch-broken" | "fetch-busy" | "fetch-offline" | "fetch-not-at-hand";
+            /** @description what is filled in */
+            params: {
+                [key: string]: string;
+            };
+        };
         DocumentCheckView: {
             /** @enum {string} */
             check: "file" | "known-document" | "claims" | "printed-text" | "state" | "schema" | "contexts" | "proof" | "issuer" | "holder" | "dates" | "status" | "subject" | "endorsements" | "held";
@@ -7498,6 +7506,8 @@ export interface components {
             result: "pass" | "warn" | "fail";
             /** @description what was found, in English */
             detail: string;
+            /** @description the same for other languages: what is said, by code */
+            sentences: components["schemas"]["SentenceView"][];
         };
         DocumentChangeView: {
             /**

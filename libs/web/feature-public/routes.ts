@@ -63,7 +63,7 @@ const holder = createRoute({
 const verifyStart = createRoute({
   getParentRoute: () => publicRoute,
   path: '/verify',
-  beforeLoad: () => loadPhrases('verify'),
+  beforeLoad: () => loadPhrases('verify', 'verdict'),
   component: lazyRouteComponent(() => import('./screens/verify-start-screen.js'), 'VerifyStartScreen'),
 });
 

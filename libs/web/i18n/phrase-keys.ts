@@ -37,6 +37,7 @@ import type survey from './phrases/survey.en.json';
 import type takers from './phrases/takers.en.json';
 import type teach from './phrases/teach.en.json';
 import type template from './phrases/template.en.json';
+import type verdict from './phrases/verdict.en.json';
 import type verify from './phrases/verify.en.json';
 
 /** Each phrase file, so that a key that no file has does not compile. A new file is added here. */
@@ -80,6 +81,7 @@ interface PhraseFiles {
   teach: typeof teach;
   teachback: typeof teachback;
   template: typeof template;
+  verdict: typeof verdict;
   verify: typeof verify;
 }
 

@@ -27,7 +27,7 @@ describe('files of ours', () => {
   it('that were saved anew are told apart, and not called altered', async () => {
     const document = await PDFDocument.load(issued.pdf, { updateMetadata: false });
     for (const options of [{ useObjectStreams: true }, { useObjectStreams: false }]) {
-      expect(await corpus.verify(await document.save(options))).toMatchObject({ verdict: 'warning', altered: [], checks: expect.arrayContaining([{ check: 'known-document', result: 'warn', detail: expect.any(String) }]) });
+      expect(await corpus.verify(await document.save(options))).toMatchObject({ verdict: 'warning', altered: [], checks: expect.arrayContaining([expect.objectContaining({ check: 'known-document', result: 'warn' })]) });
     }
   });
 
@@ -38,6 +38,14 @@ describe('files of ours', () => {
       expect({ kind, verdict: verdict?.verdict }).toEqual({ kind, verdict: 'invalid' });
       if (field !== null) expect({ kind, altered: verdict?.altered }).toEqual({ kind, altered: expect.arrayContaining([field]) });
     }
+  });
+
+  it('do not tell the name of whoever shows initials alone', async () => {
+    const hidden = await corpus.issue('Õnne Peidus');
+    await corpus.showInitials(hidden.record.id);
+    const answer = await corpus.verify(await corpus.forgedName(hidden, 'Keegi Teine'));
+    expect(answer?.altered).toContain('holderName');
+    expect(JSON.stringify(answer)).not.toContain('Peidus');
   });
 
   it('say from what to what a claim was changed', async () => {

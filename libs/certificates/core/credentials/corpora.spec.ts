@@ -45,7 +45,7 @@ describeWith(model)('W3C’s files for the data model', () => {
     // The suite’s own harness adds the issuer that signs, except where its absence is the test.
     const issuer = file.includes('issuer') || file.startsWith('presentation') ? given['issuer'] : (given['issuer'] ?? 'did:example:issuer');
     const document = { ...given, ...(typeof issuer === 'object' && issuer !== null ? { issuer: { id: 'did:example:issuer', ...issuer } } : issuer === undefined ? {} : { issuer }) };
-    const found = dataModelFaults(document);
+    const found = dataModelFaults(document).map(({ code }) => String(code));
     if (found.length > 0) return found;
     const { proof: _proof, ...unsecured } = document as JsonObject;
     return jsonld.expand(unsecured, { safe: true, documentLoader: around().load }).then(() => [], (error: Error) => [error.message]);

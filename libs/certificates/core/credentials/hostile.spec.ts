@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { bakeBadge } from './files/bake-badge.js';
 import { credentialChunk, writePng } from './files/png.js';
 import type { JsonObject } from './json.js';
-import { badge, claimsOf, didOf, issuer, jwt, listAt, own, ownKey, publish, signed, stranger, strangersKey, verdictOn } from './testing/foreign-issuer.js';
+import { badge, claimsOf, contextsOf2021, didOf, issuer, jwt, listAt, own, ownKey, publish, signed, stranger, strangersKey, verdictOn } from './testing/foreign-issuer.js';
 import type { CheckName, Verdict } from './checks.js';
 
 type File = Uint8Array | string | JsonObject;
@@ -28,6 +28,11 @@ const revoked = async (entries: readonly number[]) => {
   return signed(badge({ credentialStatus: entries.map((index) => entry(index)) }));
 };
 
+const older = async (index: number) => {
+  const entry = await listAt('older', { taken: [7], older: true });
+  return signed(badge({ '@context': [contextsOf2021[0], contexts[1], ...contextsOf2021.slice(1)], issuanceDate: '2026-01-01T00:00:00Z', validFrom: undefined, credentialStatus: entry(index) }));
+};
+
 const cases: readonly Case[] = [
   ['an honest badge', 'valid', null, good],
   ['one with a mark of byte order before it', 'valid', null, async () => `\uFEFF${await text()}`],
@@ -47,6 +52,8 @@ const cases: readonly Case[] = [
   // Status.
   ['on a list, and not taken back', 'valid', null, () => revoked([8])],
   ['taken back', 'invalid', 'status', () => revoked([7])],
+  ['on a list of the draft of 2021, and not taken back', 'warning', 'status', async () => older(8)],
+  ['taken back on a list of the draft of 2021', 'invalid', 'status', async () => older(7)],
   ['taken back by the last of several entries', 'invalid', 'status', () => revoked([3, 4, 5, 6, 7])],
   ['with more entries than are looked up', 'invalid', 'status', () => revoked([1, 2, 3, 4, 5, 6, 8, 9, 10])],
   ['on a list that is not to be had', 'warning', 'status', async () => signed(badge({ credentialStatus: { ...(await listAt('gone'))(8), statusListCredential: 'https://issuer.example/nowhere' } }))],

@@ -50,7 +50,7 @@ function answersOf(keys: SigningKeys): FetchJson {
     if (list !== undefined) await controller.statusList(list, undefined, undefined, request, reply);
     else if (issuer !== undefined && key !== undefined) await controller.key(issuer, key, request, reply);
     else if (issuer !== undefined) await controller.issuer(issuer, request, reply);
-    else throw new Unreachable(`${address} is no address of Kaasa.`);
+    else throw new Unreachable('fetch-not-at-hand');
     return JSON.parse(sent) as unknown;
   };
 }

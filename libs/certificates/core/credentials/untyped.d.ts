@@ -64,11 +64,12 @@ declare module 'jsonld' {
   export default jsonld;
 }
 declare module '@digitalbazaar/ecdsa-sd-2023-cryptosuite' {
-  interface VerifyCryptosuite {
+  export interface VerifyCryptosuite {
     createVerifyData(options: { readonly cryptosuite: VerifyCryptosuite; readonly document: object; readonly proof: object; readonly documentLoader: (url: string) => Promise<unknown> }): Promise<object>;
     createVerifier(options: { readonly verificationMethod: object }): Promise<{ verify(options: { readonly data: object }): Promise<boolean> }>;
   }
   export function createVerifyCryptosuite(): VerifyCryptosuite;
+  export function createConfirmCryptosuite(): VerifyCryptosuite;
   export function createSignCryptosuite(options: { readonly mandatoryPointers: readonly string[] }): unknown;
   export function createDiscloseCryptosuite(options: { readonly selectivePointers: readonly string[] }): unknown;
 }

@@ -1,6 +1,9 @@
+import { Fragment } from 'react';
 import type { Answer } from '#web/api-client';
 import { useI18n, type PhraseKey } from '#web/i18n';
 import { Facts, Icon, LinkButton, type IconName } from '#web/ui';
+import { claims, states, type Claim } from './claims.js';
+import { useSentences } from './sentences.js';
 
 type Verdict = Answer<'/api/v1/verify/documents', 'post'>;
 type Check = Verdict['checks'][number];
@@ -13,14 +16,9 @@ const looks: Record<Verdict['verdict'], { tone: 'done' | 'attention' | 'danger';
 };
 const marks: Record<Check['result'], IconName> = { pass: 'check', warn: 'attention', fail: 'close' };
 
-/** Claims that have a word of their own; others are shown as a change of the file. */
-const claims = ['holderName', 'number', 'kind', 'programmeTitle', 'activityTitle', 'modules', 'outcomes', 'competences', 'minutesPresent', 'assessed', 'resultPercent', 'completedOn', 'validUntil', 'place', 'trainers', 'language', 'issuer'] as const;
-type Claim = (typeof claims)[number];
-
-const states = ['valid', 'revoked', 'superseded', 'expired', 'erased', 'suspended'] as const;
-
 export function FileVerdict({ verdict, name }: { verdict: Verdict; name: string }) {
   const { t } = useI18n();
+  const say = useSentences();
   const { tone, icon } = looks[verdict.verdict];
   const state = states.find((each) => each === verdict.state);
   const own = verdict.publicId !== null;
@@ -53,24 +51,33 @@ export function FileVerdict({ verdict, name }: { verdict: Verdict; name: string 
         {verdict.checks.map((check) => (
           <li key={check.check} className={`k-check k-check--${check.result}`}>
             <Icon name={marks[check.result]} size={20} />
-            <span>
+            <div>
               <strong>{t(`verify.check-${check.check}`)}</strong> {t(`verify.result-${check.result}`)}
-            </span>
+              <Why check={check} />
+            </div>
           </li>
         ))}
       </ul>
       <details>
         <summary>{t('verify.file-details')}</summary>
-        <ul lang="en">
-          {verdict.checks.map(({ check, result, detail }) => (
-            <li key={check}>
-              <code>{`${check}: ${result}`}</code> {detail}
-            </li>
+        <dl className="k-findings">
+          {verdict.checks.map(({ check, sentences }) => (
+            <Fragment key={check}>
+              <dt>{t(`verify.check-${check}`)}</dt>
+              <dd>{say(sentences)}</dd>
+            </Fragment>
           ))}
-        </ul>
+        </dl>
       </details>
     </div>
   );
+}
+
+/** What is not as it should be is said at once; claims that were changed have sentences of their own above. */
+function Why({ check: { result, sentences } }: { check: Check }) {
+  const say = useSentences();
+  const told = sentences.filter(({ code }) => code !== 'claim-changed');
+  return result === 'pass' || told.length === 0 ? null : <p className="k-small k-soft k-why">{say(told)}</p>;
 }
 
 /** A sentence for each claim that was changed. */

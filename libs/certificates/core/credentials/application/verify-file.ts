@@ -44,11 +44,11 @@ export class VerifyFile {
 
   private async pdf(bytes: Uint8Array): Promise<FileVerdict | OwnVerdict> {
     const pdf = await this.pdfs.read(bytes);
-    if (pdf === null) return refusedFile('The PDF cannot be opened.');
+    if (pdf === null) return refusedFile('file-pdf-unreadable');
     const own = await this.own({ kind: 'pdf', bytes, pdf });
     if (own !== null) return own;
     const credentials = credentialsIn(pdf.attachments);
-    if (credentials.length === 0) return refusedFile('The PDF carries no credential, and the register knows nothing of it.');
+    if (credentials.length === 0) return refusedFile('file-pdf-unknown');
     return verifyForeign({ kind: 'pdf', credentials, fault: null }, this.foreign.fetchJson, this.clock.now());
   }
 

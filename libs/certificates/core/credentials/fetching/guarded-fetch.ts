@@ -29,14 +29,14 @@ export function guardedFetch(settings: GuardSettings = {}): FetchJson {
   const slot = slots(concurrency);
 
   async function checkedAddress(url: URL): Promise<string> {
-    if (url.protocol !== 'https:' && !(allowLoopback && url.protocol === 'http:')) throw new FetchRefused(`${url.protocol}// is not fetched, https:// alone is.`);
-    if (url.username !== '' || url.password !== '') throw new FetchRefused('addresses with a password are not fetched.');
+    if (url.protocol !== 'https:' && !(allowLoopback && url.protocol === 'http:')) throw new FetchRefused('fetch-scheme', { scheme: url.protocol });
+    if (url.username !== '' || url.password !== '') throw new FetchRefused('fetch-password');
     const host = url.hostname.replace(/^\[|\]$/g, '');
     const addresses = isIP(host) !== 0 ? [host] : await resolve(host).catch(() => []);
     const [first] = addresses;
-    if (first === undefined) throw new Unreachable(`${host} has no address.`);
+    if (first === undefined) throw new Unreachable('fetch-no-host', { host });
     const allowed = (address: string) => isPublicAddress(address) || (allowLoopback && (address === '127.0.0.1' || address === '::1'));
-    if (!addresses.every(allowed)) throw new FetchRefused(`${host} is not on the public internet.`);
+    if (!addresses.every(allowed)) throw new FetchRefused('fetch-private', { host });
     return first;
   }
 
@@ -45,26 +45,28 @@ export function guardedFetch(settings: GuardSettings = {}): FetchJson {
     const { statusCode = 0, headers } = response;
     if (statusCode >= 300 && statusCode < 400 && headers.location !== undefined) {
       response.destroy();
-      if (redirects >= mostRedirects || !URL.canParse(headers.location, url.href)) throw new Unreachable(`${url.host} redirects too often.`);
+      if (redirects >= mostRedirects || !URL.canParse(headers.location, url.href)) throw new Unreachable('fetch-redirects', { host: url.host });
       return hop(new URL(headers.location, url), redirects + 1, signal);
     }
     const type = headers['content-type'] ?? '';
     if (statusCode !== 200 || !acceptable.test(type)) {
       response.destroy();
-      throw new Unreachable(statusCode === 200 ? `${url.host} answered with ${type.split(';')[0] || 'no type'}, not JSON.` : `${url.host} answered ${statusCode}.`);
+      const [kind = ''] = type.split(';', 1);
+      if (statusCode !== 200) throw new Unreachable('fetch-status', { host: url.host, status: statusCode });
+      throw kind === '' ? new Unreachable('fetch-untyped', { host: url.host }) : new Unreachable('fetch-type', { host: url.host, type: kind });
     }
     return read(await body(response, maxBytes), url.host);
   }
 
   return async (address) => {
-    if (!URL.canParse(address)) throw new FetchRefused('it is no address.');
+    if (!URL.canParse(address)) throw new FetchRefused('fetch-address');
     const release = await slot();
     const signal = AbortSignal.timeout(timeoutMs);
     try {
-      const late = new Promise<never>((_, reject) => signal.addEventListener('abort', () => reject(new Unreachable(`there was no answer within ${timeoutMs / 1_000} s.`)), { once: true }));
+      const late = new Promise<never>((_, reject) => signal.addEventListener('abort', () => reject(new Unreachable('fetch-late', { seconds: timeoutMs / 1_000 })), { once: true }));
       return await Promise.race([hop(new URL(address), 0, signal), late]);
     } catch (error) {
-      throw error instanceof Unreachable ? error : new Unreachable(`${new URL(address).host} could not be reached.`);
+      throw error instanceof Unreachable ? error : new Unreachable('fetch-failed', { host: new URL(address).host });
     } finally {
       release();
     }
@@ -102,7 +104,7 @@ async function body(response: IncomingMessage, maxBytes: number): Promise<string
     size += part.length;
     if (size > maxBytes) {
       response.destroy();
-      throw new Unreachable('the answer is too large.');
+      throw new Unreachable('fetch-large');
     }
     parts.push(part);
   }
@@ -114,6 +116,6 @@ function read(text: string, host: string): unknown {
   try {
     return JSON.parse(text) as unknown;
   } catch {
-    throw new Unreachable(`${host} answered with broken JSON.`);
+    throw new Unreachable('fetch-broken', { host });
   }
 }

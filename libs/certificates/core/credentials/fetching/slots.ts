@@ -8,7 +8,7 @@ export function slots(count: number): () => Promise<() => void> {
   const waiting: (() => void)[] = [];
   return async () => {
     if (free > 0) free -= 1;
-    else if (waiting.length >= mostWaiting) throw new Unreachable('too many checks are under way.');
+    else if (waiting.length >= mostWaiting) throw new Unreachable('fetch-busy');
     else await new Promise<void>((go) => waiting.push(go));
     return () => {
       const next = waiting.shift();

@@ -1,6 +1,7 @@
 import { isObject, parseJson, type JsonObject } from '../json.js';
 import { envelopedJwt } from '../model/enveloped.js';
 import { looksLikeJwt } from '../proofs/jwt.js';
+import type { SentenceCode } from '../sentences.js';
 import type { CarriedCredential } from '../verification/verify-credential.js';
 import { bakedInPng, isPng } from './png.js';
 import { bakedInSvg } from './svg.js';
@@ -12,7 +13,7 @@ export interface ReadFile {
   readonly kind: FileKind;
   readonly credentials: readonly CarriedCredential[];
   /** Why the file cannot be read as what it is. */
-  readonly fault: string | null;
+  readonly fault: SentenceCode | null;
 }
 
 export interface Attachment {
@@ -31,7 +32,7 @@ export function readCredentialFile(bytes: Uint8Array): ReadFile {
   if (text.startsWith('<')) return readBaked('svg', bakedInSvg(text));
   const carried = credentialIn(text);
   if (carried !== null) return { kind: carried.form, credentials: [carried], fault: null };
-  return { kind: text.startsWith('{') ? 'json' : 'unknown', credentials: [], fault: text.startsWith('{') ? 'The file is no JSON that can be read in one way alone.' : 'The file is no PDF, no badge image, no credential as JSON and no JWT.' };
+  return { kind: text.startsWith('{') ? 'json' : 'unknown', credentials: [], fault: text.startsWith('{') ? 'file-ambiguous' : 'file-unknown' };
 }
 
 /** Honest credentials have a few thousand letters. */
@@ -60,8 +61,8 @@ export function credentialsIn(attachments: readonly Attachment[]): readonly Carr
 }
 
 function readBaked(kind: 'png' | 'svg', texts: readonly string[] | null): ReadFile {
-  if (texts === null) return { kind, credentials: [], fault: 'The image is damaged.' };
-  if (texts.length > 1) return { kind, credentials: [], fault: 'The image carries more than one credential.' };
+  if (texts === null) return { kind, credentials: [], fault: 'file-image-damaged' };
+  if (texts.length > 1) return { kind, credentials: [], fault: 'file-image-many' };
   const carried = texts[0] === undefined ? null : credentialIn(texts[0].trim());
-  return { kind, credentials: carried === null ? [] : [carried], fault: carried === null ? 'The image carries no credential of Open Badges 3.0.' : null };
+  return { kind, credentials: carried === null ? [] : [carried], fault: carried === null ? 'file-image-none' : null };
 }

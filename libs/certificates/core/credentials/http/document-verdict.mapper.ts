@@ -10,7 +10,7 @@ export function documentVerdictView(verdict: FileVerdict | OwnVerdict): Document
     issuer,
     subject,
     state,
-    checks: checks.map(({ check, result, detail }) => ({ check, result, detail })),
+    checks: checks.map(({ check, result, detail, sentences }) => ({ check, result, detail, sentences: sentences.map(({ code, params }) => ({ code, params })) })),
     altered: [...altered],
     changes: (own?.changes ?? []).map(({ field, issued, found }) => ({ field, issued, found })),
     publicId: own?.publicId ?? null,

@@ -1,5 +1,14 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { checkNames } from '../checks.js';
+import { sentenceCodes } from '../sentences.js';
+
+export class SentenceView {
+  @ApiProperty({ enum: sentenceCodes })
+  code: string;
+
+  @ApiProperty({ type: 'object', additionalProperties: { type: 'string' }, description: 'what is filled in' })
+  params: Record<string, string>;
+}
 
 export class DocumentCheckView {
   @ApiProperty({ enum: checkNames })
@@ -10,6 +19,9 @@ export class DocumentCheckView {
 
   @ApiProperty({ description: 'what was found, in English' })
   detail: string;
+
+  @ApiProperty({ type: [SentenceView], description: 'the same for other languages: what is said, by code' })
+  sentences: SentenceView[];
 }
 
 export class DocumentChangeView {

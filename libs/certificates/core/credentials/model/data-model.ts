@@ -1,3 +1,4 @@
+import { say, type Sentence } from '../checks.js';
 import { asList, hasType, idOf, isObject, isUrl, type JsonObject } from '../json.js';
 import { credentialsV1, credentialsV2 } from '../proofs/contexts.js';
 import { isInstant } from './shape.js';
@@ -9,49 +10,49 @@ export function modelVersion(document: JsonObject): '2.0' | '1.1' | null {
 }
 
 /** Where a document breaks the Verifiable Credentials Data Model, 2.0 or 1.1. */
-export function dataModelFaults(document: JsonObject): readonly string[] {
+export function dataModelFaults(document: JsonObject): readonly Sentence[] {
   const version = modelVersion(document);
   const contexts = asList(document['@context']);
   return [
-    ...(version === null ? ['The first @context is not that of Verifiable Credentials.'] : []),
-    ...(contexts.every((context) => isObject(context) || isUrl(context)) ? [] : ['@context holds something that is no address.']),
+    ...(version === null ? [say('context-first')] : []),
+    ...(contexts.every((context) => isObject(context) || isUrl(context)) ? [] : [say('context-entry')]),
     ...typeFaults(document),
     ...identifierFaults('id', document['id']),
     ...(hasType(document, 'VerifiablePresentation') ? presentationFaults(document) : credentialFaults(document, version ?? '2.0')),
   ];
 }
 
-function typeFaults(document: JsonObject): readonly string[] {
+function typeFaults(document: JsonObject): readonly Sentence[] {
   const types = asList(document['type']);
   const good = types.length > 0 && types.every((type) => typeof type === 'string' && type !== '');
-  if (!good) return ['type is missing or holds something that is no text.'];
-  return types.some((type) => type === 'VerifiableCredential' || type === 'VerifiablePresentation') ? [] : ['type lacks VerifiableCredential.'];
+  if (!good) return [say('type-bad')];
+  return types.some((type) => type === 'VerifiableCredential' || type === 'VerifiablePresentation') ? [] : [say('type-lacks')];
 }
 
-function credentialFaults(document: JsonObject, version: '2.0' | '1.1'): readonly string[] {
+function credentialFaults(document: JsonObject, version: '2.0' | '1.1'): readonly Sentence[] {
   return [...issuerFaults(document['issuer']), ...subjectFaults(document['credentialSubject']), ...dateFaults(document, version), ...languageFaults('', document), ...partFaults(document)];
 }
 
-function issuerFaults(issuer: unknown): readonly string[] {
-  if (issuer === undefined) return ['issuer is missing.'];
+function issuerFaults(issuer: unknown): readonly Sentence[] {
+  if (issuer === undefined) return [say('at-missing', { at: 'issuer' })];
   const named = isObject(issuer) ? languageFaults('issuer.', issuer) : [];
-  return [...(Array.isArray(issuer) || !isUrl(idOf(issuer)) ? ['issuer has no address.'] : []), ...named];
+  return [...(Array.isArray(issuer) || !isUrl(idOf(issuer)) ? [say('at-no-address', { at: 'issuer' })] : []), ...named];
 }
 
-function subjectFaults(subject: unknown): readonly string[] {
+function subjectFaults(subject: unknown): readonly Sentence[] {
   const subjects = asList(subject);
-  if (subjects.length === 0) return ['credentialSubject is missing.'];
+  if (subjects.length === 0) return [say('at-missing', { at: 'credentialSubject' })];
   return subjects.flatMap((each) => {
-    if (!isObject(each) || Object.keys(each).length === 0) return ['credentialSubject is empty.'];
+    if (!isObject(each) || Object.keys(each).length === 0) return [say('at-empty', { at: 'credentialSubject' })];
     return identifierFaults('credentialSubject.id', each['id']);
   });
 }
 
-function dateFaults(document: JsonObject, version: '2.0' | '1.1'): readonly string[] {
+function dateFaults(document: JsonObject, version: '2.0' | '1.1'): readonly Sentence[] {
   const [from, until] = validity(document);
-  const faults = [...('issuanceDate' in document ? [document['issuanceDate']] : []), from, until].filter((value) => value !== undefined && !isInstant(value)).map(() => 'A date of validity is no date with time and zone.');
-  if (version === '1.1' && document['issuanceDate'] === undefined && document['validFrom'] === undefined) faults.push('issuanceDate is missing.');
-  if (isInstant(from) && isInstant(until) && Date.parse(from) > Date.parse(until)) faults.push('The credential ends before it begins.');
+  const faults = [...('issuanceDate' in document ? [document['issuanceDate']] : []), from, until].filter((value) => value !== undefined && !isInstant(value)).map(() => say('date-bad'));
+  if (version === '1.1' && document['issuanceDate'] === undefined && document['validFrom'] === undefined) faults.push(say('at-missing', { at: 'issuanceDate' }));
+  if (isInstant(from) && isInstant(until) && Date.parse(from) > Date.parse(until)) faults.push(say('ends-before'));
   return faults;
 }
 
@@ -63,10 +64,10 @@ export function validity(document: JsonObject): readonly [from: unknown, until: 
 }
 
 /** A text, or texts with their language: nothing else may travel inside a name. */
-function languageFaults(at: string, holder: JsonObject): readonly string[] {
+function languageFaults(at: string, holder: JsonObject): readonly Sentence[] {
   const allowed = new Set(['@value', '@language', '@direction']);
   const good = (value: unknown) => typeof value === 'string' || (isObject(value) && typeof value['@value'] === 'string' && Object.keys(value).every((key) => allowed.has(key)));
-  return ['name', 'description'].filter((field) => !asList(holder[field]).every(good)).map((field) => `${at}${field} is neither a text nor a text with its language.`);
+  return ['name', 'description'].filter((field) => !asList(holder[field]).every(good)).map((field) => say('at-language', { at: `${at}${field}` }));
 }
 
 /** Parts of which the data model asks a type, and of some an address. */
@@ -79,29 +80,29 @@ const parts = [
   { name: 'proof', id: 'none' },
 ] as const;
 
-function partFaults(document: JsonObject): readonly string[] {
+function partFaults(document: JsonObject): readonly Sentence[] {
   return parts.flatMap(({ name, id }) =>
     asList(document[name]).flatMap((part) => {
-      if (!isObject(part)) return [`${name} is no object.`];
+      if (!isObject(part)) return [say('at-object', { at: name })];
       const types = asList(part['type']);
-      const typed = types.length > 0 && types.every((type) => typeof type === 'string' && type !== '') ? [] : [`${name} has no type.`];
+      const typed = types.length > 0 && types.every((type) => typeof type === 'string' && type !== '') ? [] : [say('at-no-type', { at: name })];
       if (id === 'none') return typed;
-      return [...typed, ...(id === 'required' && part['id'] === undefined ? [`${name} has no id.`] : identifierFaults(`${name}.id`, part['id']))];
+      return [...typed, ...(id === 'required' && part['id'] === undefined ? [say('at-no-id', { at: name })] : identifierFaults(`${name}.id`, part['id']))];
     }),
   );
 }
 
-function presentationFaults(document: JsonObject): readonly string[] {
+function presentationFaults(document: JsonObject): readonly Sentence[] {
   const holder = document['holder'];
   const held = asList(document['verifiableCredential']).flatMap((each) => {
-    if (!isObject(each)) return ['verifiableCredential holds something that is no credential.'];
-    if (hasType(each, 'EnvelopedVerifiableCredential')) return typeof each['id'] === 'string' && each['id'].startsWith('data:') ? [] : ['An enveloped credential lacks its data.'];
-    if (!hasType(each, 'VerifiableCredential')) return ['verifiableCredential holds something of another type.'];
-    return typeof each['id'] === 'string' && each['id'].startsWith('data:') ? ['An enveloped credential lacks its type.'] : [];
+    if (!isObject(each)) return [say('presented-strange')];
+    if (hasType(each, 'EnvelopedVerifiableCredential')) return typeof each['id'] === 'string' && each['id'].startsWith('data:') ? [] : [say('enveloped-empty')];
+    if (!hasType(each, 'VerifiableCredential')) return [say('presented-type')];
+    return typeof each['id'] === 'string' && each['id'].startsWith('data:') ? [say('enveloped-type')] : [];
   });
-  return [...(holder === undefined || isUrl(idOf(holder)) ? [] : ['holder has no address.']), ...held, ...partFaults(document)];
+  return [...(holder === undefined || isUrl(idOf(holder)) ? [] : [say('at-no-address', { at: 'holder' })]), ...held, ...partFaults(document)];
 }
 
-function identifierFaults(name: string, value: unknown): readonly string[] {
-  return value === undefined || isUrl(value) ? [] : [`${name} is no single absolute address.`];
+function identifierFaults(name: string, value: unknown): readonly Sentence[] {
+  return value === undefined || isUrl(value) ? [] : [say('at-address', { at: name })];
 }

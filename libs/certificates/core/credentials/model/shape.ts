@@ -1,6 +1,8 @@
+import { say, type Sentence } from '../checks.js';
 import { asList, hasType, isObject, isUrl, type JsonObject } from '../json.js';
+import type { SentenceCode } from '../sentences.js';
 
-export type ValueRule = (value: unknown, at: string) => readonly string[];
+export type ValueRule = (value: unknown, at: string) => readonly Sentence[];
 
 export interface FieldRule {
   readonly value: ValueRule;
@@ -14,40 +16,40 @@ export interface Shape {
   readonly fields: Readonly<Record<string, FieldRule>>;
 }
 
-const fault = (at: string, what: string) => [`${at} ${what}.`];
+const fault = (at: string, code: SentenceCode) => [say(code, { at })];
 
-export const text: ValueRule = (value, at) => (typeof value === 'string' ? [] : fault(at, 'is no text'));
-export const flag: ValueRule = (value, at) => (typeof value === 'boolean' ? [] : fault(at, 'is neither true nor false'));
-export const amount: ValueRule = (value, at) => (typeof value === 'number' && Number.isFinite(value) ? [] : fault(at, 'is no number'));
-export const url: ValueRule = (value, at) => (isUrl(value) ? [] : fault(at, 'is no absolute address'));
-export const instant: ValueRule = (value, at) => (isInstant(value) ? [] : fault(at, 'is no date with time and zone'));
+export const text: ValueRule = (value, at) => (typeof value === 'string' ? [] : fault(at, 'at-text'));
+export const flag: ValueRule = (value, at) => (typeof value === 'boolean' ? [] : fault(at, 'at-flag'));
+export const amount: ValueRule = (value, at) => (typeof value === 'number' && Number.isFinite(value) ? [] : fault(at, 'at-amount'));
+export const url: ValueRule = (value, at) => (isUrl(value) ? [] : fault(at, 'at-url'));
+export const instant: ValueRule = (value, at) => (isInstant(value) ? [] : fault(at, 'at-instant'));
 export const anything: ValueRule = () => [];
 
 /** A term of a list, or one of the issuer's own that begins with `ext:`. */
 export function term(...terms: readonly string[]): ValueRule {
-  return (value, at) => (typeof value === 'string' && (terms.includes(value) || value.startsWith('ext:')) ? [] : fault(at, 'is none of the terms of Open Badges 3.0'));
+  return (value, at) => (typeof value === 'string' && (terms.includes(value) || value.startsWith('ext:')) ? [] : fault(at, 'at-term'));
 }
 
 /** An object of a shape; the shape is asked for late, so that shapes can hold one another. */
 export function shaped(shape: () => Shape): ValueRule {
-  return (value, at) => (isObject(value) ? faultsOf(value, shape(), at) : fault(at, 'is no object'));
+  return (value, at) => (isObject(value) ? faultsOf(value, shape(), at) : fault(at, 'at-object'));
 }
 
 export function either(one: ValueRule, other: ValueRule): ValueRule {
   return (value, at) => (one(value, at).length === 0 ? [] : other(value, at));
 }
 
-export function faultsOf(value: JsonObject, { type, fields }: Shape, at: string): readonly string[] {
+export function faultsOf(value: JsonObject, { type, fields }: Shape, at: string): readonly Sentence[] {
   const types = type === null ? [] : [type].flat();
-  const typed = types.length === 0 || types.some((name) => hasType(value, name)) ? [] : fault(at, `is not of the type ${types.join(' or ')}`);
+  const typed = types.length === 0 || types.some((name) => hasType(value, name)) ? [] : [say('at-type', { at, types: types.join(' / ') })];
   return [...typed, ...Object.entries(fields).flatMap(([name, rule]) => fieldFaults(value[name], rule, at === '' ? name : `${at}.${name}`))];
 }
 
-function fieldFaults(value: unknown, { value: rule, required = false, many = false }: FieldRule, at: string): readonly string[] {
-  if (value === undefined) return required ? fault(at, 'is missing') : [];
-  if (!many) return Array.isArray(value) ? fault(at, 'must be one value') : rule(value, at);
+function fieldFaults(value: unknown, { value: rule, required = false, many = false }: FieldRule, at: string): readonly Sentence[] {
+  if (value === undefined) return required ? fault(at, 'at-missing') : [];
+  if (!many) return Array.isArray(value) ? fault(at, 'at-single') : rule(value, at);
   const values = asList(value);
-  return required && values.length === 0 ? fault(at, 'is empty') : values.flatMap((each, index) => rule(each, values.length > 1 ? `${at}[${index}]` : at));
+  return required && values.length === 0 ? fault(at, 'at-empty') : values.flatMap((each, index) => rule(each, values.length > 1 ? `${at}[${index}]` : at));
 }
 
 /** XML Schema's dateTimeStamp: a time without a zone is no point in time. */

@@ -10,7 +10,7 @@ export function ownDocuments(sql: Sql, baseUrl: string, programmeId: string): Fe
     const keys = await allKeys(sql);
     if (url === issuerAddress(baseUrl, programmeId)) return issuerDocument({ programmeId, name: '', baseUrl }, keys);
     const key = keys.find(({ id, revokedAt }) => revokedAt === null && url === keyAddress(baseUrl, programmeId, id));
-    if (key === undefined) throw new Unreachable('it is not at hand.');
+    if (key === undefined) throw new Unreachable('fetch-not-at-hand');
     return jwkOf(key.id, url);
   };
 }

@@ -16,5 +16,5 @@ export async function recognisedCopy(certificate: CertificateRecord, bytes: Uint
   if (!isRegulated(certificate.claims.kind) || certificate.state === 'erased') return null;
   const code = printed.exec(pages.flatMap((items) => items.map(({ text }) => text)).join('\n'))?.[1];
   if (code === undefined || sha256(await reprint(certificate, code)) !== sha256(bytes)) return null;
-  return warn('known-document', 'The file is, byte for byte, a copy for paper as it is made here. The personal code on it is not kept and so cannot be checked.');
+  return warn('known-document', 'known-paper-copy');
 }

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Sql } from '#platform/database';
 import type { CertificateRecord } from '../../persistence/certificates.repository.js';
-import { fail, pass, warn, type Check } from '../checks.js';
+import { fail, listed, pass, say, warn, type Check, type Sentence } from '../checks.js';
 import { findCredential } from '../persistence/credentials.repository.js';
 import { credentialOf, parsed } from '../signing/sign-credential.js';
 import { documentOf } from '../verification/document-of.js';
@@ -18,19 +18,20 @@ export interface BadgeAnswer {
 export async function verifyBadge(sql: Sql, record: CertificateRecord, carried: CarriedCredential, now: Date): Promise<BadgeAnswer> {
   const signed = await findCredential(sql, record.id);
   const found = documentOf(carried);
-  if (found === null) return { checks: [fail('known-document', 'The badge is not one that was issued here.'), fail('proof', 'The JWT cannot be read.')], changes: [] };
+  if (found === null) return { checks: [fail('known-document', 'badge-foreign'), fail('proof', 'jwt-unreadable')], changes: [] };
   if (signed?.jwt != null) {
     const same = carried.form === 'jwt' ? carried.text === signed.jwt : signed.jsonLd !== null && isDeepStrictEqual(carried.document, parsed(signed.jsonLd));
-    if (same) return { checks: [pass('known-document', 'The badge is the one that was issued.')], changes: [] };
+    if (same) return { checks: [pass('known-document', 'badge-same')], changes: [] };
     const changes = changedCredential(credentialOf(signed.jwt), found, record.claims);
-    if (changes.length > 0) return { checks: [fail('known-document', 'The badge was changed after it was issued.'), fail('claims', told(changes))], changes };
+    if (changes.length > 0) return { checks: [fail('known-document', 'badge-changed'), fail('claims', ...toldChanges(changes))], changes };
   }
   // Nothing to compare with, or nothing but the signature is another: then the signature decides.
   const { checks } = await verifyCredential(carried, surroundings(ownDocuments(sql, signed?.baseUrl ?? record.baseUrl ?? '', record.programmeId), now));
   const signature = checks.filter(({ check }) => check === 'proof' || check === 'issuer');
-  return { checks: [signed?.jwt == null ? warn('known-document', 'What was issued is no longer kept, so the badge cannot be compared with it.') : pass('claims', 'The claims of the badge are those of the record.'), ...signature], changes: [] };
+  return { checks: [signed?.jwt == null ? warn('known-document', 'badge-gone') : pass('claims', 'badge-claims-same'), ...signature], changes: [] };
 }
 
-export function told(changes: readonly Change[]): string {
-  return changes.map(({ field, issued, found }) => `${field}: “${issued}” became “${found}”.`).join(' ').slice(0, 600);
+/** The first few changes, a sentence each. */
+export function toldChanges(changes: readonly Change[]): readonly Sentence[] {
+  return listed(changes.map(({ field, issued, found }) => say('claim-changed', { field, issued, found })));
 }

@@ -7,7 +7,7 @@ import { documentOf } from '../verification/document-of.js';
 import { carriedRecord } from './carried-record.js';
 import { changedClaims, changedCredential, firstOfEach, type Change } from './changes.js';
 import { changedText } from './printed.js';
-import { told } from './verify-badge.js';
+import { toldChanges } from './verify-badge.js';
 
 export interface PdfAnswer {
   readonly checks: readonly Check[];
@@ -20,10 +20,10 @@ export function comparePdf(record: CertificateRecord, found: ReadPdf, issued: Re
   const text = changedText(issued.pages, found.pages, record.claims);
   const same = found.structure !== null && found.structure === issued.structure && carried === null && text.length === 0;
   const document = same
-    ? warn('known-document', 'The file was saved anew by some program; what it says and carries is as it was issued.')
-    : fail('known-document', 'The file was changed after it was issued.');
-  const claims = carried === null ? pass('claims', 'The record that the file carries is as it was issued.') : fail('claims', carried.length === 0 ? 'What the file carries was removed, replaced or added to.' : told(carried));
-  const pages = text.length === 0 ? pass('printed-text', 'The text of the pages is as it was issued.') : fail('printed-text', told(text));
+    ? warn('known-document', 'known-saved-anew')
+    : fail('known-document', 'known-changed');
+  const claims = carried === null ? pass('claims', 'carried-same') : carried.length === 0 ? fail('claims', 'carried-replaced') : fail('claims', ...toldChanges(carried));
+  const pages = text.length === 0 ? pass('printed-text', 'text-same') : fail('printed-text', ...toldChanges(text));
   return { checks: [document, claims, pages], changes: firstOfEach([...(carried ?? []), ...text]) };
 }
 

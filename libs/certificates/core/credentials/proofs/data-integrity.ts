@@ -1,5 +1,6 @@
 import { createHash, sign, verify, type KeyObject } from 'node:crypto';
 import type { JsonObject } from '../json.js';
+import type { SentenceCode } from '../sentences.js';
 import { decodeBase58, encodeBase58 } from './base58.js';
 import { canonicalJson, canonicalQuads } from './canonical.js';
 import type { DocumentLoader } from './document-loader.js';
@@ -11,7 +12,7 @@ interface Suite {
   /** What is signed: the canonical graph, canonical JSON, or each statement of the graph by itself. */
   readonly form: 'rdf' | 'json' | 'statements';
   /** Why a good proof of this suite is still worth a remark. */
-  readonly remark?: string;
+  readonly remark?: SentenceCode;
 }
 
 const suites: Readonly<Record<string, Suite>> = {
@@ -20,8 +21,8 @@ const suites: Readonly<Record<string, Suite>> = {
   'ecdsa-rdfc-2019': { keys: ['p-256', 'p-384'], form: 'rdf' },
   'ecdsa-jcs-2019': { keys: ['p-256', 'p-384'], form: 'json' },
   'ecdsa-sd-2023': { keys: ['p-256'], form: 'statements' },
-  'eddsa-2022': { keys: ['ed25519'], form: 'rdf', remark: 'The cryptosuite eddsa-2022 was a draft of eddsa-rdfc-2022.' },
-  Ed25519Signature2020: { keys: ['ed25519'], form: 'rdf', remark: 'The proof type Ed25519Signature2020 was replaced by Data Integrity.' },
+  'eddsa-2022': { keys: ['ed25519'], form: 'rdf', remark: 'proof-draft' },
+  Ed25519Signature2020: { keys: ['ed25519'], form: 'rdf', remark: 'proof-replaced' },
 };
 
 /** The suite of a proof; null for those we do not know. */

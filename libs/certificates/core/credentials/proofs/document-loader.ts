@@ -1,4 +1,5 @@
 import type { RemoteDocument } from 'jsonld';
+import { inEnglish, say, type Sentence } from '../checks.js';
 import { isObject } from '../json.js';
 import { Unreachable, type FetchJson } from '../fetching/fetch-json.js';
 import { bundledContext } from './contexts.js';
@@ -7,11 +8,12 @@ export type DocumentLoader = (url: string) => Promise<RemoteDocument>;
 
 /** A context that was not to be had; the credential may be good, but cannot be checked. */
 export class ContextUnreachable extends Error {
-  constructor(
-    readonly url: string,
-    reason: string,
-  ) {
-    super(`The context ${url} could not be had: ${reason}`);
+  readonly sentences: readonly Sentence[];
+
+  constructor(address: string, reason: Sentence) {
+    const sentences = [say('context-unreachable', { address }), reason];
+    super(inEnglish(sentences));
+    this.sentences = sentences;
   }
 }
 
@@ -34,16 +36,16 @@ export function documentLoader(fetchJson: FetchJson): { readonly load: DocumentL
     // What never changes, the processor keeps in its processed form.
     if (known !== undefined) return { documentUrl: url, document: known, tag: 'static' };
     if (!fetched.has(url)) {
-      if (foreign.length >= mostForeign) throw new ContextUnreachable(url, 'there are too many.');
+      if (foreign.length >= mostForeign) throw new ContextUnreachable(url, say('contexts-many'));
       foreign.push(url);
       fetched.set(url, fetchJson(url));
     }
     try {
       const document = await fetched.get(url);
-      if (!isObject(document)) throw new ContextUnreachable(url, 'it is no JSON object.');
+      if (!isObject(document)) throw new ContextUnreachable(url, say('context-no-object'));
       return { documentUrl: url, document };
     } catch (error) {
-      throw error instanceof Unreachable ? new ContextUnreachable(url, error.message) : error;
+      throw error instanceof Unreachable ? new ContextUnreachable(url, error.sentence) : error;
     }
   };
   return { load, foreign };

@@ -1,4 +1,5 @@
 import type { JsonWebKey } from 'node:crypto';
+import { say, type Sentence } from '../checks.js';
 import { asList, idOf, isObject, textOf, type JsonObject } from '../json.js';
 import { FetchRefused, Unreachable, type FetchJson } from '../fetching/fetch-json.js';
 import { readJwk, readMultikey, type PublicKey } from './multikey.js';
@@ -11,10 +12,10 @@ export interface ResolvedKey {
   readonly key: PublicKey | null;
   /** `confirmed`: the issuer's own document lists the key. `unconfirmed`: nobody could be asked. `refused`: it cannot be the issuer's. */
   readonly standing: 'confirmed' | 'unconfirmed' | 'refused';
-  readonly detail: string;
+  readonly said: readonly Sentence[];
 }
 
-const refused = (detail: string): ResolvedKey => ({ key: null, standing: 'refused', detail });
+const refused = (...said: readonly Sentence[]): ResolvedKey => ({ key: null, standing: 'refused', said });
 
 /** Finds the key of a verification method: did:key, did:web, or the address of a document, a JWK or a set of them. */
 export async function resolveKey(method: string, issuer: string, fetchJson: FetchJson, use: KeyUse = 'assertionMethod'): Promise<ResolvedKey> {
@@ -22,52 +23,52 @@ export async function resolveKey(method: string, issuer: string, fetchJson: Fetc
   if (base.startsWith('did:key:')) return didKey({ did: base, fragment, issuer, use }, fetchJson);
   const address = documentAddress(base);
   const carried = readMultikey(fragment);
-  if (address === null && base === issuer && base.startsWith('urn:') && carried !== null) return { key: carried, standing: 'unconfirmed', detail: 'The key came with the credential, and the issuer’s address leads to no list of keys.' };
-  if (address === null) return refused(`The key ${method} is named in a way that is not known here.`);
-  if (carried === null && /^z[1-9A-HJ-NP-Za-km-z]{40,}$/.test(fragment)) return refused('The key that the proof names is damaged.');
-  if (base !== issuer && !sameIssuer(base, issuer)) return { ...refused('The signing key belongs to another than the issuer.'), key: carried };
+  if (address === null && base === issuer && base.startsWith('urn:') && carried !== null) return { key: carried, standing: 'unconfirmed', said: [say('key-no-list')] };
+  if (address === null) return refused(say('key-named', { method }));
+  if (carried === null && /^z[1-9A-HJ-NP-Za-km-z]{40,}$/.test(fragment)) return refused(say('key-damaged'));
+  if (base !== issuer && !sameIssuer(base, issuer)) return { ...refused(say('key-of-another')), key: carried };
   try {
     return listedKey(await fetchJson(address), method, fragment, use);
   } catch (error) {
     if (!(error instanceof Unreachable)) throw error;
-    if (error instanceof FetchRefused) return { key: carried, standing: carried === null ? 'refused' : 'unconfirmed', detail: `The issuer’s keys were not asked for: ${error.message}` };
-    return { key: carried, standing: 'unconfirmed', detail: `The issuer could not be asked for its keys: ${error.message}` };
+    if (error instanceof FetchRefused) return { key: carried, standing: carried === null ? 'refused' : 'unconfirmed', said: [say('key-not-asked'), error.sentence] };
+    return { key: carried, standing: 'unconfirmed', said: [say('key-unreachable'), error.sentence] };
   }
 }
 
 /** Whether the issuer itself publishes a key that came along with the credential. */
 export async function confirmKey(key: PublicKey, issuer: string, fetchJson: FetchJson, use: KeyUse = 'assertionMethod'): Promise<ResolvedKey> {
   const address = documentAddress(issuer);
-  if (address === null) return { key, standing: 'unconfirmed', detail: 'The key came with the credential, and the issuer’s address leads to no list of keys.' };
+  if (address === null) return { key, standing: 'unconfirmed', said: [say('key-no-list')] };
   try {
     const document = await fetchJson(address);
     const published = isObject(document) ? publishedKeys(document, use) : [];
-    if (published.length === 0) return { key, standing: 'unconfirmed', detail: 'The key came with the credential, and the issuer publishes no keys.' };
+    if (published.length === 0) return { key, standing: 'unconfirmed', said: [say('key-none-published')] };
     const found = published.some(({ key: other }) => other.key.equals(key.key));
-    return found ? { key, standing: 'confirmed', detail: 'The issuer publishes the signing key.' } : { key, standing: 'refused', detail: 'The issuer does not publish the key that the credential was signed with.' };
+    return found ? { key, standing: 'confirmed', said: [say('key-published')] } : { key, standing: 'refused', said: [say('key-unpublished')] };
   } catch (error) {
     if (!(error instanceof Unreachable)) throw error;
-    return { key, standing: 'unconfirmed', detail: `The key came with the credential, and the issuer could not be asked for it: ${error.message}` };
+    return { key, standing: 'unconfirmed', said: [say('key-came-unreachable'), error.sentence] };
   }
 }
 
 async function didKey({ did, fragment, issuer, use }: { did: string; fragment: string; issuer: string; use: KeyUse }, fetchJson: FetchJson): Promise<ResolvedKey> {
   const multikey = did.slice('did:key:'.length);
   const key = readMultikey(multikey);
-  if (key === null) return refused(`${did} holds no key that is known here.`);
-  if (fragment !== '' && fragment !== multikey) return refused('The key is named by another than its own did:key.');
-  if (issuer === did) return { key, standing: 'confirmed', detail: 'The issuer is its key (did:key).' };
-  if (issuer.startsWith('did:key:')) return { key, standing: 'refused', detail: 'The signing key belongs to another than the issuer.' };
-  const { standing, detail } = await confirmKey(key, issuer, fetchJson, use);
-  return { key, standing, detail: standing === 'unconfirmed' ? 'The signing key stands for itself (did:key); nothing ties it to the issuer that is named.' : detail };
+  if (key === null) return refused(say('did-key-unknown', { did }));
+  if (fragment !== '' && fragment !== multikey) return refused(say('did-key-other'));
+  if (issuer === did) return { key, standing: 'confirmed', said: [say('did-key-itself')] };
+  if (issuer.startsWith('did:key:')) return { key, standing: 'refused', said: [say('key-of-another')] };
+  const { standing, said } = await confirmKey(key, issuer, fetchJson, use);
+  return { key, standing, said: standing === 'unconfirmed' ? [say('did-key-alone')] : said };
 }
 
 function listedKey(document: unknown, method: string, fragment: string, use: KeyUse): ResolvedKey {
   const keys = isObject(document) ? publishedKeys(document, use) : [];
   const wanted = readMultikey(fragment);
   const found = keys.find(({ id }) => id === method || (id !== null && fragment !== '' && (id === `#${fragment}` || id === fragment))) ?? keys.find(({ key }) => wanted !== null && key.key.equals(wanted.key)) ?? (fragment === '' && keys.length === 1 ? keys[0] : undefined);
-  if (found === undefined) return { ...refused('The issuer does not publish the key that the credential names.'), key: wanted };
-  return { key: found.key, standing: 'confirmed', detail: 'The issuer publishes the signing key.' };
+  if (found === undefined) return { ...refused(say('key-unlisted')), key: wanted };
+  return { key: found.key, standing: 'confirmed', said: [say('key-published')] };
 }
 
 interface PublishedKey {

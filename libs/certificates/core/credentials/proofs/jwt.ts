@@ -1,6 +1,7 @@
 import { compactVerify, type JWTHeaderParameters } from 'jose';
 import type { JsonWebKey } from 'node:crypto';
 import { asList, idOf, isObject, parseJson, textOf, type JsonObject } from '../json.js';
+import type { SentenceCode } from '../sentences.js';
 import { readJwk, type PublicKey } from './multikey.js';
 
 /** RS256, EdDSA (also under its newer name) and ES256 are what the field uses; `none` and symmetric keys prove nothing. */
@@ -20,15 +21,15 @@ export function looksLikeJwt(text: string): boolean {
 }
 
 /** A compact JWS, read strictly: base64url has more than one spelling of the same bytes, and only the canonical one is taken. */
-export function readJwt(text: string): ReadJwt | string {
+export function readJwt(text: string): ReadJwt | SentenceCode {
   const segments = text.split('.');
   const [head = '', body = '', signature = ''] = segments;
-  if (segments.length !== 3 || ![head, body, signature].every(isCanonical)) return 'The JWT is not written in canonical base64url.';
+  if (segments.length !== 3 || ![head, body, signature].every(isCanonical)) return 'jwt-spelling';
   const header = parseJson(Buffer.from(head, 'base64url').toString('utf8'));
   const payload = parseJson(Buffer.from(body, 'base64url').toString('utf8'));
-  if (header === null || payload === null) return 'The JWT holds no JSON that can be read in one way alone.';
-  if (!isKnownKind(header['typ'])) return 'The JWT is of another kind than a credential.';
-  if (header['crit'] !== undefined) return 'The JWT asks for extensions that are not known here.';
+  if (header === null || payload === null) return 'jwt-ambiguous';
+  if (!isKnownKind(header['typ'])) return 'jwt-kind';
+  if (header['crit'] !== undefined) return 'jwt-extensions';
   const enveloped = payload['vc'] ?? payload['vp'];
   const credential = isObject(enveloped) && payload['@context'] === undefined ? enveloped : withoutClaims(payload);
   const jwk = isObject(header['jwk']) ? readJwk(header['jwk'] as JsonWebKey) : null;
@@ -50,27 +51,27 @@ export function isKnownAlgorithm(header: JWTHeaderParameters | JsonObject): bool
 }
 
 /** What the envelope of a presentation says of who presents it; times are its own. */
-export function presentationClaimFaults({ payload, credential }: ReadJwt): readonly string[] {
+export function presentationClaimFaults({ payload, credential }: ReadJwt): readonly SentenceCode[] {
   const holder = idOf(credential['holder']);
   return [
-    ...(payload['iss'] !== undefined && holder !== null && payload['iss'] !== holder ? ['The issuer of the JWT is another than the holder of the presentation.'] : []),
-    ...(payload['jti'] !== undefined && credential['id'] !== undefined && payload['jti'] !== credential['id'] ? ['The id of the JWT is another than that of the presentation.'] : []),
+    ...(payload['iss'] !== undefined && holder !== null && payload['iss'] !== holder ? ['jwt-holder' as const] : []),
+    ...(payload['jti'] !== undefined && credential['id'] !== undefined && payload['jti'] !== credential['id'] ? ['jwt-presentation-id' as const] : []),
   ];
 }
 
 /** The claims of the envelope say the same as the credential in it (OB 3.0, 8.2.4). */
-export function claimFaults({ header, payload, credential }: ReadJwt): readonly string[] {
+export function claimFaults({ header, payload, credential }: ReadJwt): readonly SentenceCode[] {
   const [subject] = asList(credential['credentialSubject']);
   const differs = (claim: unknown, value: unknown) => claim !== undefined && claim !== value;
   const from = credential['validFrom'] ?? credential['issuanceDate'];
   const until = credential['validUntil'] ?? credential['expirationDate'];
   const instant = (value: unknown) => (typeof value === 'string' ? Math.floor(Date.parse(value) / 1_000) : undefined);
   return [
-    ...(payload['iss'] === undefined ? (isSecuredByJose(header['typ']) ? [] : ['The JWT names no issuer.']) : differs(payload['iss'], idOf(credential['issuer'])) ? ['The issuer of the JWT is another than that of the credential.'] : []),
-    ...(differs(payload['jti'], credential['id']) ? ['The id of the JWT is another than that of the credential.'] : []),
-    ...(subject !== undefined && differs(payload['sub'], idOf(subject)) && idOf(subject) !== null ? ['The subject of the JWT is another than that of the credential.'] : []),
-    ...(differs(payload['nbf'], instant(from)) ? ['The JWT begins at another time than the credential.'] : []),
-    ...(differs(payload['exp'], instant(until)) ? ['The JWT ends at another time than the credential.'] : []),
+    ...(payload['iss'] === undefined ? (isSecuredByJose(header['typ']) ? [] : ['jwt-no-issuer' as const]) : differs(payload['iss'], idOf(credential['issuer'])) ? ['jwt-issuer' as const] : []),
+    ...(differs(payload['jti'], credential['id']) ? ['jwt-id' as const] : []),
+    ...(subject !== undefined && differs(payload['sub'], idOf(subject)) && idOf(subject) !== null ? ['jwt-subject' as const] : []),
+    ...(differs(payload['nbf'], instant(from)) ? ['jwt-begins' as const] : []),
+    ...(differs(payload['exp'], instant(until)) ? ['jwt-ends' as const] : []),
   ];
 }
 

@@ -45,7 +45,7 @@ async function published(taken: readonly number[] = []): Promise<FetchJson> {
   const address = statusListAddress(baseUrl, place.listId);
   const list = await withProof(statusListCredential({ address, issuer: issuerAddress(baseUrl, programmeId), taken, at: now }), privateKey, { verificationMethod: method, created: now }, load);
   const documents: Record<string, unknown> = { [issuerAddress(baseUrl, programmeId)]: issuerDocument(issuer, [stored]), [keyAddress(baseUrl, programmeId, keyId)]: jwkOf(keyId, 'k'), [address]: list };
-  return async (url) => documents[url] ?? Promise.reject(new Unreachable('nothing there'));
+  return async (url) => documents[url] ?? Promise.reject(new Unreachable('fetch-not-at-hand'));
 }
 const check = async (file: Buffer | string, fetchJson?: FetchJson) => {
   const [carried] = readCredentialFile(Buffer.from(file)).credentials;

@@ -72,6 +72,10 @@ export class AlteredCorpus {
     return pdf === null ? null : verifyDocument(this.database.db, { kind: 'pdf', bytes, pdf }, readPdf, now);
   }
 
+  showInitials(id: string): Promise<unknown> {
+    return this.database.db.rows(`update certificates.certificate set public_name = 'initials' where id = $1`, [id]);
+  }
+
   setState(id: string, state: string): Promise<unknown> {
     return this.database.db.rows(`update certificates.certificate set state = $2, claims = case when $2 = 'erased' then claims || '{"holderName": ""}' else claims end where id = $1`, [id, state]);
   }

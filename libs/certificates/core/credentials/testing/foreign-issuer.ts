@@ -2,7 +2,7 @@ import { createHmac, createSign, generateKeyPairSync, sign, type KeyObject } fro
 import { Unreachable, type FetchJson } from '../fetching/fetch-json.js';
 import { readCredentialFile } from '../files/read-file.js';
 import type { JsonObject } from '../json.js';
-import { credentialsV2, openBadgesContext } from '../proofs/contexts.js';
+import { credentialsV1, credentialsV2, openBadgesContext } from '../proofs/contexts.js';
 import { encodeBase58 } from '../proofs/base58.js';
 import { signedBytes, withProof } from '../proofs/data-integrity.js';
 import { documentLoader } from '../proofs/document-loader.js';
@@ -29,7 +29,7 @@ published.set(issuer, {
 });
 export const publish = (address: string, document: unknown) => published.set(address, document);
 const fetchJson: FetchJson = async (url) => {
-  if (!published.has(url)) throw new Unreachable('nothing answers there.');
+  if (!published.has(url)) throw new Unreachable('fetch-failed', { host: 'issuer.example' });
   return published.get(url);
 };
 const { load } = documentLoader(fetchJson);
@@ -77,19 +77,25 @@ function signatureOf(text: string, algorithm: string, key: KeyObject): string {
   return sign(null, Buffer.from(text), key).toString('base64url');
 }
 
+/** The draft of status lists goes with version 1.1 of the data model. */
+export const contextsOf2021 = [credentialsV1, 'https://w3id.org/vc/status-list/2021/v1', 'https://w3id.org/security/data-integrity/v2'] as const;
+
 interface ListCase {
   readonly taken?: readonly number[];
   readonly changed?: JsonObject;
   readonly key?: KeyObject;
   readonly by?: string;
+  /** As the draft of 2021 has it. */
+  readonly older?: boolean;
 }
 
 /** Publishes a status list; answers an entry in it. */
-export async function listAt(name: string, { taken = [], changed = {}, key = own.privateKey, by }: ListCase = {}): Promise<(index: number, purpose?: string) => JsonObject> {
+export async function listAt(name: string, { taken = [], changed = {}, key = own.privateKey, by, older = false }: ListCase = {}): Promise<(index: number, purpose?: string) => JsonObject> {
   const address = `https://issuer.example/lists/${name}`;
-  const list = { '@context': [credentialsV2], id: address, type: ['VerifiableCredential', 'BitstringStatusListCredential'], issuer, validFrom: '2026-01-01T00:00:00Z', credentialSubject: { id: `${address}#list`, type: 'BitstringStatusList', statusPurpose: 'revocation', encodedList: encodeList(taken) }, ...changed };
+  const kind = older ? 'StatusList2021' : 'BitstringStatusList';
+  const list = { ...(older ? { '@context': [...contextsOf2021], issuanceDate: '2026-01-01T00:00:00Z' } : { '@context': [credentialsV2], validFrom: '2026-01-01T00:00:00Z' }), id: address, type: ['VerifiableCredential', `${kind}Credential`], issuer, credentialSubject: { id: `${address}#list`, type: kind, statusPurpose: 'revocation', encodedList: encodeList(taken).slice(older ? 1 : 0) }, ...changed };
   published.set(address, await signed(list, key, by));
-  return (index, statusPurpose = 'revocation') => ({ id: `${address}#${index}`, type: 'BitstringStatusListEntry', statusPurpose, statusListIndex: String(index), statusListCredential: address });
+  return (index, statusPurpose = 'revocation') => ({ id: `${address}#${index}`, type: `${kind}Entry`, statusPurpose, statusListIndex: String(index), statusListCredential: address });
 }
 
 export async function verdictOn(file: Uint8Array | string | JsonObject): Promise<FileVerdict> {

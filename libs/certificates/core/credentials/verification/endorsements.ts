@@ -1,4 +1,4 @@
-import { fail, pass, warn, type Check, type CheckName } from '../checks.js';
+import { fail, pass, say, warn, type Check, type CheckName } from '../checks.js';
 import { asList, isObject, type JsonObject } from '../json.js';
 import type { CarriedCredential, CredentialVerdict } from './verify-credential.js';
 
@@ -15,13 +15,13 @@ export async function checkEndorsements(credential: JsonObject, verify: (carried
     ...asList(holder['endorsementJwt']).filter((text) => typeof text === 'string').map((text): CarriedCredential => ({ form: 'jwt', text })),
   ]);
   if (embedded.length === 0) return null;
-  if (embedded.length > mostEndorsements) return warn('endorsements', `There are more endorsements (${embedded.length}) than are checked.`);
+  if (embedded.length > mostEndorsements) return warn('endorsements', say('endorsements-many', { count: embedded.length }));
   const verdicts = await Promise.all(embedded.map(verify));
   const broken = verdicts.flatMap(({ checks }) => checks.filter(({ result }) => result === 'fail'));
   const forged = broken.find(({ check }) => !lapsing.includes(check));
-  if (forged !== undefined) return fail('endorsements', `An endorsement inside the credential does not hold: ${forged.detail}`);
+  if (forged !== undefined) return fail('endorsements', 'endorsements-broken', ...forged.sentences);
   // Whoever endorsed it does so no longer; the badge itself is none the worse for it.
-  if (broken[0] !== undefined) return warn('endorsements', `An endorsement inside the credential no longer holds: ${broken[0].detail}`);
-  if (verdicts.some(({ verdict }) => verdict === 'warning')) return warn('endorsements', 'Not every endorsement inside the credential could be checked in full.');
-  return pass('endorsements', 'The endorsements inside the credential hold.');
+  if (broken[0] !== undefined) return warn('endorsements', 'endorsements-lapsed', ...broken[0].sentences);
+  if (verdicts.some(({ verdict }) => verdict === 'warning')) return warn('endorsements', 'endorsements-partly');
+  return pass('endorsements', 'endorsements-good');
 }

@@ -1,4 +1,4 @@
-import { fail, pass, warn, type Check } from '../checks.js';
+import { fail, pass, say, warn, type Check } from '../checks.js';
 import { asList, hasType, isObject, type JsonObject } from '../json.js';
 import { envelopedJwt } from '../model/enveloped.js';
 import { looksLikeJwt } from '../proofs/jwt.js';
@@ -12,15 +12,15 @@ export async function checkHeld(document: JsonObject, depth: number, verify: (ca
   const holder = hasType(document, 'ClrCredential') ? (subject ?? {}) : hasType(document, 'VerifiablePresentation') ? document : null;
   if (holder === null) return null;
   const parts = asList(holder['verifiableCredential']);
-  if (parts.length === 0) return fail('held', 'It should hold other credentials, and holds none.');
+  if (parts.length === 0) return fail('held', 'held-none');
   const held = parts.flatMap((part) => carriedIn(part) ?? []);
-  if (held.length < parts.length) return fail('held', 'Something in it is no credential.');
-  if (held.length > mostHeld || depth === 0) return warn('held', `It holds more credentials (${held.length}) than are checked.`);
+  if (held.length < parts.length) return fail('held', 'held-strange');
+  if (held.length > mostHeld || depth === 0) return warn('held', say('held-many', { count: held.length }));
   const verdicts = await Promise.all(held.map(verify));
   const broken = verdicts.flatMap(({ checks }) => checks.filter(({ result }) => result === 'fail'));
-  if (broken[0] !== undefined) return fail('held', `A credential that it holds does not hold true: ${broken[0].detail}`);
-  if (verdicts.some(({ verdict }) => verdict === 'warning')) return warn('held', `Not each of the credentials that it holds (${held.length}) could be checked in full.`);
-  return pass('held', `Each of the credentials that it holds (${held.length}) is good.`);
+  if (broken[0] !== undefined) return fail('held', 'held-broken', ...broken[0].sentences);
+  if (verdicts.some(({ verdict }) => verdict === 'warning')) return warn('held', say('held-partly', { count: held.length }));
+  return pass('held', say('held-good', { count: held.length }));
 }
 
 function carriedIn(part: unknown): CarriedCredential | null {

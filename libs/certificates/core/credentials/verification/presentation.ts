@@ -1,4 +1,4 @@
-import { fail, listed, pass, verdictOf, warn, type Check } from '../checks.js';
+import { fail, listed, pass, say, verdictOf, warn, type Check } from '../checks.js';
 import { idOf, type JsonObject } from '../json.js';
 import { schemaFaults } from '../model/open-badge.js';
 import { presentationClaimFaults, type ReadJwt } from '../proofs/jwt.js';
@@ -31,9 +31,9 @@ export async function verifyPresentation({ document, jwt }: CarriedPresentation,
   });
   const faults = schemaFaults(document);
   const checks = [
-    faults.length > 0 ? fail('schema', listed(faults)) : pass('schema', 'The presentation is built as the specification says.'),
+    faults.length > 0 ? fail('schema', ...listed(faults)) : pass('schema', 'presentation-good'),
     ...(document['proof'] === undefined ? [] : [await checkContexts(document, around)]),
-    proof?.proof ?? pass('proof', 'The presentation is an unsigned cover of what it holds.'),
+    proof?.proof ?? pass('proof', 'presentation-unsigned'),
     ...(proof === null ? [] : [checkHolder(proof, signer.id, verdicts)]),
     ...(jwt === null ? [] : [checkTimes(jwt.read, around.now)]),
     ...(held === null ? [] : [held]),
@@ -53,18 +53,18 @@ function isSelfIssued(carried: CarriedCredential, holder: string | null): boolea
 }
 
 function checkHolder(proof: ProofAnswer, holder: string | null, verdicts: readonly CredentialVerdict[]): Check {
-  if (proof.issuer === unknownIssuer) return warn('holder', 'Without a good proof nothing is known of who made the presentation.');
-  if (proof.issuer.result === 'fail') return fail('holder', 'The presentation was signed with a key that is not its holder’s.');
-  if (proof.issuer.result === 'warn') return warn('holder', 'The presentation was signed with a key that nothing ties to the holder who is named.');
+  if (proof.issuer === unknownIssuer) return warn('holder', 'holder-unknown');
+  if (proof.issuer.result === 'fail') return fail('holder', 'holder-not-theirs');
+  if (proof.issuer.result === 'warn') return warn('holder', 'holder-untied');
   const named = verdicts.flatMap(({ credential }) => subjectIds(credential));
-  if (holder !== null && named.some((id) => id !== holder)) return warn('holder', 'The presentation was signed by its holder, but speaks of another than them.');
-  return pass('holder', 'The presentation was signed by its holder. Whether it was meant for whoever reads it now is theirs to know.');
+  if (holder !== null && named.some((id) => id !== holder)) return warn('holder', 'holder-other');
+  return pass('holder', 'holder-good');
 }
 
 /** A presentation as a JWT is often meant for minutes. */
 function checkTimes({ payload }: ReadJwt, now: Date): Check {
   const [from, until] = [payload['nbf'], payload['exp']].map((seconds) => (typeof seconds === 'number' ? new Date(seconds * 1_000) : null));
-  if (from != null && from > now) return fail('dates', `The presentation is valid only from ${from.toISOString()}.`);
-  if (until != null && until < now) return fail('dates', `The presentation ended at ${until.toISOString()}.`);
-  return pass('dates', 'The presentation has begun and not ended.');
+  if (from != null && from > now) return fail('dates', say('presentation-not-yet', { moment: from.toISOString() }));
+  if (until != null && until < now) return fail('dates', say('presentation-ended', { moment: until.toISOString() }));
+  return pass('dates', 'presentation-running');
 }

@@ -1,4 +1,4 @@
-import { fail, pass, verdictOf, type Check, type Verdict } from '../checks.js';
+import { fail, pass, say, verdictOf, type Check, type Verdict } from '../checks.js';
 import type { FetchJson } from '../fetching/fetch-json.js';
 import { asList, hasType, idOf, isObject, textOf, type JsonObject } from '../json.js';
 import { validity } from '../model/data-model.js';
@@ -67,16 +67,16 @@ export async function verifyCredential(carried: CarriedCredential, around: Surro
 
 function checkDates(credential: JsonObject, now: Date): { readonly check: Check; readonly expired: boolean } {
   const [from, until] = validity(credential).map((value) => (typeof value === 'string' ? Date.parse(value) : Number.NaN));
-  if (from !== undefined && from > now.getTime() + skewMs) return { check: fail('dates', `The credential is valid only from ${new Date(from).toISOString()}.`), expired: false };
-  if (until !== undefined && until < now.getTime()) return { check: fail('dates', `The credential expired at ${new Date(until).toISOString()}.`), expired: true };
-  return { check: pass('dates', until === undefined || Number.isNaN(until) ? 'The credential has begun and does not expire.' : `The credential is valid until ${new Date(until).toISOString()}.`), expired: false };
+  if (from !== undefined && from > now.getTime() + skewMs) return { check: fail('dates', say('dates-not-yet', { moment: new Date(from).toISOString() })), expired: false };
+  if (until !== undefined && until < now.getTime()) return { check: fail('dates', say('dates-expired', { moment: new Date(until).toISOString() })), expired: true };
+  return { check: pass('dates', until === undefined || Number.isNaN(until) ? 'dates-open' : say('dates-until', { moment: new Date(until).toISOString() })), expired: false };
 }
 
 function checkSubject(credential: JsonObject): Check {
   const subjects = asList(credential['credentialSubject']).filter(isObject);
-  if (subjects.length === 0) return fail('subject', 'The credential speaks of nobody.');
+  if (subjects.length === 0) return fail('subject', 'subject-nobody');
   const hashed = subjects.some((subject) => asList(subject['identifier']).some((each) => isObject(each) && each['hashed'] === true));
-  return pass('subject', hashed ? 'The subject is named by a hash, which its holder can match.' : 'The subject is named.');
+  return pass('subject', hashed ? 'subject-hashed' : 'subject-named');
 }
 
 /** Whom a credential speaks of, where it says so by an identifier. */

@@ -1,6 +1,7 @@
 import { fail, type Check, type Verdict } from '../checks.js';
 import type { FetchJson } from '../fetching/fetch-json.js';
 import type { ReadFile } from '../files/read-file.js';
+import type { SentenceCode } from '../sentences.js';
 import { surroundings, verifyCredential, type CarriedCredential } from './verify-credential.js';
 
 /** What can be said of a file: in one shape, whoever issued it. */
@@ -14,13 +15,13 @@ export interface FileVerdict {
   readonly altered: readonly string[];
 }
 
-export function refusedFile(detail: string): FileVerdict {
-  return { verdict: 'invalid', issuer: null, subject: null, state: null, checks: [fail('file', detail)], altered: [] };
+export function refusedFile(code: SentenceCode): FileVerdict {
+  return { verdict: 'invalid', issuer: null, subject: null, state: null, checks: [fail('file', code)], altered: [] };
 }
 
 export async function verifyForeign({ credentials, fault }: ReadFile, fetchJson: FetchJson, now: Date): Promise<FileVerdict> {
   const [carried] = credentials;
-  if (carried === undefined) return refusedFile(fault ?? 'The file carries no credential.');
+  if (carried === undefined) return refusedFile(fault ?? 'file-none');
   return verifyCarried(carried, fetchJson, now);
 }
 
