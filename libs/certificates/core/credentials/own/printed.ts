@@ -25,8 +25,20 @@ export function changedText(issued: Pages, found: Pages, claims: CertificateClai
     ...replaced.map(({ item, found: text }) => ({ field: claimAt(item.text, values), issued: item.text, found: text })),
     ...covered.map(({ item, found: text }) => ({ field: item === undefined ? 'page' : claimAt(item.text, values), issued: item?.text ?? '', found: text })),
   ];
-  const claimed = named.filter(({ field }) => field !== 'page');
+  const claimed = named.filter(({ field }) => field !== 'page').map((change) => (change.field === 'holderName' ? withWholeName(change, before, claims.holderName) : change));
   return firstOfEach(claimed.length > 0 ? claimed : named);
+}
+
+/**
+ * Fonts draw letters of some scripts from parts, and each part reads back as the letter: a page then tells that a name was
+ * changed, and not what it was or became. The record does; what stands there instead is told where the page reads back as written.
+ */
+function withWholeName(change: Change, page: readonly Placed[], name: string): Change {
+  const at = page.find(({ text }) => text === change.issued);
+  const line = page.filter((item) => at !== undefined && item.page === at.page && Math.abs(item.y - at.y) < at.height * 0.8);
+  const letters = (text: string) => [...text.normalize('NFC').replaceAll(/\s/gu, '')].sort().join('');
+  const readsBack = letters(name).includes(letters(change.issued)) || letters(line.map(({ text }) => text).join('')) === letters(name);
+  return { ...change, issued: name, found: readsBack ? change.found : '' };
 }
 
 function placed(pages: Pages): readonly Placed[] {
