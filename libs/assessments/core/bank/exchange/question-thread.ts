@@ -1,11 +1,11 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import { deserialize, serialize } from 'node:v8';
-import type { MessagePort } from 'node:worker_threads';
 import type { Language } from '#kernel';
 import { exportFile, importFile, type ExportedFile, type ExportedItem, type ImportedFile, type ImportedItem } from '#assessments/engine/formats';
 import { readQti, writeQti } from '#assessments/engine/qti';
 import { findable } from '../domain/bank-item.js';
 import type { ExportFormat, QuestionFormat } from '../domain/file-formats.js';
+import type { AskedOfThread, FromThread, Told } from './timed-thread.js';
 
 /** A question of a file, without what it is made of. */
 export interface ReadLine extends Pick<ImportedItem, 'title' | 'kind' | 'outcome' | 'losses'> {
@@ -33,8 +33,6 @@ export interface FileToWrite {
   readonly items: readonly ExportedItem[];
 }
 
-type Told = (done: number, of: number) => void;
-
 export function readFile({ format, language, bytes }: FileToRead, onProgress: Told): ReadFile {
   const { counts, items } = format === 'qti' ? readQti(bytes, { language, onProgress }) : importFile(format, bytes, { language });
   const found = items.map((item) => ({ ...item, fingerprint: item.content === undefined || item.outcome === 'rejected' ? null : findable(item.content, item.title).fingerprint }));
@@ -51,13 +49,12 @@ export function writeFile({ format, language, items }: FileToWrite): ExportedFil
   return exportFile(format, items, { language });
 }
 
-export type ThreadWork = { readonly read: FileToRead; readonly port: MessagePort } | { readonly write: FileToWrite };
+export type ThreadWork = { readonly read: FileToRead } | { readonly write: FileToWrite };
 
 /** What the thread does when it is asked. */
-export default function work(asked: ThreadWork): ReadFile | ExportedFile {
-  if ('write' in asked) return writeFile(asked.write);
+export default function work(asked: ThreadWork & AskedOfThread): ReadFile | ExportedFile {
   try {
-    return readFile(asked.read, (done, of) => asked.port.postMessage({ done, of }));
+    return 'write' in asked ? writeFile(asked.write) : readFile(asked.read, (done, of) => asked.port.postMessage({ done, of } satisfies FromThread));
   } finally {
     asked.port.close();
   }
