@@ -7,6 +7,12 @@ export const assessmentsErrors = defineErrors({
     ru: 'Ответов так много, что файл готовится в фоне. Закажите его.',
     en: 'There are so many answers that the file is made in the background. Ask for it.',
   },
+  'assessments.export-withdrawn': {
+    kind: 'gone',
+    et: 'See fail on kustutatud, sest pärast selle koostamist kustutati kellegi vastused. Tellige uus fail: seal neid enam ei ole.',
+    ru: 'Этот файл удалён: после его подготовки были стёрты чьи-то ответы. Закажите новый файл, в нём их уже нет.',
+    en: 'This file was thrown away, as somebody’s answers have been erased since it was made. Ask for a new one: it is without them.',
+  },
   'assessments.not-found': {
     kind: 'not-found',
     et: 'Seda testi ei ole või see ei ole teile avatud.',

@@ -1,5 +1,5 @@
 export { request, upload } from './client.js';
-export { saveFileOf } from './file.js';
+export { saveFile, saveFileOf } from './file.js';
 export { ApiProblem, isProblem, type ProblemField } from './problem.js';
 export { apiKey, apiQuery, forgetFetched, refresh, useApi, useApiChange, useApiList, useApiLive, type ApiList } from './queries.js';
 export { makeQueryClient } from './query-client.js';

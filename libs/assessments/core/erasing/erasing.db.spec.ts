@@ -1,15 +1,21 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { newId } from '#kernel';
+import type { ExportTestJob } from '#assessments/contract';
 import type { ItemContent, ItemResponse } from '#assessments/engine';
 import type { Actor } from '#platform/auth';
-import { oneRow } from '#platform/database';
+import { oneRow, type Tx } from '#platform/database';
 import { filesPersistence, storeFile } from '#platform/files';
+import { progressPersistence } from '#platform/progress';
 import { testDatabase, type TestDatabase } from '#platform/testing';
 import { answerFiles } from '../domain/answer-files.js';
 import { assessmentsPersistence } from '../index.js';
 import { insertAppeal, answerAppeal } from '../grading/persistence/appeals.repository.js';
 import { giveGrade } from '../grading/persistence/grading.repository.js';
 import { gradedAnswers } from '../grading/persistence/regrades.repository.js';
+import { AssessmentLibrary } from '../persistence/assessments.repository.js';
+import { ExportTest } from '../statistics/application/export-test.js';
+import { StatisticsGate } from '../statistics/application/statistics-gate.js';
+import { ExportTestHandler } from '../statistics/jobs/export-test.handler.js';
 import { moduleTests, question, someone, text, Training, useCases } from '../testing/training.js';
 import { insertAllowance, setAccommodation } from '../timing/persistence/time.repository.js';
 import { EraseAnswers } from './application/erase-answers.js';
@@ -32,9 +38,10 @@ let retention: Retention;
 /** When the last activity of the programme is over. */
 let lastEnd = new Date('2026-05-04T15:00:00Z');
 let postId: string;
+let sheets = 0;
 
 beforeAll(async () => {
-  database = await testDatabase(filesPersistence, assessmentsPersistence);
+  database = await testDatabase(filesPersistence, progressPersistence, assessmentsPersistence);
   training.items = contents.map((content, index) => ({ key: `q${index}`, lesson: 'first', content })) as typeof training.items;
   const programme = Object.assign(Object.create(training.programme), training.programme, {
     programmeByKey: async (_: unknown, key: string) => (key === 'ours' ? { id: training.programmeId } : undefined),
@@ -68,7 +75,7 @@ async function written(word: string): Promise<Actor> {
     await answerAppeal(tx, (await insertAppeal(tx, attempt.id, idOf(1), word, at)) ?? '', 'kept', `No, ${word}`, by, at);
     await insertAllowance(tx, { assessmentId: postId, personId: learner.personId, attempts: 1, minutes: 0, reason: word }, by, at);
     await setAccommodation(tx, training.activityId, { personId: learner.personId, extraMinutes: 5, timeFactor: 1, pauseMinutes: 5, reason: word, setAt: at }, by);
-    const sheet = [newId(), postId, assessment.form.id, word.length, newId(), JSON.stringify({ [idOf(3)]: { text: word }, [idOf(0)]: { chosen: ['b'] } }), by, learner.personId, attempt.id];
+    const sheet = [newId(), postId, assessment.form.id, ++sheets, newId(), JSON.stringify({ [idOf(3)]: { text: word }, [idOf(0)]: { chosen: ['b'] } }), by, learner.personId, attempt.id];
     await tx.rows(`insert into assessments.paper_sheet (id, assessment_id, form_id, number, code, language, state, answers, printed_at, printed_by, entered_at, entered_by, person_id, attempt_id) values ($1, $2, $3, $4, $5, 'et', 'linked', $6, now(), $7, now(), $7, $8, $9)`, sheet);
     await tx.rows(`insert into assessments.export (id, assessment_id, name, media_type, bytes, expires_at) values ($1, $2, 'answers.csv', 'text/csv', $3, now() + interval '1 day')`, [newId(), postId, Buffer.from(word)]);
   });
@@ -81,6 +88,22 @@ async function saying(word: string): Promise<string[]> {
   const tables = await database.db.rows<{ name: string }>(`select format('%I.%I', table_schema, table_name) as name from information_schema.tables where table_schema in ('assessments', 'files', 'ledger') and table_type = 'BASE TABLE' order by 1`);
   const found = await Promise.all(tables.map(async ({ name }) => ({ name, rows: (await oneRow<{ n: number }>(database.db, `select count(*)::int as n from ${name} r where r::text like '%' || $1 || '%' or r::text like '%' || $2 || '%'`, [word, Buffer.from(word).toString('hex')])).n })));
   return found.filter(({ rows }) => rows > 0).map(({ name }) => name);
+}
+
+/** A transaction that lets something else happen after the answers were read, or the file was stored. */
+function watched(tx: Tx, when: Partial<Record<'read' | 'stored', () => Promise<void>>>): Tx {
+  const rows = async <R extends object>(statement: string, parameters?: readonly unknown[]): Promise<R[]> => {
+    const found = await tx.rows<R>(statement, parameters);
+    if (statement.includes('from assessments.response')) await when.read?.();
+    if (statement.startsWith('update assessments.export')) await when.stored?.();
+    return found;
+  };
+  return Object.assign(Object.create(tx) as Tx, { rows });
+}
+
+function oncePerRun(work: () => Promise<void>): () => Promise<void> {
+  let done = false;
+  return async () => (done ? undefined : ((done = true), work()));
 }
 
 describe('erasing what tests keep of a person', () => {
@@ -128,6 +151,48 @@ describe('erasing what tests keep of a person', () => {
     const [sheet] = await database.db.rows<{ answers: Record<string, object> }>(`select answers from assessments.survey_sheet where assessment_id = $1`, [postId]);
     expect(Object.values(sheet?.answers ?? {})).toEqual(expect.arrayContaining([{ text: '', erased: true }, { values: { use: 2 } }]));
     lastEnd = new Date('2026-05-04T15:00:00Z');
+  });
+
+  it('wins over a file of answers, whenever it comes while that is written', async () => {
+    const { db } = database;
+    const handler = new ExportTestHandler(db, new AssessmentLibrary(db), training.clock);
+    const gate = new StatisticsGate(db, new AssessmentLibrary(db), training.programme);
+    const exported = new ExportTest(db, gate, training.clock);
+    const erase = ({ personId }: Actor) => erasing.execute(administrator, 'ours', personId, 'request');
+    const job = () => ({ taskId: newId(), exportId: newId(), assessmentId: postId, choice: 'first', language: 'et', sheet: 'responses' });
+    const write = (wanted: ExportTestJob, when: Partial<Record<'read' | 'stored', () => Promise<void>>> = {}) => db.transaction((tx) => handler.handle(watched(tx, when), wanted));
+    const fileOf = async ({ exportId }: ExportTestJob) => (await exported.fetch(administrator, exportId)).bytes.toString();
+
+    const [stays, before] = [await written('Jooksiklane'), await written('Kikkapuu')];
+    // Between reading and storing: written anew.
+    const [first, once] = [job(), oncePerRun(() => erase(before))];
+    await write(first, { read: once });
+    expect(await fileOf(first)).toContain('Jooksiklane');
+    expect(await fileOf(first)).not.toContain('Kikkapuu');
+    // Once it is stored and not yet seen: thrown away, and said so.
+    const [after, second] = [await written('Sinilill'), job()];
+    let erased: Promise<void> = Promise.resolve();
+    await write(second, { stored: async () => void (erased = erase(after)) });
+    await erased;
+    await expect(fileOf(second)).rejects.toMatchObject({ code: 'assessments.export-withdrawn' });
+    // While the erasure is under way: the file waits for it.
+    const [during, third] = [await written('Ülane'), job()];
+    const writing = await db.transaction(async (tx) => {
+      await erasing.ofPerson(tx, training.programmeId, during.personId);
+      const done = write(third);
+      await Promise.race([done, new Promise((go) => setTimeout(go, 80))]);
+      return { done };
+    });
+    await writing.done;
+    expect(await fileOf(third)).not.toContain('Ülane');
+    // And in whatever order they come.
+    for (let round = 0; round < 8; round++) {
+      const [person, wanted] = [await written(`Nurmenukk${round}`), job()];
+      const pause = () => new Promise((go) => setTimeout(go, (round * 7) % 25));
+      await Promise.all([write(wanted), pause().then(() => erase(person))]);
+      expect(await saying(`Nurmenukk${round}`)).toEqual([]);
+    }
+    await erase(stays);
   });
 
   it('is the only change of a grade that was given', async () => {

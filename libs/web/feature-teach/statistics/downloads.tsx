@@ -1,7 +1,8 @@
+import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useApiChange } from '#web/api-client';
+import { saveFile, useApiChange, type ApiProblem } from '#web/api-client';
 import { useI18n } from '#web/i18n';
-import { Button, ButtonAnchor, ProgressNote } from '#web/ui';
+import { Button, ButtonAnchor, Notice, ProgressNote } from '#web/ui';
 import type { TestStatistics } from './test-statistics-screen.js';
 
 /** The answers as a file: at once, or ordered from the worker where there are many. */
@@ -40,15 +41,25 @@ function Ordered({ id, attempts }: Pick<TestStatistics, 'id' | 'attempts'>) {
       </div>
       {taskId !== null && (
         <ProgressNote key={taskId} taskId={taskId} label={t('statistics.writing-file')}>
-          {({ result }) => (
-            <p>
-              <ButtonAnchor href={`/api/v1/test-exports/${String(result['exportId'])}`} download>
-                {t('statistics.fetch-file')}
-              </ButtonAnchor>
-            </p>
-          )}
+          {({ result }) => <Fetch exportId={String(result['exportId'])} />}
         </ProgressNote>
       )}
+    </div>
+  );
+}
+
+/** A file may have been thrown away since it was made: then it says why. */
+function Fetch({ exportId }: { exportId: string }) {
+  const { t } = useI18n();
+  const fetched = useMutation<void, ApiProblem>({ mutationFn: () => saveFile(`/api/v1/test-exports/${exportId}`) });
+  return (
+    <div className="k-stack">
+      <div>
+        <Button busy={fetched.isPending} onClick={() => fetched.mutate()}>
+          {t('statistics.fetch-file')}
+        </Button>
+      </div>
+      {fetched.error !== null && <Notice tone="danger" title={fetched.error.title} live />}
     </div>
   );
 }

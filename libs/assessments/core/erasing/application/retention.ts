@@ -56,7 +56,7 @@ export class Retention {
         await recordFact(tx, answersErased, { occurredAt: at, subjectId: personId, actorId: null, programmeId, activityId: null, language: null, payload: { reason: 'retention' } });
       });
     }
-    await eraseUnlinkedWords(this.db, programmeId);
+    await this.db.transaction((tx) => eraseUnlinkedWords(tx, programmeId));
   }
 
   private async dates(programmeId: string): Promise<RetentionDates | null> {

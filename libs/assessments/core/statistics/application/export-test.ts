@@ -41,6 +41,8 @@ export class ExportTest {
     const found = isId(exportId) ? await findExport(this.db, exportId, this.clock.now()) : undefined;
     const open = found === undefined ? undefined : await this.gate.find(actor, found.assessmentId);
     if (found === undefined || open === undefined) throw assessmentsErrors.error('assessments.not-found');
-    return found;
+    if (found.withdrawn) throw assessmentsErrors.error('assessments.export-withdrawn');
+    if (found.file === null) throw assessmentsErrors.error('assessments.not-found');
+    return found.file;
   }
 }

@@ -1,8 +1,9 @@
-import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn } from 'typeorm';
 import { AssessmentRow } from '../../persistence/assessment.row.js';
 
 /** A file of answers that the worker has written: without names, kept for a day. */
 @Entity({ schema: 'assessments', name: 'export' })
+@Check('export_withdrawn', '((NOT withdrawn) OR (bytes IS NULL))')
 @Index('export_expiring', ['expiresAt'])
 export class ExportRow {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'export_pk' })
@@ -15,14 +16,19 @@ export class ExportRow {
   @JoinColumn({ name: 'assessment_id', foreignKeyConstraintName: 'export_of_assessment' })
   assessment: AssessmentRow;
 
-  @Column('text')
-  name: string;
+  @Column('text', { nullable: true })
+  name: string | null;
 
-  @Column('text', { name: 'media_type' })
-  mediaType: string;
+  @Column('text', { name: 'media_type', nullable: true })
+  mediaType: string | null;
 
-  @Column('bytea')
-  bytes: Buffer;
+  /** Null until it is written, and once it is withdrawn. */
+  @Column('bytea', { nullable: true })
+  bytes: Buffer | null;
+
+  /** Somebody's answers were erased after they were read for it. */
+  @Column('boolean', { default: false })
+  withdrawn: boolean;
 
   @Column('timestamptz', { name: 'expires_at' })
   expiresAt: Date;
