@@ -7,7 +7,7 @@ const api = process.env['KAASA_API'] ?? 'http://127.0.0.1:3000';
 
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
-  plugins: [phrases(fileURLToPath(new URL('../../libs/web/i18n/phrases', import.meta.url))), react()],
+  plugins: [phrases(), react()],
   resolve: { conditions: ['source', ...defaultClientConditions] },
   server: { proxy: { '/api': api, '/health': api } },
   build: {

@@ -110,14 +110,14 @@ export class MentorPath {
       await page.goto('/run/mentors/tasks');
       await page.getByRole('heading', { level: 1, name: say('follow.tasks') }).waitFor();
       await page.getByRole('table').first().waitFor();
-      return (await page.getByRole('row').filter({ hasText: mentor }).filter({ hasText: say(`follow.task-${kind}`) }).count()) > 0;
+      return (await page.getByRole('row').filter({ hasText: mentor }).filter({ hasText: say(`words.task-${kind}`) }).count()) > 0;
     });
   }
 
   /** Writes down what was done and closes the task, without a mouse. */
   async answersHelp(mentor: string, note: string): Promise<void> {
     const { page, say } = this;
-    const row = page.getByRole('row').filter({ hasText: mentor }).filter({ hasText: say('follow.task-help') });
+    const row = page.getByRole('row').filter({ hasText: mentor }).filter({ hasText: say('words.task-help') });
     await row.getByRole('button', { name: say('follow.task-close') }).focus();
     await page.keyboard.press('Enter');
     await page.getByRole('dialog', { name: say('follow.task-close-title') }).waitFor();

@@ -1,16 +1,14 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
 import type { BrowserContext, Locator, Page } from 'playwright-core';
 import type { AxeResults, RunOptions } from 'axe-core';
 import type { Language } from '#kernel';
+import { phraseFiles } from './phrases.js';
 
 const axeFile = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const axeTags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 // The demonstration has people of such a name.
 const familyNames = ['Example', 'Draft'];
-const phraseFolder = 'libs/web/i18n/phrases';
-
 
 declare const axe: { run(options: RunOptions): Promise<AxeResults> };
 
@@ -124,9 +122,7 @@ function englishOnly(language: Language): Set<string> {
 }
 
 function phrases(language: Language): string[] {
-  return readdirSync(phraseFolder)
-    .filter((file) => file.endsWith(`.${language}.json`))
-    .flatMap((file) => Object.values(JSON.parse(readFileSync(join(phraseFolder, file), 'utf8')) as Record<string, string>));
+  return phraseFiles(language).flatMap((file) => Object.values(JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>));
 }
 
 /** Goes through the page by Tab: every control is reached, in the order of the page, and shows it. */

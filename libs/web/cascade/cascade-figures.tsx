@@ -36,8 +36,8 @@ export function CascadeFigures({ figures, open = shownAlone }: { figures: Figure
           rows={figures.generations}
           rowKey={({ generation }) => String(generation)}
           columns={[
-            { key: 'generation', header: t('cascade.generation'), primary: true, cell: ({ generation }) => number(generation) },
-            ...columns.map((key) => ({ key, header: t(`cascade.column-${key}`), end: true, cell: (generation: Figures['generations'][number]) => open(key, { generation: generation.generation }, count(generation[key])) })),
+            { key: 'generation', header: t('words.head-generation'), primary: true, cell: ({ generation }) => number(generation) },
+            ...columns.map((key) => ({ key, header: t(`words.column-${key}`), end: true, cell: (generation: Figures['generations'][number]) => open(key, { generation: generation.generation }, count(generation[key])) })),
           ]}
         />
       </section>

@@ -32,8 +32,8 @@ export function Survival({ points, open }: Props) {
             columns={[
               { key: 'month', header: t('cascade.which-month'), primary: true, cell: ({ month }) => t('cascade.month', { count: month }) },
               { key: 'share', header: t('cascade.still-share'), end: true, cell: ({ share, low, high }) => <>{percent(share)} {low !== null && high !== null && <span className="k-small k-soft">{t('cascade.interval', { low: percent(low), high: percent(high) })}</span>}</> },
-              { key: 'still', header: t('cascade.column-still'), end: true, cell: ({ month, count }) => open('still', month, number(count)) },
-              { key: 'left', header: t('cascade.column-left'), end: true, cell: ({ month, count, of }) => open('left', month, number(of - count)) },
+              { key: 'still', header: t('words.column-still'), end: true, cell: ({ month, count }) => open('still', month, number(count)) },
+              { key: 'left', header: t('words.column-left'), end: true, cell: ({ month, count, of }) => open('left', month, number(of - count)) },
             ]}
           />
         }

@@ -74,18 +74,21 @@ const mentoringRoute = createRoute({
 const mentorGroupRoute = createRoute({
   getParentRoute: () => learnRoute,
   path: '/mentoring/group',
+  beforeLoad: () => loadPhrases('topics'),
   component: lazyRouteComponent(() => import('./screens/group-screen.js'), 'GroupScreen'),
 });
 
 const mentorDiaryRoute = createRoute({
   getParentRoute: () => learnRoute,
   path: '/mentoring/diary',
+  beforeLoad: () => loadPhrases('topics'),
   component: lazyRouteComponent(() => import('./screens/diary-screen.js'), 'DiaryScreen'),
 });
 
 const mentorMaterialsRoute = createRoute({
   getParentRoute: () => learnRoute,
   path: '/mentoring/materials',
+  beforeLoad: () => loadPhrases('topics'),
   component: lazyRouteComponent(() => import('./screens/materials-screen.js'), 'MaterialsScreen'),
 });
 

@@ -148,7 +148,7 @@ const attend = createRoute({
   getParentRoute: () => publicRoute,
   path: '/attend/$code',
   validateSearch: (search): { qr?: 1 } => (search['qr'] === undefined ? {} : { qr: 1 }),
-  beforeLoad: () => loadPhrases('group'),
+  beforeLoad: () => loadPhrases('group', 'topics'),
   component: lazyRouteComponent(() => import('./screens/attend-screen.js'), 'AttendScreen'),
 });
 

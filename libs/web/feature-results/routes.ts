@@ -29,7 +29,7 @@ const initiativesRoute = createRoute({
 const cascadeRoute = createRoute({
   getParentRoute: () => resultsRoute,
   path: '/cascade',
-  beforeLoad: () => loadPhrases('cascade', 'dilution'),
+  beforeLoad: () => loadPhrases('cascade', 'dilution', 'words'),
   component: lazyRouteComponent(() => import('./screens/cascade-screen.js'), 'CascadeScreen'),
 });
 

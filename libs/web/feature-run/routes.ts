@@ -8,7 +8,7 @@ import { certificateSearch } from './certificate-states.js';
 const runRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/run',
-  beforeLoad: enterArea(['administrator'], 'run', 'cascade', 'follow', 'letters'),
+  beforeLoad: enterArea(['administrator'], 'run', 'cascade', 'follow', 'letters', 'words'),
 });
 
 const homeRoute = createRoute({
@@ -54,7 +54,7 @@ const mentorsRoute = createRoute({
 const mentorRoute = createRoute({
   getParentRoute: () => runRoute,
   path: '/mentors/$candidacyId',
-  beforeLoad: () => loadPhrases('paperwork', 'forget', 'drill', 'group'),
+  beforeLoad: () => loadPhrases('paperwork', 'forget', 'drill', 'topics'),
   component: lazyRouteComponent(() => import('./screens/mentor-screen.js'), 'MentorScreen'),
 });
 

@@ -196,7 +196,7 @@ const keyRoute = createRoute({
   component: lazyRouteComponent(() => import('./grading/key-screen.js'), 'KeyScreen'),
 });
 
-const mentorPhrases = () => loadPhrases('run', 'follow', 'ask');
+const mentorPhrases = () => loadPhrases('run', 'follow', 'ask', 'words');
 
 const ownMentorsRoute = createRoute({
   getParentRoute: () => teachRoute,

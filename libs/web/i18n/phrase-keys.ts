@@ -39,6 +39,8 @@ import type teach from './phrases/teach.en.json';
 import type template from './phrases/template.en.json';
 import type verdict from './phrases/verdict.en.json';
 import type verify from './phrases/verify.en.json';
+import type topics from '../../mentoring/words/topics.en.json';
+import type words from '../../mentoring/words/words.en.json';
 
 /** Each phrase file, so that a key that no file has does not compile. A new file is added here. */
 interface PhraseFiles {
@@ -81,8 +83,10 @@ interface PhraseFiles {
   teach: typeof teach;
   teachback: typeof teachback;
   template: typeof template;
+  topics: typeof topics;
   verdict: typeof verdict;
   verify: typeof verify;
+  words: typeof words;
 }
 
 export type Area = keyof PhraseFiles;

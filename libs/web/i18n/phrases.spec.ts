@@ -1,7 +1,5 @@
-import { fileURLToPath } from 'node:url';
 import { compilePhrases, listAreas, readPhrases } from './build/compile-phrases.js';
 
-const folder = fileURLToPath(new URL('./phrases', import.meta.url));
 const languages = ['et', 'ru', 'en'];
 const plurals: Record<string, string[]> = { et: ['one', 'other'], en: ['one', 'other'], ru: ['one', 'few', 'many', 'other'] };
 
@@ -38,8 +36,8 @@ function pluralForms(message: unknown): string[][] {
   });
 }
 
-describe.each([...listAreas(folder).keys()])('the phrases of %s', (area) => {
-  const files = Object.fromEntries(languages.map((l) => [l, readPhrases(folder, area, l)]));
+describe.each([...listAreas().keys()])('the phrases of %s', (area) => {
+  const files = Object.fromEntries(languages.map((l) => [l, readPhrases(area, l)]));
   const compiled = Object.fromEntries(languages.map((l) => [l, compilePhrases(files[l] ?? {})]));
 
   it.each(['et', 'ru'])('exist in %s for every English key, and no others', (language) => {

@@ -5,7 +5,7 @@ import type { FastifyReply } from 'fastify';
 import { CurrentActor, type Actor } from '#platform/auth';
 import { csvType, toCsv, toXlsx, xlsxType } from '#platform/spreadsheet';
 import { ExportTables } from '../application/board/export-tables.js';
-import { mentoringTables, type MentoringTable } from '../application/board/table-words.js';
+import { mentoringTables, type MentoringTable } from '../application/board/mentoring-tables.js';
 import { mentoringErrors } from '../errors.js';
 import { CascadeQuery } from './cascade.view.js';
 

@@ -37,7 +37,7 @@ export function GroupSettings({ group }: { group: OwnGroup }) {
     >
       <CheckboxGroup label={t('mentor.languages')} options={languages.map((language) => ({ value: language, label: languageNames[language], lang: language }))} {...form.field('languages')} />
       <CheckboxGroup label={t('mentor.availability')} options={availabilities.map((value) => ({ value, label: t(`mentor.availability-${value}`) }))} {...form.field('availability')} />
-      <CheckboxGroup label={t('mentor.topics')} options={topics.map((value) => ({ value, label: t(`mentor.topic-${value}`) }))} {...form.field('topics')} />
+      <CheckboxGroup label={t('mentor.topics')} options={topics.map((value) => ({ value, label: t(`topics.${value}`) }))} {...form.field('topics')} />
       <TextField label={t('mentor.meets-at')} hint={t('mentor.meets-at-hint')} optional {...form.field('meetsAt')} />
       <TextField label={t('mentor.capacity')} inputMode="numeric" width="short" {...form.field('capacity')} />
     </Form>

@@ -51,7 +51,7 @@ export function SessionForm({ session, onDone }: { session?: DiarySession; onDon
     >
       <TextField label={t('mentor.day')} type="date" max={today} {...form.field('heldOn')} />
       <TextField label={t('mentor.people')} hint={t('mentor.people-hint')} inputMode="numeric" width="short" {...form.field('people')} />
-      <Select label={t('mentor.topic')} options={topics.map((value) => ({ value, label: t(`mentor.topic-${value}`) }))} {...form.field('topic')} onValue={(topic) => form.set({ topic: topic as Topic })} />
+      <Select label={t('mentor.topic')} options={topics.map((value) => ({ value, label: t(`topics.${value}`) }))} {...form.field('topic')} onValue={(topic) => form.set({ topic: topic as Topic })} />
       <Select label={t('mentor.place-code')} options={placeCodes.map((value) => ({ value, label: t(`mentor.place-${value}`) }))} {...form.field('placeCode')} />
       <TextField label={t('mentor.place')} optional {...form.field('place')} />
       <RadioGroup row label={t('common.language')} options={languages.map((language) => ({ value: language, label: languageNames[language], lang: language }))} {...form.field('language')} />

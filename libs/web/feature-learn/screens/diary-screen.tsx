@@ -67,7 +67,7 @@ function Session({ session }: { session: DiarySession }) {
     );
   }
   return (
-    <Card title={`${date(`${session.heldOn}T12:00:00Z`)}: ${t(`mentor.topic-${session.topic}`)}`}>
+    <Card title={`${date(`${session.heldOn}T12:00:00Z`)}: ${t(`topics.${session.topic}`)}`}>
       <div className="k-stack">
         <Facts
           items={[

@@ -16,9 +16,9 @@ export function MaterialsScreen() {
       <MentorTabs />
       <div className="k-grid">
         {topics.map((topic) => (
-          <Card key={topic} title={t(`mentor.topic-${topic}`)}>
-            <Files titled what={t('mentor.plan')} topic={t(`mentor.topic-${topic}`)} address={(language) => `/api/v1/mentoring-materials/plan/${topic}/${language}`} />
-            <Files titled what={t('mentor.slides')} topic={t(`mentor.topic-${topic}`)} address={(language) => `/api/v1/mentoring-materials/slides/${topic}/${language}`} />
+          <Card key={topic} title={t(`topics.${topic}`)}>
+            <Files titled what={t('mentor.plan')} topic={t(`topics.${topic}`)} address={(language) => `/api/v1/mentoring-materials/plan/${topic}/${language}`} />
+            <Files titled what={t('mentor.slides')} topic={t(`topics.${topic}`)} address={(language) => `/api/v1/mentoring-materials/slides/${topic}/${language}`} />
           </Card>
         ))}
         <Card title={t('mentor.sheet-pdf')}>

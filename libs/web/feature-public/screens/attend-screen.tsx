@@ -71,7 +71,7 @@ function Confirm({ code, groupName, heldOn, topic }: { code: string; groupName: 
   }
   return (
     <Page narrow>
-      <PageHeader title={t('group.attend-title')} lead={`${groupName}, ${date(`${heldOn}T12:00:00Z`)}: ${t(`group.topic-${topic}`)}`} />
+      <PageHeader title={t('group.attend-title')} lead={`${groupName}, ${date(`${heldOn}T12:00:00Z`)}: ${t(`topics.${topic}`)}`} />
       <div className="k-stack">
         {problem !== null && <ErrorState error={problem} />}
         <Button variant="primary" size="large" wide busy={state === 'busy'} onClick={() => void confirm()}>

@@ -21,11 +21,11 @@ export function ClosedTasks() {
           more={tasks.more}
           empty={<EmptyState title={t('drill.no-closed')} />}
           columns={[
-            { key: 'mentor', header: t('follow.task-mentor'), primary: true, cell: ({ candidacyId, mentor }) => <Link to="/run/mentors/$candidacyId" params={{ candidacyId }}>{mentor}</Link> },
-            { key: 'kind', header: t('follow.task-kind'), cell: (task) => <TaskKind task={task} /> },
-            { key: 'state', header: t('run.state'), cell: ({ state }) => t(`follow.task-state-${state}`) },
-            { key: 'closed', header: t('drill.task-closed-at'), short: true, cell: ({ closedAt }) => (closedAt === null ? '–' : shortDate(closedAt)) },
-            { key: 'by', header: t('drill.task-closed-by'), cell: ({ closedBy }) => closedBy ?? '–' },
+            { key: 'mentor', header: t('words.head-mentor'), primary: true, cell: ({ candidacyId, mentor }) => <Link to="/run/mentors/$candidacyId" params={{ candidacyId }}>{mentor}</Link> },
+            { key: 'kind', header: t('words.head-task'), cell: (task) => <TaskKind task={task} /> },
+            { key: 'state', header: t('run.state'), cell: ({ state }) => t(`words.task-state-${state}`) },
+            { key: 'closed', header: t('words.head-closed'), short: true, cell: ({ closedAt }) => (closedAt === null ? '–' : shortDate(closedAt)) },
+            { key: 'by', header: t('words.head-closed-by'), cell: ({ closedBy }) => closedBy ?? '–' },
           ]}
         />
       )}

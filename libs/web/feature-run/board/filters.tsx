@@ -33,7 +33,7 @@ export function Filters({ programmeKey, search }: { programmeKey: string; search
         />
       </div>
       <div className="k-row">
-        {search.leaving !== undefined && <span>{t('follow.leaving-filter', { reason: t(`follow.leaving-${search.leaving}`) })}</span>}
+        {search.leaving !== undefined && <span>{t('follow.leaving-filter', { reason: t(`words.leaving-${search.leaving}`) })}</span>}
         {Object.keys(search).length > 0 && <Button variant="quiet" onClick={() => void navigate({ search: {} })}>{t('follow.filters-clear')}</Button>}
         <ButtonAnchor variant="quiet" href={file('csv')} download>{t('follow.export-csv')}</ButtonAnchor>
         <ButtonAnchor variant="quiet" href={file('xlsx')} download>{t('follow.export-xlsx')}</ButtonAnchor>

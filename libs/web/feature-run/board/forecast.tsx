@@ -71,9 +71,9 @@ function useHappens(stepName: (key: string) => string): (entry: ForecastEntry) =
       case 'held':
         return t('follow.what-held', { step: name, until: due });
       case 'answered':
-        return t('follow.what-answered-log', { answer: answer === null ? '' : t(`run.answer-${answer}`) });
+        return t('follow.what-answered-log', { answer: answer === null ? '' : t(`words.answer-${answer}`) });
       case 'task':
-        return t('follow.what-task', { task: task === null ? '' : t(`follow.task-${task}`), due });
+        return t('follow.what-task', { task: task === null ? '' : t(`words.task-${task}`), due });
       default:
         return t(`follow.what-${what}`, { step: name });
     }

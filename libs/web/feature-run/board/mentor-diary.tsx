@@ -20,12 +20,12 @@ export function MentorDiary({ candidacyId }: { candidacyId: string }) {
             rowKey={({ id }) => id}
             empty={<p className="k-soft">{t('drill.no-diary')}</p>}
             columns={[
-              { key: 'day', header: t('drill.day'), primary: true, short: true, cell: ({ heldOn }) => shortDate(heldOn) },
-              { key: 'topic', header: t('drill.topic'), cell: ({ topic }) => t(`group.topic-${topic}`) },
+              { key: 'day', header: t('words.head-day'), primary: true, short: true, cell: ({ heldOn }) => shortDate(heldOn) },
+              { key: 'topic', header: t('words.head-topic'), cell: ({ topic }) => t(`topics.${topic}`) },
               { key: 'place', header: t('run.place'), cell: ({ placeCode, place }) => [placeName(placeCode), ...(place === null ? [] : [place])].join(', ') },
-              { key: 'claimed', header: t('cascade.column-claimed'), end: true, cell: ({ peopleClaimed }) => number(peopleClaimed) },
-              { key: 'confirmed', header: t('cascade.column-confirmed'), end: true, cell: ({ confirmed }) => number(confirmed) },
-              { key: 'note', header: t('drill.note'), cell: ({ note }) => note ?? '–' },
+              { key: 'claimed', header: t('words.column-claimed'), end: true, cell: ({ peopleClaimed }) => number(peopleClaimed) },
+              { key: 'confirmed', header: t('words.column-confirmed'), end: true, cell: ({ confirmed }) => number(confirmed) },
+              { key: 'note', header: t('words.head-note'), cell: ({ note }) => note ?? '–' },
             ]}
           />
         )}

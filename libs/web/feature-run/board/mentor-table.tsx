@@ -49,8 +49,8 @@ export function MentorTable({ programmeKey, mentors, more }: Props) {
               </label>
             ),
           },
-          { key: 'state', header: t('run.stage'), cell: (mentor) => <Stage mentor={mentor} /> },
-          { key: 'since', header: t('run.since'), short: true, cell: ({ since }) => shortDate(since) },
+          { key: 'state', header: t('words.head-stage'), cell: (mentor) => <Stage mentor={mentor} /> },
+          { key: 'since', header: t('words.head-since'), short: true, cell: ({ since }) => shortDate(since) },
           {
             key: 'place',
             header: t('run.place'),
@@ -60,13 +60,13 @@ export function MentorTable({ programmeKey, mentors, more }: Props) {
               </>
             ),
           },
-          { key: 'group', header: t('run.group-size'), end: true, cell: ({ candidacyId, groupSize }) => (groupSize === 0 ? number(groupSize) : <Link to="/run/mentors/groups" search={{ of: candidacyId }}>{number(groupSize)}</Link>) },
+          { key: 'group', header: t('words.head-group-size'), end: true, cell: ({ candidacyId, groupSize }) => (groupSize === 0 ? number(groupSize) : <Link to="/run/mentors/groups" search={{ of: candidacyId }}>{number(groupSize)}</Link>) },
           {
             key: 'answer',
-            header: t('run.last-answer'),
-            cell: ({ lastAnswer, lastAnswerAt }) => (lastAnswer === null ? '–' : `${t(`run.answer-${lastAnswer}`)}${lastAnswerAt === null ? '' : `, ${shortDate(lastAnswerAt)}`}`),
+            header: t('words.head-last-answer'),
+            cell: ({ lastAnswer, lastAnswerAt }) => (lastAnswer === null ? '–' : `${t(`words.answer-${lastAnswer}`)}${lastAnswerAt === null ? '' : `, ${shortDate(lastAnswerAt)}`}`),
           },
-          { key: 'next', header: t('run.next-contact'), short: true, cell: ({ nextDueAt }) => (nextDueAt === null ? '–' : shortDate(nextDueAt)) },
+          { key: 'next', header: t('words.head-next-contact'), short: true, cell: ({ nextDueAt }) => (nextDueAt === null ? '–' : shortDate(nextDueAt)) },
         ]}
       />
     </div>
@@ -77,11 +77,11 @@ function Stage({ mentor }: { mentor: Mentor }) {
   const { t, dateTime } = useI18n();
   return (
     <span className="r-badges">
-      <Badge tone={mentor.state === 'active' ? 'done' : mentor.state === 'invited' ? 'action' : 'plain'}>{t(`run.stage-${mentor.state}`)}</Badge>
+      <Badge tone={mentor.state === 'active' ? 'done' : mentor.state === 'invited' ? 'action' : 'plain'}>{t(`words.stage-${mentor.state}`)}</Badge>
       {mentor.needsHelp && <Badge tone="danger">{t('run.needs-help')}</Badge>}
       {mentor.silent && <Badge tone="attention">{t('run.silent')}</Badge>}
       {mentor.taskDueAt !== null && <span className="k-small k-soft">{t('follow.task-until', { when: dateTime(mentor.taskDueAt) })}</span>}
-      {mentor.leavingReason !== null && <span className="k-soft">{t(`follow.leaving-${mentor.leavingReason}`)}</span>}
+      {mentor.leavingReason !== null && <span className="k-soft">{t(`words.leaving-${mentor.leavingReason}`)}</span>}
     </span>
   );
 }

@@ -22,7 +22,7 @@ export function TaskList({ tasks, more, ofOne = false }: Props) {
   const me = useSession()?.person.id;
   const [writing, setWriting] = useState<{ task: Task; close: boolean } | null>(null);
   const take = useApiChange('post', '/api/v1/mentor-tasks/{id}/take', reads);
-  const kind = { key: 'kind', header: t('follow.task-kind'), cell: (task: Task) => <TaskKind task={task} /> };
+  const kind = { key: 'kind', header: t('words.head-task'), cell: (task: Task) => <TaskKind task={task} /> };
   return (
     <>
       <DataTable
@@ -35,7 +35,7 @@ export function TaskList({ tasks, more, ofOne = false }: Props) {
           ...(ofOne
             ? [{ ...kind, primary: true }]
             : [
-                { key: 'mentor', header: t('follow.task-mentor'), primary: true, cell: ({ candidacyId, mentor }: Task) => <Link to="/run/mentors/$candidacyId" params={{ candidacyId }}>{mentor}</Link> },
+                { key: 'mentor', header: t('words.head-mentor'), primary: true, cell: ({ candidacyId, mentor }: Task) => <Link to="/run/mentors/$candidacyId" params={{ candidacyId }}>{mentor}</Link> },
                 kind,
               ]),
           {
@@ -48,11 +48,11 @@ export function TaskList({ tasks, more, ofOne = false }: Props) {
                   <span className="k-soft">{dateTime(dueAt)}</span>
                 </span>
               ) : (
-                t(`follow.task-state-${state}`)
+                t(`words.task-state-${state}`)
               ),
           },
-          { key: 'opened', header: t('follow.task-opened'), short: true, cell: ({ openedAt }) => shortDate(openedAt) },
-          { key: 'owner', header: t('follow.task-owner'), cell: ({ owner }) => owner ?? t('follow.task-nobody') },
+          { key: 'opened', header: t('words.head-opened'), short: true, cell: ({ openedAt }) => shortDate(openedAt) },
+          { key: 'owner', header: t('words.head-owner'), cell: ({ owner }) => owner ?? t('words.nobody') },
           {
             key: 'actions',
             header: t('run.actions'),
@@ -78,7 +78,7 @@ export function TaskKind({ task }: { task: Task }) {
   const { t, dateTime } = useI18n();
   return (
     <div>
-      {t(`follow.task-${task.kind}`)}
+      {t(`words.task-${task.kind}`)}
       {task.notes.map((note) => (
         <p key={note.at} className="k-small k-soft">
           {dateTime(note.at)}, {note.by}: {note.text ?? t('ask.erased')}

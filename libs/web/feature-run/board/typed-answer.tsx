@@ -52,7 +52,7 @@ function TypedAnswerDialog({ mentor, asked, onClose }: { mentor: Timeline; asked
       {record.error !== null && <ErrorState error={record.error} />}
       <Select label={t('follow.which-contact')} value={followUpId} onValue={setFollowUpId} options={asked.map(({ id, title, sentAt }) => ({ value: id, label: `${pick(title)}${sentAt === null ? '' : `, ${shortDate(sentAt)}`}` }))} />
       <Select label={t('follow.source')} value={source} onValue={(value) => setSource(value === 'paper' ? 'paper' : 'phone')} options={(['phone', 'paper'] as const).map((value) => ({ value, label: t(`follow.source-${value}`) }))} />
-      <Select label={t('follow.what-answered')} value={answer} onValue={(value) => setAnswer(answers.find((each) => each === value) ?? 'met')} options={answers.map((value) => ({ value, label: t(`run.answer-${value}`) }))} />
+      <Select label={t('follow.what-answered')} value={answer} onValue={(value) => setAnswer(answers.find((each) => each === value) ?? 'met')} options={answers.map((value) => ({ value, label: t(`words.answer-${value}`) }))} />
       {answer === 'met' && <TextField label={t('follow.people-reached')} optional width="short" inputMode="numeric" value={people} onValue={setPeople} error={wrong ? t('run.whole-number') : undefined} />}
       <TextArea label={t('run.note')} optional value={note} onValue={setNote} maxLength={2000} />
     </Dialog>

@@ -22,7 +22,7 @@ export function TrainedPeople() {
             more={people.more}
             empty={<EmptyState title={t('drill.none')} />}
             columns={[
-              { key: 'name', header: t('drill.name'), primary: true, cell: ({ id, name }) => (name === null ? <span className="k-soft">{t('drill.gone')}</span> : <Link to="/run/people/$personId" params={{ personId: id }}>{name}</Link>) },
+              { key: 'name', header: t('words.head-name'), primary: true, cell: ({ id, name }) => (name === null ? <span className="k-soft">{t('words.gone')}</span> : <Link to="/run/people/$personId" params={{ personId: id }}>{name}</Link>) },
               { key: 'answered', header: t('drill.answered-on'), short: true, cell: ({ answeredAt }) => shortDate(answeredAt) },
             ]}
           />
@@ -50,8 +50,8 @@ export function AnsweringGroups({ generation }: { generation: number }) {
             more={groups.more}
             empty={<EmptyState title={t('drill.none')} />}
             columns={[
-              { key: 'group', header: t('drill.group'), primary: true, cell: ({ name }) => name },
-              { key: 'mentor', header: t('cascade.mentor'), cell: ({ candidacyId, mentor }) => <Link to="/run/mentors/$candidacyId" params={{ candidacyId }}>{mentor}</Link> },
+              { key: 'group', header: t('words.head-group'), primary: true, cell: ({ name }) => name },
+              { key: 'mentor', header: t('words.head-mentor'), cell: ({ candidacyId, mentor }) => <Link to="/run/mentors/$candidacyId" params={{ candidacyId }}>{mentor}</Link> },
               { key: 'people', header: t('drill.answers'), end: true, cell: ({ people }) => number(people) },
               { key: 'mean', header: t('drill.right'), end: true, cell: ({ mean }) => (mean === null ? <span className="k-soft">{t('drill.not-shown')}</span> : percent(mean)) },
             ]}

@@ -45,7 +45,7 @@ export function GroupPeople({ groups, onForget }: { groups: readonly Group[]; on
           empty={null}
           columns={[
             { key: 'name', header: t('cascade.person'), primary: true, cell: ({ name, minor }) => <>{name} {minor && <Badge>{t('cascade.minor')}</Badge>}</> },
-            { key: 'since', header: t('run.since'), short: true, cell: ({ joinedAt }) => shortDate(joinedAt) },
+            { key: 'since', header: t('words.head-since'), short: true, cell: ({ joinedAt }) => shortDate(joinedAt) },
             { key: 'forget', header: t('cascade.change'), actions: true, cell: (member) => <ForgetButton member={member} onForget={onForget} /> },
           ]}
         />

@@ -21,11 +21,11 @@ export function TableDownloads({ tables, filter = {} }: Props) {
       <ul className="r-downloads">
         {tables.map((table) => (
           <li key={table} className="k-row">
-            <span>{t(`drill.table-${table}`)}</span>
-            <ButtonAnchor variant="quiet" href={file(table, 'csv')} download aria-label={t('drill.download', { table: t(`drill.table-${table}`), format: 'CSV' })}>
+            <span>{t(`words.table-${table}`)}</span>
+            <ButtonAnchor variant="quiet" href={file(table, 'csv')} download aria-label={t('drill.download', { table: t(`words.table-${table}`), format: 'CSV' })}>
               CSV
             </ButtonAnchor>
-            <ButtonAnchor variant="quiet" href={file(table, 'xlsx')} download aria-label={t('drill.download', { table: t(`drill.table-${table}`), format: 'Excel' })}>
+            <ButtonAnchor variant="quiet" href={file(table, 'xlsx')} download aria-label={t('drill.download', { table: t(`words.table-${table}`), format: 'Excel' })}>
               Excel
             </ButtonAnchor>
           </li>

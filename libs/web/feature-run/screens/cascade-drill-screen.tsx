@@ -76,8 +76,8 @@ function People({ step, scope, month }: { step: PersonStep; scope: Scoped; month
             more={people.more}
             empty={<EmptyState title={t('drill.none')} />}
             columns={[
-              { key: 'name', header: t('drill.name'), primary: true, cell: ({ name, candidacyId }) => (name === null ? <span className="k-soft">{t('drill.gone')}</span> : candidacyId === null ? name : mentor(candidacyId, name)) },
-              { key: 'under', header: t('drill.through'), cell: ({ underId, under }) => (underId === null ? t('cascade.from-programme') : mentor(underId, under ?? '–')) },
+              { key: 'name', header: t('words.head-name'), primary: true, cell: ({ name, candidacyId }) => (name === null ? <span className="k-soft">{t('words.gone')}</span> : candidacyId === null ? name : mentor(candidacyId, name)) },
+              { key: 'under', header: t('drill.through'), cell: ({ underId, under }) => (underId === null ? t('words.from-programme') : mentor(underId, under ?? '–')) },
               { key: 'since', header: t(isMentors ? 'drill.began' : 'drill.since'), short: true, cell: ({ since }) => shortDate(since) },
               ...(step === 'met' ? [{ key: 'days', header: t('drill.days-to-first'), end: true, cell: ({ daysToFirst }: Person) => (daysToFirst === null ? '–' : t('cascade.days', { count: daysToFirst })) }] : []),
               ...(step === 'still' || step === 'left' ? [{ key: 'ended', header: t('drill.ended'), short: true, cell: ({ endedAt }: Person) => (endedAt === null ? '–' : shortDate(endedAt)) }] : []),
@@ -107,11 +107,11 @@ function Meetings({ scope }: { scope: Scoped }) {
             more={meetings.more}
             empty={<EmptyState title={t('drill.none')} />}
             columns={[
-              { key: 'mentor', header: t('cascade.mentor'), primary: true, cell: ({ candidacyId, mentor }) => <Link to="/run/mentors/$candidacyId" params={{ candidacyId }}>{mentor}</Link> },
-              { key: 'day', header: t('drill.day'), short: true, cell: ({ heldOn }) => shortDate(heldOn) },
+              { key: 'mentor', header: t('words.head-mentor'), primary: true, cell: ({ candidacyId, mentor }) => <Link to="/run/mentors/$candidacyId" params={{ candidacyId }}>{mentor}</Link> },
+              { key: 'day', header: t('words.head-day'), short: true, cell: ({ heldOn }) => shortDate(heldOn) },
               { key: 'place', header: t('run.place'), cell: ({ placeCode }) => placeName(placeCode) },
-              { key: 'claimed', header: t('cascade.column-claimed'), end: true, cell: ({ claimed }) => number(claimed) },
-              { key: 'confirmed', header: t('cascade.column-confirmed'), end: true, cell: ({ confirmed }) => number(confirmed) },
+              { key: 'claimed', header: t('words.column-claimed'), end: true, cell: ({ claimed }) => number(claimed) },
+              { key: 'confirmed', header: t('words.column-confirmed'), end: true, cell: ({ confirmed }) => number(confirmed) },
             ]}
           />
         )}

@@ -82,7 +82,7 @@ function useFigureName(): (column: FigureColumn) => string {
   const { t } = useI18n();
   return (column) => {
     if (column === 'met') return t('cascade.activation');
-    return column === 'first' ? t('cascade.first-session') : t(`cascade.column-${column}`);
+    return column === 'first' ? t('cascade.first-session') : t(`words.column-${column}`);
   };
 }
 
@@ -98,7 +98,7 @@ function Lineage({ nodes }: { nodes: readonly CascadeNode[] }) {
       columns={[
         {
           key: 'name',
-          header: t('cascade.mentor'),
+          header: t('words.head-mentor'),
           primary: true,
           cell: ({ candidacyId, name, generation }) => (
             <span className="r-lineage" style={{ paddingInlineStart: `${(generation - 1) * 1.25}rem` }}>
@@ -108,14 +108,14 @@ function Lineage({ nodes }: { nodes: readonly CascadeNode[] }) {
             </span>
           ),
         },
-        { key: 'generation', header: t('cascade.generation'), end: true, cell: ({ generation }) => number(generation) },
-        { key: 'from', header: t('cascade.came-from'), cell: ({ parentId }) => (parentId === null ? t('cascade.from-programme') : (names.get(parentId) ?? '–')) },
+        { key: 'generation', header: t('words.head-generation'), end: true, cell: ({ generation }) => number(generation) },
+        { key: 'from', header: t('words.head-came-from'), cell: ({ parentId }) => (parentId === null ? t('words.from-programme') : (names.get(parentId) ?? '–')) },
         { key: 'place', header: t('run.place'), cell: ({ placeCode }) => placeName(placeCode) },
-        { key: 'state', header: t('run.stage'), cell: ({ state }) => t(`run.stage-${state}`) },
-        { key: 'sessions', header: t('cascade.column-sessions'), end: true, cell: ({ candidacyId, sessions }) => <Opened step="meetings" mentor={candidacyId} what={t('cascade.column-sessions')} shown={number(sessions)} /> },
-        { key: 'claimed', header: t('cascade.column-claimed'), end: true, cell: ({ candidacyId, claimed }) => <Opened step="meetings" mentor={candidacyId} what={t('cascade.column-claimed')} shown={number(claimed)} /> },
-        { key: 'confirmed', header: t('cascade.column-confirmed'), end: true, cell: ({ candidacyId, confirmed }) => <Opened step="meetings" mentor={candidacyId} what={t('cascade.column-confirmed')} shown={number(confirmed)} /> },
-        { key: 'mentors', header: t('cascade.column-mentors'), end: true, cell: ({ candidacyId, mentors }) => <Opened step="mentors" mentor={candidacyId} what={t('cascade.column-mentors')} shown={number(mentors)} /> },
+        { key: 'state', header: t('words.head-stage'), cell: ({ state }) => t(`words.stage-${state}`) },
+        { key: 'sessions', header: t('words.column-sessions'), end: true, cell: ({ candidacyId, sessions }) => <Opened step="meetings" mentor={candidacyId} what={t('words.column-sessions')} shown={number(sessions)} /> },
+        { key: 'claimed', header: t('words.column-claimed'), end: true, cell: ({ candidacyId, claimed }) => <Opened step="meetings" mentor={candidacyId} what={t('words.column-claimed')} shown={number(claimed)} /> },
+        { key: 'confirmed', header: t('words.column-confirmed'), end: true, cell: ({ candidacyId, confirmed }) => <Opened step="meetings" mentor={candidacyId} what={t('words.column-confirmed')} shown={number(confirmed)} /> },
+        { key: 'mentors', header: t('words.column-mentors'), end: true, cell: ({ candidacyId, mentors }) => <Opened step="mentors" mentor={candidacyId} what={t('words.column-mentors')} shown={number(mentors)} /> },
       ]}
     />
   );

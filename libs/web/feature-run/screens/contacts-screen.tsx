@@ -55,9 +55,9 @@ function Everybody({ contacts }: { contacts: Contacts }) {
           empty={<p className="k-soft">{t('cascade.no-calls')}</p>}
           columns={[
             { key: 'name', header: t('cascade.person'), primary: true, cell: ({ name }) => name },
-            { key: 'role', header: t('cascade.role'), cell: ({ role, groupName }) => <>{t(`cascade.role-${role}`)}{groupName === null ? '' : `, ${groupName}`}</> },
-            { key: 'phone', header: t('cascade.phone'), cell: ({ phone }) => <a href={`tel:${phone.replace(/[\s()-]/g, '')}`}>{phone}</a> },
-            { key: 'hour', header: t('cascade.best-hour'), cell: ({ bestHour }) => bestHour ?? '–' },
+            { key: 'role', header: t('words.head-role'), cell: ({ role, groupName }) => <>{t(`words.role-${role}`)}{groupName === null ? '' : `, ${groupName}`}</> },
+            { key: 'phone', header: t('words.head-phone'), cell: ({ phone }) => <a href={`tel:${phone.replace(/[\s()-]/g, '')}`}>{phone}</a> },
+            { key: 'hour', header: t('words.head-best-hour'), cell: ({ bestHour }) => bestHour ?? '–' },
             { key: 'language', header: t('common.language'), cell: ({ languages }) => languages.map((language) => languageName(language)).join(', ') },
           ]}
         />

@@ -49,8 +49,8 @@ function Overview({ data }: { data: Groups }) {
         rowKey={({ id }) => id}
         empty={<EmptyState title={t('cascade.no-groups')} />}
         columns={[
-          { key: 'name', header: t('cascade.group'), primary: true, cell: ({ name }) => name },
-          { key: 'mentor', header: t('cascade.mentor'), cell: ({ hasMentor, mentorName, interimContact }) => (hasMentor ? mentorName : <><Badge tone="attention">{t('cascade.no-mentor')}</Badge> <span className="r-kind">{t('cascade.interim', { name: interimContact ?? '–' })}</span></>) },
+          { key: 'name', header: t('words.head-group'), primary: true, cell: ({ name }) => name },
+          { key: 'mentor', header: t('words.head-mentor'), cell: ({ hasMentor, mentorName, interimContact }) => (hasMentor ? mentorName : <><Badge tone="attention">{t('cascade.no-mentor')}</Badge> <span className="r-kind">{t('cascade.interim', { name: interimContact ?? '–' })}</span></>) },
           { key: 'place', header: t('run.place'), cell: ({ placeCode }) => placeName(placeCode) },
           { key: 'languages', header: t('common.language'), cell: (group) => group.languages.map((language) => languageName(language)).join(', ') },
           { key: 'size', header: t('cascade.people'), end: true, cell: ({ size, capacity, candidacyId }) => <PeopleOf candidacyId={candidacyId} size={size} shown={t('common.of', { value: number(size), max: number(capacity) })} /> },
@@ -170,8 +170,8 @@ function SeekerForm() {
       <RadioGroup row label={t('common.language')} options={languages.map((language) => ({ value: language, label: languageNames[language], lang: language }))} {...form.field('language')} />
       <RadioGroup row label={t('cascade.age')} options={[{ value: 'adult', label: t('cascade.adult') }, { value: 'minor', label: t('cascade.minor') }]} {...form.field('age')} />
       <Select label={t('run.place')} options={placeCodes.map((value) => ({ value, label: placeName(value) }))} {...form.field('placeCode')} />
-      <TextField label={t('cascade.phone')} optional type="tel" {...form.field('phone')} />
-      <TextField label={t('cascade.best-hour')} optional {...form.field('bestHour')} />
+      <TextField label={t('words.head-phone')} optional type="tel" {...form.field('phone')} />
+      <TextField label={t('words.head-best-hour')} optional {...form.field('bestHour')} />
     </Form>
   );
 }

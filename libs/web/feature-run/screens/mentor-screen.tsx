@@ -56,14 +56,14 @@ function MentorOf({ mentor }: { mentor: Timeline }) {
         </Notice>
       )}
       <div className="k-grid k-grid--fill">
-        <Card title={t('run.stage')}>
+        <Card title={t('words.head-stage')}>
           <Facts
             items={[
-              [t('run.stage'), <Badge key="state" tone={mentor.state === 'active' ? 'done' : 'plain'}>{t(`run.stage-${mentor.state}`)}</Badge>],
-              [t('run.since'), dateTime(mentor.since)],
+              [t('words.head-stage'), <Badge key="state" tone={mentor.state === 'active' ? 'done' : 'plain'}>{t(`words.stage-${mentor.state}`)}</Badge>],
+              [t('words.head-since'), dateTime(mentor.since)],
               [t('run.place'), placeName(mentor.placeCode)],
               [t('common.language'), languageName(mentor.language)],
-              [t('run.next-contact'), mentor.nextDueAt === null ? '–' : date(mentor.nextDueAt)],
+              [t('words.head-next-contact'), mentor.nextDueAt === null ? '–' : date(mentor.nextDueAt)],
             ]}
           />
         </Card>
@@ -74,7 +74,7 @@ function MentorOf({ mentor }: { mentor: Timeline }) {
             <Facts
               items={[
                 [t('common.name'), mentor.group.name],
-                [t('run.group-size'), t('common.of', { value: mentor.group.members, max: mentor.group.capacity })],
+                [t('words.head-group-size'), t('common.of', { value: mentor.group.members, max: mentor.group.capacity })],
                 [t('run.place'), placeName(mentor.group.placeCode)],
                 [t('common.language'), languageName(mentor.group.language)],
               ]}
@@ -124,7 +124,7 @@ function FollowUps({ mentor }: { mentor: Timeline }) {
               if (last === undefined) return '–';
               return (
                 <span className="r-badges">
-                  <Badge tone={last.answer === 'met' ? 'done' : last.answer === 'need-help' ? 'danger' : 'plain'}>{t(`run.answer-${last.answer}`)}</Badge>
+                  <Badge tone={last.answer === 'met' ? 'done' : last.answer === 'need-help' ? 'danger' : 'plain'}>{t(`words.answer-${last.answer}`)}</Badge>
                   {last.peopleReached !== null && <span>{t('run.reached', { count: last.peopleReached, shown: number(last.peopleReached) })}</span>}
                   {last.note !== null && <q>{last.note}</q>}
                   {last.source !== 'link' && <span className="k-soft">{t(`follow.source-${last.source}`)}</span>}
@@ -190,10 +190,10 @@ function ChangeDialog({ mentor, change, onClose }: { mentor: Timeline; change: C
       {change !== null && <p>{t(`run.consequence-${change}`)}</p>}
       {leaves && (
         <Select
-          label={t('follow.leaving-question')}
+          label={t('words.head-leaving')}
           value={leaving}
           onValue={(value) => setLeaving(leavingReasons.find((each) => each === value) ?? '')}
-          options={[{ value: '', label: t('follow.leaving-none') }, ...leavingReasons.map((value) => ({ value, label: t(`follow.leaving-${value}`) }))]}
+          options={[{ value: '', label: t('words.leaving-none') }, ...leavingReasons.map((value) => ({ value, label: t(`words.leaving-${value}`) }))]}
         />
       )}
       <TextArea label={t('run.reason')} hint={t('run.reason-hint')} value={reason} onValue={setReason} />

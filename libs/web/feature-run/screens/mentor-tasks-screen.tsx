@@ -101,10 +101,10 @@ function Workload({ figures }: { figures: Figures }) {
         rowKey={({ owner }) => owner ?? ''}
         empty={<p className="k-soft">{t('follow.no-tasks')}</p>}
         columns={[
-          { key: 'owner', header: t('follow.workload-owner'), primary: true, cell: ({ owner }) => owner ?? t('follow.workload-nobody') },
-          { key: 'open', header: t('follow.workload-open'), end: true, cell: ({ ownerId, open }) => opened(ownerId, t('follow.workload-open'), open, {}) },
-          { key: 'overdue', header: t('follow.workload-overdue'), end: true, cell: ({ ownerId, overdue }) => opened(ownerId, t('follow.workload-overdue'), overdue, { overdue: true }) },
-          { key: 'done', header: t('follow.workload-done'), end: true, cell: ({ ownerId, doneLately }) => opened(ownerId, t('follow.workload-done'), doneLately, { done: true }) },
+          { key: 'owner', header: t('words.head-who'), primary: true, cell: ({ owner }) => owner ?? t('follow.workload-nobody') },
+          { key: 'open', header: t('words.head-open'), end: true, cell: ({ ownerId, open }) => opened(ownerId, t('words.head-open'), open, {}) },
+          { key: 'overdue', header: t('words.head-overdue'), end: true, cell: ({ ownerId, overdue }) => opened(ownerId, t('words.head-overdue'), overdue, { overdue: true }) },
+          { key: 'done', header: t('words.head-done-lately'), end: true, cell: ({ ownerId, doneLately }) => opened(ownerId, t('words.head-done-lately'), doneLately, { done: true }) },
         ]}
       />
     </Card>
@@ -123,8 +123,8 @@ function Leaving({ figures }: { figures: Figures }) {
         rowKey={({ reason }) => reason ?? 'none'}
         empty={<p className="k-soft">{t('follow.no-leaving')}</p>}
         columns={[
-          { key: 'reason', header: t('follow.leaving-question'), primary: true, cell: ({ reason }) => t(`follow.leaving-${reason ?? 'none'}`) },
-          { key: 'count', header: t('follow.leaving-count'), end: true, cell: ({ reason, count }) => <Link to="/run/mentors" search={{ leaving: reason ?? 'none' }}>{number(count)}</Link> },
+          { key: 'reason', header: t('words.head-leaving'), primary: true, cell: ({ reason }) => t(`words.leaving-${reason ?? 'none'}`) },
+          { key: 'count', header: t('words.head-mentors'), end: true, cell: ({ reason, count }) => <Link to="/run/mentors" search={{ leaving: reason ?? 'none' }}>{number(count)}</Link> },
         ]}
       />
     </Card>

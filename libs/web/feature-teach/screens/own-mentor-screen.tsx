@@ -46,13 +46,13 @@ function One({ mentor }: { mentor: Mentor }) {
             />
           </Card>
         )}
-        <Card title={t('run.stage')}>
+        <Card title={t('words.head-stage')}>
           <Facts
             items={[
-              [t('run.stage'), <Badge key="state" tone={mentor.state === 'active' ? 'done' : 'plain'}>{t(`run.stage-${mentor.state}`)}</Badge>],
+              [t('words.head-stage'), <Badge key="state" tone={mentor.state === 'active' ? 'done' : 'plain'}>{t(`words.stage-${mentor.state}`)}</Badge>],
               [t('run.place'), t(`run.place-${mentor.placeCode as PlaceCode}`)],
               [t('run.group'), group === null ? '–' : group.name],
-              [t('run.group-size'), group === null ? '–' : t('common.of', { value: group.members, max: group.capacity })],
+              [t('words.head-group-size'), group === null ? '–' : t('common.of', { value: group.members, max: group.capacity })],
             ]}
           />
         </Card>
@@ -108,7 +108,7 @@ function Answers({ mentor: { followUps } }: { mentor: Mentor }) {
         columns={[
           { key: 'step', header: t('run.contact'), primary: true, cell: ({ title }) => pick(title) },
           { key: 'when', header: t('ask.when'), short: true, cell: ({ answeredAt }) => shortDate(answeredAt) },
-          { key: 'answer', header: t('run.answer'), cell: ({ answer, note }) => <>{t(`run.answer-${answer}`)}{note !== null && <> <q>{note}</q></>}</> },
+          { key: 'answer', header: t('run.answer'), cell: ({ answer, note }) => <>{t(`words.answer-${answer}`)}{note !== null && <> <q>{note}</q></>}</> },
         ]}
       />
     </section>

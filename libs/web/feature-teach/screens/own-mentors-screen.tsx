@@ -31,18 +31,18 @@ export function OwnMentorsScreen() {
               { key: 'name', header: t('common.full-name'), primary: true, cell: ({ candidacyId, givenName, familyName }) => <Link to="/teach/mentors/$candidacyId" params={{ candidacyId }}>{`${givenName} ${familyName}`}</Link> },
               {
                 key: 'state',
-                header: t('run.stage'),
+                header: t('words.head-stage'),
                 cell: ({ state, needsHelp, silent }) => (
                   <span className="k-row">
-                    <Badge tone={state === 'active' ? 'done' : 'plain'}>{t(`run.stage-${state}`)}</Badge>
+                    <Badge tone={state === 'active' ? 'done' : 'plain'}>{t(`words.stage-${state}`)}</Badge>
                     {needsHelp && <Badge tone="danger">{t('run.needs-help')}</Badge>}
                     {silent && <Badge tone="attention">{t('run.silent')}</Badge>}
                   </span>
                 ),
               },
               { key: 'place', header: t('run.place'), cell: ({ placeCode, language }) => `${t(`run.place-${placeCode as PlaceCode}`)}, ${languageName(language)}` },
-              { key: 'answer', header: t('run.last-answer'), cell: ({ lastAnswer, lastAnswerAt }) => (lastAnswer === null ? '–' : `${t(`run.answer-${lastAnswer}`)}${lastAnswerAt === null ? '' : `, ${shortDate(lastAnswerAt)}`}`) },
-              { key: 'next', header: t('run.next-contact'), short: true, cell: ({ nextDueAt }) => (nextDueAt === null ? '–' : shortDate(nextDueAt)) },
+              { key: 'answer', header: t('words.head-last-answer'), cell: ({ lastAnswer, lastAnswerAt }) => (lastAnswer === null ? '–' : `${t(`words.answer-${lastAnswer}`)}${lastAnswerAt === null ? '' : `, ${shortDate(lastAnswerAt)}`}`) },
+              { key: 'next', header: t('words.head-next-contact'), short: true, cell: ({ nextDueAt }) => (nextDueAt === null ? '–' : shortDate(nextDueAt)) },
             ]}
           />
         )}

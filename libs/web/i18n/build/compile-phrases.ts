@@ -1,23 +1,33 @@
 import { readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { compileMessage } from '@lingui/message-utils/compileMessage';
 
 export type PhraseFile = Record<string, string>;
 
 const fileName = /^([a-z][a-z-]*)\.(et|ru|en)\.json$/;
 
-/** The phrase files of a folder, as area → languages that it has a file for. */
-export function listAreas(folder: string): Map<string, string[]> {
-  const areas = new Map<string, string[]>();
-  for (const name of readdirSync(folder).sort()) {
-    const [, area, language] = fileName.exec(name) ?? [];
-    if (area !== undefined && language !== undefined) areas.set(area, [...(areas.get(area) ?? []), language]);
+/** The web's own phrases, and the words that pages and exported tables have in common. */
+const folders = [new URL('../phrases/', import.meta.url), new URL('../../../mentoring/words/', import.meta.url)];
+
+/** By area and language: its file. */
+export function listAreas(): Map<string, Map<string, string>> {
+  const areas = new Map<string, Map<string, string>>();
+  for (const path of folders.flatMap((folder) => readdirSync(folder).map((name) => fileURLToPath(new URL(name, folder)))).sort()) {
+    const [, area, language] = fileName.exec(basename(path)) ?? [];
+    if (area !== undefined && language !== undefined) areas.set(area, new Map([...(areas.get(area) ?? []), [language, path]]));
   }
   return areas;
 }
 
-export function readPhrases(folder: string, area: string, language: string): PhraseFile {
-  return JSON.parse(readFileSync(join(folder, `${area}.${language}.json`), 'utf8')) as PhraseFile;
+export function phraseFile(area: string, language: string): string {
+  const path = listAreas().get(area)?.get(language);
+  if (path === undefined) throw new Error(`There are no phrases of ${area} in ${language}`);
+  return path;
+}
+
+export function readPhrases(area: string, language: string): PhraseFile {
+  return JSON.parse(readFileSync(phraseFile(area, language), 'utf8')) as PhraseFile;
 }
 
 /** Messages as Lingui's runtime wants them, so that no browser carries the ICU parser. */

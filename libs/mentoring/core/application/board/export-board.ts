@@ -5,7 +5,8 @@ import type { Sheet } from '#platform/spreadsheet';
 import type { BoardRow } from '../../persistence/board.query.js';
 import { ViewMentors, type BoardRequest } from '../view-mentors.js';
 import { placeName } from '../place-name.js';
-import { boardWords } from './board-words.js';
+import { wordsIn } from './shared-words.js';
+import { tableHeaders } from './mentoring-tables.js';
 
 const pageSize = 200;
 /** Longer lists are cut down by a filter first: a table for people has its limits. */
@@ -17,7 +18,7 @@ export class ExportBoard {
   constructor(private readonly mentors: ViewMentors) {}
 
   async execute(actor: Actor, key: string, request: BoardRequest, language: Language): Promise<Sheet> {
-    const words = boardWords[language];
+    const say = wordsIn(language);
     const rows: Sheet['rows'][number][] = [];
     for await (const page of this.mentors.pages(actor, key, request, pageSize)) {
       for (const row of page.rows) {
@@ -26,16 +27,16 @@ export class ExportBoard {
       }
       if (rows.length >= most) break;
     }
-    return { name: words.sheet, header: words.header, rows };
+    return { name: say('words.table-mentors'), header: tableHeaders.mentors.map(say), rows };
   }
 }
 
 function cells(row: BoardRow, contact: { givenName: string; familyName: string; language: Language; email: string | null } | undefined, language: Language): Sheet['rows'][number] {
-  const words = boardWords[language];
-  const answer = row.lastAnswer === null ? null : words.answers[row.lastAnswer];
+  const say = wordsIn(language);
+  const answer = row.lastAnswer === null ? null : say(`words.answer-${row.lastAnswer}`);
   return [
     ...[contact?.familyName ?? '', contact?.givenName ?? '', contact?.email ?? null, contact?.language ?? null, placeName(row.placeCode, language)],
-    ...[words.states[row.state], row.since, row.groupSize, answer, row.lastAnswerAt, row.nextDueAt],
-    ...[row.silent ? words.yes : null, row.helpWantedAt, row.taskDueAt, row.leavingReason === null ? null : words.leaving[row.leavingReason]],
+    ...[say(`words.stage-${row.state}`), row.since, row.groupSize, answer, row.lastAnswerAt, row.nextDueAt],
+    ...[row.silent ? say('words.yes') : null, row.helpWantedAt, row.taskDueAt, row.leavingReason === null ? null : say(`words.leaving-${row.leavingReason}`)],
   ];
 }

@@ -12,8 +12,8 @@ import { ManageContacts } from '../groups/manage-contacts.js';
 import { placeName } from '../place-name.js';
 import { ViewTasks } from '../tasks/view-tasks.js';
 import { ViewMentors } from '../view-mentors.js';
-import { boardWords } from './board-words.js';
-import { tableWords, type MentoringTable } from './table-words.js';
+import { wordsIn } from './shared-words.js';
+import { tableHeaders, type MentoringTable } from './mentoring-tables.js';
 
 type Rows = Sheet['rows'];
 type Names = ReadonlyMap<string, PersonContact>;
@@ -60,53 +60,53 @@ export class ExportTables {
   ) {}
 
   async execute(table: MentoringTable, asked: Asked): Promise<Sheet> {
-    const words = tableWords[asked.language];
-    return { name: words.sheets[table], header: words.headers[table], rows: (await this.tables[table](asked)).slice(0, most) };
+    const say = wordsIn(asked.language);
+    return { name: say(`words.table-${table}`), header: tableHeaders[table].map(say), rows: (await this.tables[table](asked)).slice(0, most) };
   }
 
   private async openTasks({ actor, key, language }: Asked): Promise<Rows> {
-    const words = tableWords[language];
+    const say = wordsIn(language);
     const { tasks, contacts, minutesLeft } = await this.tasks.open(actor, key, { kind: null, overdue: false, owner: null, done: false }, { limit: most, cursor: null });
-    return tasks.map(({ id, personId, kind, openedAt, dueAt, ownerId }) => [nameIn(contacts, personId), words.tasks[kind], openedAt, dueAt, minutesLeft.get(id) ?? 0, nameIn(contacts, ownerId) ?? words.nobody]);
+    return tasks.map(({ id, personId, kind, openedAt, dueAt, ownerId }) => [nameIn(contacts, personId), say(`words.task-${kind}`), openedAt, dueAt, minutesLeft.get(id) ?? 0, nameIn(contacts, ownerId) ?? say('words.nobody')]);
   }
 
   private async closedTasks({ actor, key, language }: Asked): Promise<Rows> {
-    const words = tableWords[language];
+    const say = wordsIn(language);
     const { tasks, notes, contacts } = await this.tasks.closed(actor, key, { limit: most, cursor: null });
     const notesOf = new Map<string, string[]>();
     for (const { taskId, text } of notes) if (text !== null) notesOf.set(taskId, [...(notesOf.get(taskId) ?? []), text]);
     return tasks.map(({ id, personId, kind, state, openedAt, dueAt, closedAt, closedBy }) => [
-      ...[nameIn(contacts, personId), words.tasks[kind], openedAt, dueAt, closedAt],
-      ...[state === 'open' ? null : words.endings[state], nameIn(contacts, closedBy), notesOf.get(id)?.join('\n') ?? null],
+      ...[nameIn(contacts, personId), say(`words.task-${kind}`), openedAt, dueAt, closedAt],
+      ...[state === 'open' ? null : say(`words.task-state-${state}`), nameIn(contacts, closedBy), notesOf.get(id)?.join('\n') ?? null],
     ]);
   }
 
   private async workload({ actor, key, language }: Asked): Promise<Rows> {
     const { workloads, contacts } = await this.mentors.figures(actor, key);
-    return workloads.map(({ ownerId, open, overdue, doneLately }) => [nameIn(contacts, ownerId) ?? tableWords[language].nobody, open, overdue, doneLately]);
+    return workloads.map(({ ownerId, open, overdue, doneLately }) => [nameIn(contacts, ownerId) ?? wordsIn(language)('words.nobody'), open, overdue, doneLately]);
   }
 
   private async leaving({ actor, key, language }: Asked): Promise<Rows> {
     const { leaving } = await this.mentors.figures(actor, key);
-    return leaving.map(({ reason, count }) => [reason === null ? tableWords[language].noReason : boardWords[language].leaving[reason], count]);
+    return leaving.map(({ reason, count }) => [wordsIn(language)(`words.leaving-${reason ?? 'none'}`), count]);
   }
 
   private async lineage({ actor, key, filter, language }: Asked): Promise<Rows> {
     const { nodes, names } = await this.cascade.tree(actor, key, filter);
     const people = new Map(nodes.map(({ mentor }) => [mentor.candidacyId, mentor.personId]));
     return nodes.map(({ mentor, parentId, generation, sessions, claimed, confirmed, members, registered, learned, certified, mentors }) => [
-      ...[nameIn(names, mentor.personId), generation, parentId === null ? tableWords[language].programme : nameIn(names, people.get(parentId))],
-      ...[placeName(mentor.placeCode, language), boardWords[language].states[mentor.state]],
+      ...[nameIn(names, mentor.personId), generation, parentId === null ? wordsIn(language)('words.from-programme') : nameIn(names, people.get(parentId))],
+      ...[placeName(mentor.placeCode, language), wordsIn(language)(`words.stage-${mentor.state}`)],
       ...[sessions, claimed, confirmed, members, registered, learned, certified, mentors],
     ]);
   }
 
   private async members({ actor, key, filter, language }: Asked): Promise<Rows> {
-    const words = tableWords[language];
+    const say = wordsIn(language);
     const { people, steps, givenNames, mentors, contacts } = await this.drilling.peopleOf(actor, key, filter, everything, { step: 'members', month: 0 });
     return people.map(({ id, personId, underId, since }) => {
       const [name, step] = [personId === null ? givenNames.get(id) : nameIn(contacts, personId), steps.get(id)];
-      return [name ?? words.gone, nameIn(contacts, mentors.get(underId ?? '')?.mentor.personId), since, ...(['registered', 'learned', 'certified'] as const).map((at) => (step?.[at] === true ? words.yes : null))];
+      return [name ?? say('words.gone'), nameIn(contacts, mentors.get(underId ?? '')?.mentor.personId), since, ...(['registered', 'learned', 'certified'] as const).map((at) => (step?.[at] === true ? say('words.yes') : null))];
     });
   }
 
@@ -118,7 +118,7 @@ export class ExportTables {
   private async diaries({ actor, key, filter, language }: Asked): Promise<Rows> {
     const { diaries, mentors, contacts } = await this.drilling.diariesOf(actor, key, filter, everything);
     return diaries.map(({ candidacyId, groupName, heldOn, placeCode, place, language: spoken, topic, peopleClaimed, confirmed, packVersion, note, photos }) => [
-      ...[nameIn(contacts, mentors.get(candidacyId)?.mentor.personId), groupName, heldOn, placeName(placeCode, language), place, spoken, tableWords[language].topics[topic]],
+      ...[nameIn(contacts, mentors.get(candidacyId)?.mentor.personId), groupName, heldOn, placeName(placeCode, language), place, spoken, wordsIn(language)(`topics.${topic}`)],
       ...[peopleClaimed, confirmed, packVersion, note, photos.length],
     ]);
   }
@@ -127,12 +127,12 @@ export class ExportTables {
     const { groups, names } = await this.groups.execute(actor, key);
     return groups.map(({ name, mentor, mentorId, interimContactId, placeCode, languages, members, capacity, clearedForMinors }) => [
       ...[name, isMentor(mentor) ? nameIn(names, mentorId) : null, nameIn(names, interimContactId), placeName(placeCode, language), languages.join(', ')],
-      ...[members, capacity, clearedForMinors ? tableWords[language].yes : null],
+      ...[members, capacity, clearedForMinors ? wordsIn(language)('words.yes') : null],
     ]);
   }
 
   private async calls({ actor, key, language }: Asked): Promise<Rows> {
     const { calls, names } = await this.contacts.show(actor, key);
-    return calls.map(({ role, personId, givenName, phone, bestHour, languages, groupName }) => [givenName ?? nameIn(names, personId), tableWords[language].roles[role], phone, bestHour, languages.join(', '), groupName]);
+    return calls.map(({ role, personId, givenName, phone, bestHour, languages, groupName }) => [givenName ?? nameIn(names, personId), wordsIn(language)(`words.role-${role}`), phone, bestHour, languages.join(', '), groupName]);
   }
 }
