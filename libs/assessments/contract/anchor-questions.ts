@@ -32,8 +32,10 @@ export abstract class AnchorQuestions {
   abstract questionsOf(sql: SqlPort, programmeId: string, formId: string): Promise<AnchorQuestion[]>;
   /** In the order of the ids; those that there are not are left out. */
   abstract questions(sql: SqlPort, ids: readonly string[]): Promise<AnchorQuestion[]>;
-  /** What each answer earns, 0 to 1; what was not answered earns nothing. */
-  abstract shares(sql: SqlPort, ids: readonly string[], chosen: ReadonlyMap<string, readonly string[]>): Promise<number[]>;
-  /** Of everybody who was asked all of them in a final test: the first test that they handed in. */
+  /** What each of these answers earns, 0 to 1, by the keys that count now in the programme; what was not answered earns nothing. */
+  abstract shares(sql: SqlPort, programmeId: string, ids: readonly string[], answers: readonly ReadonlyMap<string, readonly string[]>[]): Promise<number[][]>;
+  /** Those whose key was corrected in some test of the programme. */
+  abstract corrected(sql: SqlPort, programmeId: string, ids: readonly string[]): Promise<string[]>;
+  /** Of everybody who was asked all of them in a final test: the first test that they handed in, by the keys that count now in the programme. */
   abstract firstResults(sql: SqlPort, programmeId: string, ids: readonly string[]): Promise<AnchorResult[]>;
 }

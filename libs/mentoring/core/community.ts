@@ -54,6 +54,7 @@ import { Diary1764000001530 } from './migrations/1764000001530-diary.js';
 import { Cascade1764000001540 } from './migrations/1764000001540-cascade.js';
 import { Questions1764000002500 } from './migrations/1764000002500-questions.js';
 import { Anchors1764000002510 } from './migrations/1764000002510-anchors.js';
+import { AnchorChoices1796710000020 } from './migrations/1796710000020-anchor-choices.js';
 import { ErasedWords1796530000000 } from './migrations/1796530000000-erased-words.js';
 import { MatchingPages1796720000010 } from './migrations/1796720000010-matching-pages.js';
 import { AnchorAnswerRow, AnchorSetRow } from './persistence/anchor.row.js';
@@ -78,4 +79,4 @@ export const communitySubscribers = [CertifyOnConclusion, CertifyOnAttendance, C
 export const communityHandlers = [SolveMatchingHandler];
 export const communityProviders = [...candidacy, ...groups, ...matching, ...diary, ...cascade, ...questions, TypesetMaterial, CertifyMentor];
 export const communityRows = [CandidacyRuleRow, OnboardingStepRow, TeachBackRow, ContactPointRow, DutyRow, ConcernRow, ConflictRow, MatchingRow, MatchingPairRow, SessionRow, SessionAttendanceRow, SessionPhotoRow, DepthRequestRow, QuestionRow, QuestionEntryRow, AnchorSetRow, AnchorAnswerRow];
-export const communityMigrations = [Candidacy1764000001500, Groups1764000001510, Matching1764000001520, Diary1764000001530, Cascade1764000001540, Questions1764000002500, Anchors1764000002510, ErasedWords1796530000000, MatchingPages1796720000010];
+export const communityMigrations = [Candidacy1764000001500, Groups1764000001510, Matching1764000001520, Diary1764000001530, Cascade1764000001540, Questions1764000002500, Anchors1764000002510, AnchorChoices1796710000020, ErasedWords1796530000000, MatchingPages1796720000010];

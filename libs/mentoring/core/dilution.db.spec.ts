@@ -76,6 +76,19 @@ describe('five questions that are asked again', () => {
     expect(JSON.stringify(seen)).not.toContain(first.personId);
   });
 
+  it('grade everybody anew where a key turned out to be wrong, and leave out who answered before it was kept what they ticked', async () => {
+    await choose(five());
+    const group = await led();
+    for (let person = 0; person < 10; person++) await answer(group, 2);
+    const [wrong = ''] = five();
+    kaasa.world.correctedAnchors.add(wrong);
+    expect(await dilution()).toMatchObject({ generations: [{}, { people: 10, questions: [0, 1, 0, 0, 0] }] });
+    await kaasa.db.rows(`update mentoring.anchor_answer set chosen = null where id = (select a.id from mentoring.anchor_answer a join mentoring.mentor_group g on g.id = a.group_id where g.join_code = $1 limit 1)`, [group.code]);
+    expect(await dilution()).toMatchObject({ generations: [{}, { people: 9, mean: null }] });
+    kaasa.world.correctedAnchors.clear();
+    expect(await dilution()).toMatchObject({ generations: [{}, { people: 10, questions: [1, 1, 0, 0, 0] }] });
+  });
+
   it('lead administrators to the people whom the programme trained, and to groups but no people where no name is kept', async () => {
     await choose(five());
     const [large, other, small] = [await led(), await led(), await led()];

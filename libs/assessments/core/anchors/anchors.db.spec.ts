@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { newId } from '#kernel';
 import { testDatabase, type TestDatabase } from '#platform/testing';
 import { assessmentsPersistence } from '../index.js';
-import { moduleTests, someone, text, Training, useCases } from '../testing/training.js';
+import { moduleTests, question, someone, text, Training, useCases } from '../testing/training.js';
 import { SqlAnchorQuestions } from './sql-anchor-questions.js';
 
 let database: TestDatabase;
@@ -48,6 +48,25 @@ describe('questions of final tests that are asked again', () => {
     expect(await anchors.firstResults(database.db, training.programmeId, ids)).toMatchObject([{ personId, shares: [1, 1, 1, 0] }]);
     expect(await anchors.firstResults(database.db, training.programmeId, [...ids.slice(0, 3), newId()])).toEqual([]);
     const chosen = new Map([[ids[0] ?? '', ['b']], [ids[2] ?? '', ['a', 'c']], [ids[3] ?? '', ['nothing of it']]]);
-    expect(await anchors.shares(database.db, ids, chosen)).toEqual([1, 0, 0, 0]);
+    expect(await anchors.shares(database.db, training.programmeId, ids, [chosen, new Map()])).toEqual([[1, 0, 0, 0], [0, 0, 0, 0]]);
+  });
+
+  it('are graded by the key that was corrected in any test of the programme, results and later answers alike', async () => {
+    const [test] = await anchors.tests(database.db, training.programmeId);
+    const ids = (await anchors.questionsOf(database.db, training.programmeId, test?.formId ?? '')).map(({ id }) => id);
+    const [first = ''] = ids;
+    const personId = await takes('post', 4);
+    const standing = async () => (await anchors.firstResults(database.db, training.programmeId, ids)).find((result) => result.personId === personId)?.shares;
+    expect([await standing(), await anchors.corrected(database.db, training.programmeId, ids)]).toEqual([[1, 1, 1, 1], []]);
+    const by = training.trainerId;
+    const corrected = { ...question('one'), options: question('one').options.map((option) => ({ ...option, correct: option.key === 'c' })) };
+    await database.db.rows(
+      `insert into assessments.regrade (id, assessment_id, item_version_id, corrected, reason, state, proposed_by, proposed_at, decided_by, decided_at) values ($1, $2, $3, $4, 'wrong', 'approved', $5, now(), $5, now())`,
+      [newId(), tests.pre, first, JSON.stringify(corrected), by],
+    );
+    expect([await standing(), await anchors.corrected(database.db, training.programmeId, ids)]).toEqual([[0, 1, 1, 1], [first]]);
+    expect(await anchors.shares(database.db, training.programmeId, [first], [new Map([[first, ['b']]]), new Map([[first, ['c']]])])).toEqual([[0], [1]]);
+    const [attempt] = await database.db.rows<{ score: number }>(`select score from assessments.attempt where assessment_id = $1 and person_id = $2`, [tests.post, personId]);
+    expect(attempt).toEqual({ score: 4 });
   });
 });

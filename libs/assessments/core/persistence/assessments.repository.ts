@@ -81,16 +81,18 @@ function assessmentOf({ formId: _, version: __, corrected, ...assessment }: Vers
   return { ...assessment, form: corrected === null ? form : { ...form, items: keyed(form.items, corrected) } };
 }
 
+type Keyed = Pick<FormItem, 'id' | 'content'>;
+
 /** The others stay the same objects: what was made of them is held by them. */
-function keyed(items: readonly FormItem[], corrected: Readonly<Record<string, ItemContent>>): FormItem[] {
+function keyed<T extends Keyed>(items: readonly T[], corrected: Readonly<Record<string, ItemContent>>): T[] {
   return items.map((item) => {
     const content = corrected[item.id];
     return content === undefined ? item : { ...item, content };
   });
 }
 
-/** Questions that were drawn, with the keys that count now in these assessments. */
-export async function withNewestKeys(sql: Sql, assessmentIds: readonly string[], items: readonly FormItem[]): Promise<FormItem[]> {
+/** Questions with the keys that count now in these assessments. */
+export async function withNewestKeys<T extends Keyed>(sql: Sql, assessmentIds: readonly string[], items: readonly T[]): Promise<T[]> {
   const rows = await sql.rows<{ id: string; corrected: ItemContent }>(`select item_version_id as id, corrected from (${newestKeys('assessment_id = any ($1::uuid[])')}) last`, [assessmentIds]);
   return keyed(items, Object.fromEntries(rows.map(({ id, corrected }) => [id, corrected])));
 }

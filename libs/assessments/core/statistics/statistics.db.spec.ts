@@ -9,8 +9,9 @@ import { testDatabase, type TestDatabase } from '#platform/testing';
 import { loadGradedAttempts, type PastAttempt } from '../application/load-graded-attempts.js';
 import { assessmentsPersistence } from '../index.js';
 import { AssessmentLibrary } from '../persistence/assessments.repository.js';
-import { moduleTests, someone, Training } from '../testing/training.js';
+import { moduleTests, question, someone, Training } from '../testing/training.js';
 import { CompareLanguages } from './application/compare-languages.js';
+import { collectAnswers } from './application/collect-answers.js';
 import { ExportFigures } from './application/export-figures.js';
 import { ExportTest } from './application/export-test.js';
 import { ListMeasuredTests } from './application/list-measured-tests.js';
@@ -79,6 +80,27 @@ describe('the statistics of a test', () => {
     expect(gains).toHaveLength(1);
     expect(gains[0]?.gain).toMatchObject({ nBefore: 12, nAfter: 11, nMatched: 11, hidden: false, meanAfter: { value: 75 }, verdict: 'more' });
     expect(gains[0]?.gain.meanBefore?.value).toBeCloseTo((100 * (12 * 0.375 - 0.75)) / 11, 9);
+  });
+
+  it('compare what both tests ask by one key where it was corrected in one of them, and leave the results', async () => {
+    const { form } = (await new AssessmentLibrary(database.db).find(tests.pre)) ?? { form: { id: '', items: [] } };
+    const [first] = form.items;
+    const corrected = { ...question('one'), options: question('one').options.map((option) => ({ ...option, correct: option.key === 'c' })) };
+    await database.db.rows(
+      `insert into assessments.regrade (id, assessment_id, item_version_id, corrected, reason, state, proposed_by, proposed_at, decided_by, decided_at) values ($1, $2, $3, $4, 'wrong', 'approved', $5, now(), $5, now())`,
+      [newId(), tests.post, first?.id, JSON.stringify(corrected), training.trainerId],
+    );
+    const facility = async (ids: string[]) => {
+      const { attempts } = await collectAnswers(database.db, ids, form, 'first');
+      const scores = attempts.filter(({ assessmentId }) => assessmentId === tests.pre).flatMap(({ answers }) => answers.filter(({ questionId }) => questionId === first?.id).map(({ score }) => score ?? 0));
+      return scores.reduce((sum, score) => sum + score, 0);
+    };
+    expect([await facility([tests.pre]), await facility([tests.pre, tests.post])]).toEqual([9, 3]);
+    const { tests: listed, gains } = await statistics().list.execute(trainer, training.activityId);
+    expect(listed[0]?.meanShare).toBe(0.375);
+    // Eleven people took both: before, eight of them chose what counted as right and three what is.
+    expect(gains[0]?.gain.meanBefore?.value).toBeCloseTo((100 * (12 * 0.375 - 0.75 - (8 - 3) * 0.25)) / 11, 9);
+    await database.db.rows(`delete from assessments.regrade`);
   });
 
   it('compare languages by what people read, and say nothing of so few', async () => {

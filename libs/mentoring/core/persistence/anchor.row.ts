@@ -23,7 +23,7 @@ export class AnchorSetRow {
   chosenBy: string;
 }
 
-/** What one person of a group earned. It says nothing of who: no person, no hour, not what was ticked; the device is a hash that only stops a second time. */
+/** What one person of a group earned. It says nothing of who: no person, no hour; the device is a hash that only stops a second time. */
 @Entity({ schema: 'mentoring', name: 'anchor_answer' })
 @Unique('anchor_answer_once', ['setId', 'device'])
 @Index('anchor_answer_by_set', ['setId', 'groupId'])
@@ -58,6 +58,11 @@ export class AnchorAnswerRow {
   @Column('date', { name: 'answered_on' })
   answeredOn: string;
 
+  /** By the keys of that day. */
   @Column('double precision', { array: true })
   shares: number[];
+
+  /** What was ticked, by question: a key can turn out to be wrong. Null where it was not kept yet. */
+  @Column('jsonb', { nullable: true })
+  chosen: Readonly<Record<string, readonly string[]>> | null;
 }

@@ -33,14 +33,15 @@ export interface NewAnchorAnswer {
   readonly device: string | null;
   readonly answeredOn: string;
   readonly shares: readonly number[];
+  readonly chosen: ReadonlyMap<string, readonly string[]>;
 }
 
 /** A second time from the same device changes nothing; answers whether it was the first. */
-export async function insertAnchorAnswer(tx: Sql, { setId, groupId, channel, language, device, answeredOn, shares }: NewAnchorAnswer): Promise<boolean> {
+export async function insertAnchorAnswer(tx: Sql, { setId, groupId, channel, language, device, answeredOn, shares, chosen }: NewAnchorAnswer): Promise<boolean> {
   const made = await tx.rows(
-    `insert into mentoring.anchor_answer (id, set_id, group_id, channel, language, device, answered_on, shares) values ($1, $2, $3, $4, $5, $6, $7, $8) on conflict on constraint anchor_answer_once do nothing returning id`,
+    `insert into mentoring.anchor_answer (id, set_id, group_id, channel, language, device, answered_on, shares, chosen) values ($1, $2, $3, $4, $5, $6, $7, $8, $9) on conflict on constraint anchor_answer_once do nothing returning id`,
     // A random id and not one of the time: it would tell the hour.
-    [randomUUID(), setId, groupId, channel, language, device === null ? null : hashToken(`${setId}:${device}`), answeredOn, shares],
+    [randomUUID(), setId, groupId, channel, language, device === null ? null : hashToken(`${setId}:${device}`), answeredOn, shares, JSON.stringify(Object.fromEntries(chosen))],
   );
   return made.length > 0;
 }
@@ -48,12 +49,15 @@ export async function insertAnchorAnswer(tx: Sql, { setId, groupId, channel, lan
 export interface GroupAnswer {
   readonly groupId: string;
   readonly candidacyId: string;
+  /** By the keys of the day of the answer. */
   readonly shares: number[];
+  /** What was ticked; null where that was not kept yet. */
+  readonly chosen: Readonly<Record<string, readonly string[]>> | null;
 }
 
 export function anchorAnswers(sql: Sql, setId: string): Promise<GroupAnswer[]> {
   return sql.rows<GroupAnswer>(
-    `select a.group_id as "groupId", g.candidacy_id as "candidacyId", a.shares from mentoring.anchor_answer a join mentoring.mentor_group g on g.id = a.group_id where a.set_id = $1 order by a.id`,
+    `select a.group_id as "groupId", g.candidacy_id as "candidacyId", a.shares, a.chosen from mentoring.anchor_answer a join mentoring.mentor_group g on g.id = a.group_id where a.set_id = $1 order by a.id`,
     [setId],
   );
 }

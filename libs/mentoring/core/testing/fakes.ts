@@ -77,13 +77,16 @@ export class FakeWorld {
     options: ['a', 'b'].map((key) => ({ key, text: { et: key, ru: key, en: key } })),
   }));
   readonly anchorForm = newId();
+  /** Of these questions the second option turned out to be right. */
+  readonly correctedAnchors = new Set<string>();
   /** Of those who took the final test. */
   anchorResults: AnchorResult[] = [];
   readonly anchors: AnchorQuestions = {
     tests: async () => [{ formId: this.anchorForm, title: this.programme.title, people: this.anchorResults.length }],
     questionsOf: async (_, programmeId, formId) => (programmeId === this.programme.id && formId === this.anchorForm ? [...this.anchorQuestions] : []),
     questions: async (_, ids) => ids.flatMap((id) => this.anchorQuestions.find((question) => question.id === id) ?? []),
-    shares: async (_, ids, chosen) => ids.map((id) => (chosen.get(id)?.[0] === 'a' ? 1 : 0)),
+    shares: async (_, __, ids, answers) => answers.map((chosen) => ids.map((id) => (chosen.get(id)?.[0] === (this.correctedAnchors.has(id) ? 'b' : 'a') ? 1 : 0))),
+    corrected: async () => [...this.correctedAnchors],
     firstResults: async () => this.anchorResults,
   };
 

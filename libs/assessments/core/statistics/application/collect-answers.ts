@@ -4,6 +4,7 @@ import type { Sql } from '#platform/database';
 import { withheld, type Withheld } from '../../anonymous/domain/survey-state.js';
 import { readSheets, type SheetAnswers } from '../../anonymous/persistence/survey.repository.js';
 import type { Assessment, Form, FormItem } from '../../domain/attempt.js';
+import { scoresByNewestKeys, type ByNewestKey } from '../../grading/persistence/one-key.query.js';
 import { unlinkedAnswers, type UnlinkedSheet } from '../../paper/persistence/paper-sheets.repository.js';
 import { withNewestKeys } from '../../persistence/assessments.repository.js';
 import type { Answered, AnsweredAttempt, AnsweredTest, AttemptChoice } from '../domain/answered-attempt.js';
@@ -98,10 +99,21 @@ async function readDrawn(sql: Sql, attempts: readonly AttemptOfForm[], forms: Re
   return { asked, questions: await withNewestKeys(sql, [...forms.keys()], await questionsOf(sql, [...new Set([...asked.values()].flat())])) };
 }
 
-/** All that was answered, on screens and on sheets that are nobody's yet; those are graded as they would be when linked. */
-export async function collectAnswers(sql: Sql, assessmentIds: readonly string[], form: Form, choice: AttemptChoice): Promise<AnsweredTest> {
+/**
+ * All that was answered to tests of the same form, on screens and on sheets that are nobody's yet; those are graded as they would be
+ * when linked. Where a key was corrected in one of the tests, it counts in all of them.
+ */
+export async function collectAnswers(sql: Sql, assessmentIds: readonly string[], { id, items }: Form, choice: AttemptChoice): Promise<AnsweredTest> {
   const given = await readGiven(sql, assessmentIds, choice);
-  return assembled(form, given, await readDrawn(sql, given.attempts, new Map(assessmentIds.map((id) => [id, form]))));
+  const form = { id, items: await withNewestKeys(sql, assessmentIds, items) };
+  const attempts = byNewestKeys(given.attempts, await scoresByNewestKeys(sql, assessmentIds));
+  return assembled(form, { ...given, attempts }, await readDrawn(sql, attempts, new Map(assessmentIds.map((assessmentId) => [assessmentId, form]))));
+}
+
+function byNewestKeys(attempts: readonly AttemptOfForm[], changes: readonly ByNewestKey[]): readonly AttemptOfForm[] {
+  if (changes.length === 0) return attempts;
+  const scores = new Map(changes.map(({ attemptId, questionId, score }) => [`${attemptId}:${questionId}`, score]));
+  return attempts.map((attempt) => ({ ...attempt, answers: attempt.answers.map((answer) => ({ ...answer, score: scores.get(`${attempt.attemptId}:${answer.questionId}`) ?? answer.score })) }));
 }
 
 function assembled(form: Form, { attempts, sheets }: Given, { asked, questions }: Drawn): AnsweredTest {

@@ -9,6 +9,7 @@ const order: Readonly<Record<AttemptChoice, string>> = {
 };
 
 export interface AttemptOfForm {
+  readonly attemptId: string;
   readonly assessmentId: string;
   readonly formId: string;
   readonly answers: readonly Answered[];
@@ -22,7 +23,7 @@ export async function answeredAttempts(sql: Sql, assessmentIds: readonly string[
        from assessments.attempt t where t.assessment_id = any($1) and t.state in ('submitted', 'graded')
        order by t.assessment_id, t.person_id, ${order[choice]}
      )
-     select c.assessment_id as "assessmentId", c.form_id as "formId", coalesce(a.answers, '[]') as answers
+     select c.id as "attemptId", c.assessment_id as "assessmentId", c.form_id as "formId", coalesce(a.answers, '[]') as answers
      from counted c
      left join lateral (
        select json_agg(json_build_object('questionId', r.item_version_id, 'value', r.value, 'score', r.score, 'language', r.language)) as answers

@@ -1,6 +1,7 @@
 import type { Localized } from '#kernel';
 import type { AssessmentPhase } from '#assessments/contract';
 import type { Sql } from '#platform/database';
+import { scoresByNewestKeys } from '../../grading/persistence/one-key.query.js';
 import type { BeforeAfterShares } from '../domain/gain-report.js';
 
 export interface MeasuredTest {
@@ -30,18 +31,21 @@ export async function measuredTests(sql: Sql, activityId: string): Promise<Measu
   );
 }
 
-/** Everybody who took the first or the final test of a module in a training, by module. */
+/** Everybody who took the first or the final test of a module in a training, by module; what both ask is compared by one key. */
 export async function sharesBeforeAndAfter(sql: Sql, activityId: string): Promise<BeforeAfterShares[]> {
+  const tests = await sql.rows<{ id: string }>(`select id from assessments.assessment where activity_id = $1 and phase in ('pre', 'post')`, [activityId]);
+  const changes = await scoresByNewestKeys(sql, tests.map(({ id }) => id));
   return sql.rows<BeforeAfterShares>(
     `select module_id as "moduleId", max(share) filter (where phase = 'pre') as before, max(share) filter (where phase = 'post') as after
      from (
-       select distinct on (a.id, t.person_id) a.module_id, a.phase, t.person_id, t.score / nullif(t.max, 0) as share
+       select distinct on (a.id, t.person_id) a.module_id, a.phase, t.person_id, (t.score + coalesce(changed.by, 0)) / nullif(t.max, 0) as share
        from assessments.assessment a join assessments.attempt t on t.assessment_id = a.id
+       left join (select id, sum(by) as by from unnest($2::uuid[], $3::float8[]) as change(id, by) group by id) changed on changed.id = t.id
        where a.activity_id = $1 and a.phase in ('pre', 'post') and t.state = 'graded'
        order by a.id, t.person_id, t.number
      ) as first
      group by module_id, person_id`,
-    [activityId],
+    [activityId, changes.map(({ attemptId }) => attemptId), changes.map(({ score, before }) => score - before)],
   );
 }
 

@@ -59,9 +59,9 @@ export class AnswerAnchors {
     await this.db.transaction(async (tx) => {
       const set = await this.inForce(tx, programmeId);
       if (set.questionIds.every((id) => (chosen.get(id) ?? []).length === 0)) throw communityErrors.error('mentoring.anchors-empty');
-      const shares = await this.anchors.shares(tx, set.questionIds, chosen);
+      const [shares = []] = await this.anchors.shares(tx, programmeId, set.questionIds, [chosen]);
       const [now, channel] = [this.clock.now(), device === null ? ('paper' as const) : ('link' as const)];
-      if (!(await insertAnchorAnswer(tx, { setId: set.id, groupId, channel, language, device, answeredOn: tallinnDay(now), shares }))) return;
+      if (!(await insertAnchorAnswer(tx, { setId: set.id, groupId, channel, language, device, answeredOn: tallinnDay(now), shares, chosen: ofSet(set, chosen) }))) return;
       await recordFact(tx, anchorsAnswered, { occurredAt: now, subjectId: null, actorId: null, programmeId, activityId: null, language, payload: { setId: set.id, groupId, channel } });
     });
   }
@@ -82,4 +82,9 @@ export class AnswerAnchors {
     if (set === undefined) throw communityErrors.error('mentoring.anchors-none');
     return set;
   }
+}
+
+/** Nothing is kept of what was not asked. */
+function ofSet({ questionIds }: AnchorSet, chosen: Sheet['chosen']): Sheet['chosen'] {
+  return new Map(questionIds.flatMap((id) => (chosen.has(id) ? [[id, chosen.get(id) ?? []]] : [])));
 }

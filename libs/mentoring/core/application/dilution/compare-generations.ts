@@ -32,7 +32,7 @@ export class CompareGenerations {
     const set = await anchorSetOf(this.db, programme.id);
     if (set === undefined) return { dilution: undefined, questions: [], coarse };
     const trained = await trainedResults(this.db, this.anchors, programme.id, set.questionIds);
-    const reached = await reachedAnswers(this.db, programme.id, set.id);
+    const reached = await reachedAnswers(this.db, this.anchors, set);
     const byGeneration = new Map([[1, trained.map(({ personId, shares }) => ({ cluster: personId, shares }))], ...[...reached].map(([generation, answers]) => [generation, byGroup(answers)] as const)]);
     return { dilution: dilution(byGeneration), questions: await this.anchors.questions(this.db, set.questionIds), coarse };
   }

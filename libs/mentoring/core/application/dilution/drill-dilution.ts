@@ -46,7 +46,7 @@ export class DrillDilution {
   async groups(actor: Actor, key: string, generation: number): Promise<GroupsBehind> {
     const { id } = await managedProgramme(this.db, this.programmes, actor, key);
     const set = await anchorSetOf(this.db, id);
-    const answers = set === undefined ? [] : ((await reachedAnswers(this.db, id, set.id)).get(generation) ?? []);
+    const answers = set === undefined ? [] : ((await reachedAnswers(this.db, this.anchors, set)).get(generation) ?? []);
     const scores = new Map(groupScores(byGroup(answers)).map((score) => [score.cluster, score]));
     const known = await answeringGroups(this.db, [...scores.keys()]);
     const groups = known.flatMap((group) => {
