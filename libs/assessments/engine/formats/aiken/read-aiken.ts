@@ -15,8 +15,8 @@ export function readAiken(source: string, { language }: ImportOptions): Imported
     [stem, options] = [[], []];
   };
   for (const line of source.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n').split('\n')) {
-    const answer = /^\s*ANSWER:\s*([A-Za-z])\s*$/.exec(line)?.[1];
-    const [, letter, text] = /^\s*([A-Z])[).]\s+(.*)$/.exec(line) ?? [];
+    const answer = /^\s*ANSWER\s*:\s*([A-Z])[).]?\s*$/i.exec(line)?.[1];
+    const [, letter, text] = /^\s*([A-Z])(?:[).]\s+|\)(?=\S))(.*)$/.exec(line) ?? [];
     if (answer !== undefined) finish(answer.toUpperCase());
     else if (letter !== undefined && text !== undefined && stem.length > 0) options.push({ letter, text: text.trim() });
     else if (line.trim() !== '') {

@@ -30,7 +30,7 @@ export function writeAiken(items: readonly ExportedItem[], { language }: ExportO
 
 /** A question that begins like an option or an answer would be read as one. */
 function safeStem(stem: string): string {
-  return /^(?:ANSWER:|[A-Z][).]\s)/.test(stem) ? `… ${stem}` : stem;
+  return /^answer\s*:/i.test(stem) || /^[A-Z][).]\s/.test(stem) ? `… ${stem}` : stem;
 }
 
 function letter(index: number): string {

@@ -49,6 +49,13 @@ describe('readGift', () => {
     expect(read('::Is it so?::{T}')).toMatchObject([{ outcome: 'degraded', losses: [{ code: 'stem-from-name' }], content: { stem: { en: 'Is it so?' } } }]);
   });
 
+  it('lets blank lines part what stands between the braces, but not one question from the next', () => {
+    expect(content('::One::Which?{\n\n=a\n\n~b\n\n}\n')).toMatchObject({ kind: 'single-choice', options: [{ text: { en: 'a' } }, { text: { en: 'b' } }] });
+    expect(read('Open {=a\n\n~b\n\nIs it? {T}\n\nOpen {=c\n\n::Two::And this? {F}\n\nOpen {=d\n\n~e').map(({ title, outcome }) => [title, outcome])).toEqual([
+      ['Open {=a', 'rejected'], ['~b', 'rejected'], ['Is it?', 'lossless'], ['Open {=c', 'rejected'], ['Two', 'lossless'], ['Open {=d', 'rejected'], ['~e', 'rejected'],
+    ]);
+  });
+
   it('says why a question is not one', () => {
     const codes = (text: string) => read(text).flatMap(({ losses }) => losses.map(({ code }) => code));
     expect([codes('Match. {=a -> x}'), codes('Match. {=a -> x =b}')]).toEqual([['too-few'], ['pairs-and-answers']]);
