@@ -54,7 +54,7 @@ describe('a matrix of scores', () => {
     expect(await refused('q1,q2\n1,1,1\n')).toBe('m.csv, line 2: 3 cells, where the first line names 2 columns.');
     expect(await refused('q1,q2\n1,1\n\n1,yes\n')).toMatch(/^m\.csv, line 4, column “q2”: “yes” is not a score\. .*--ignore/);
     expect(await refused('q1\nNaN\n')).toMatch(/“NaN” is not a score/);
-    expect(await refused('q1\n1e999\n')).toMatch(/“1e999” is not a score/);
+    for (const score of ['1e999', '1e308', '-1e10']) expect(await refused(`q1\n${score}\n`)).toMatch(`“${score}” is not a score`);
     expect(await refused('q1,q2\n1,"1\n')).toMatch(/^m\.csv.*a quotation mark is open/);
     expect(await refused(Buffer.from([0x71, 0xf5, 0x0a, 0x31]))).toBe('m.csv is not a text in UTF-8. Save it from the spreadsheet as “CSV UTF-8”.');
     expect(await refused(Buffer.from([0x50, 0x4b, 0x03, 0x04, 0x00, 0x00]))).toMatch(/is not a text/);

@@ -36,10 +36,13 @@ interface Place {
   readonly max: number | undefined;
 }
 
+/** Beyond it squares and sums would lose what they are made from. */
+const largestScore = 1e9;
+
 function score({ file, line, head, max }: Place, cell: string): number | null {
   if (cell === '') return null;
   const value = /^[+-]?(\d+([.,]\d*)?|[.,]\d+)(e[+-]?\d+)?$/i.test(cell) ? Number(cell.replace(',', '.')) : NaN;
-  if (!Number.isFinite(value)) throw new OperatorError(`${file}, line ${line}, column “${head}”: “${cell}” is not a score. Leave a cell empty where there is no answer; a column that holds no scores can be left out with --ignore.`);
+  if (!(Math.abs(value) <= largestScore)) throw new OperatorError(`${file}, line ${line}, column “${head}”: “${cell}” is not a score. Leave a cell empty where there is no answer; a column that holds no scores can be left out with --ignore.`);
   if (max !== undefined && value > max) throw new OperatorError(`${file}, line ${line}, column “${head}”: ${cell} is more than its maximum ${max}.`);
   return value;
 }

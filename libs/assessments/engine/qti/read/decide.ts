@@ -44,23 +44,24 @@ export function decide(reading: Reading, shape: Shape): ItemContent {
   const space = responseSpace(draft);
   const best = ways.map((way) => responseOf(draft, positives(shape, way)));
   const scored = [...space.responses, ...best].map((response): Scored => ({ response, score: scoreOf(reading, shape, response, outcome) }));
-  const points = pointsOf(reading, outcome, Math.max(0, ...scored.map(({ score }) => score)));
-  const declared = points === 0 ? declaredKey(reading, shape, draft) : null;
+  const reached = Math.max(0, ...scored.map(({ score }) => score));
+  const points = pointsOf(reading, outcome, reached);
+  const declared = reached === 0 ? declaredKey(reading, shape, { kind: draft.kind, points }) : null;
   if (declared !== null) return declared;
   let nearest: { readonly item: ItemContent; readonly differing: readonly Scored[] } | null = null;
   for (const way of ways) {
-    const item = shape.build(worthOf(shape, way, points > 0 ? points : 1));
+    const item = shape.build(worthOf(shape, way, points));
     const differing = scored.filter(({ response, score }) => !isNear(gradeItem(item, response).score ?? 0, score));
     if (nearest === null || differing.length < nearest.differing.length) nearest = { item, differing };
     if (differing.length === 0) break;
   }
   const { item: chosen, differing } = nearest ?? { item: draft, differing: [] };
-  tellLosses(reading, { outcome, points, differing, of: scored.length, complete: space.complete });
+  tellLosses(reading, { outcome, reached, differing, of: scored.length, complete: space.complete });
   return chosen;
 }
 
 /** Where nothing earns points by the rules: the item by what the file declares as right or maps, or null where it does neither. */
-function declaredKey(reading: Reading, shape: Shape, { kind }: ItemContent): ItemContent | null {
+function declaredKey(reading: Reading, shape: Shape, { kind, points }: Pick<ItemContent, 'kind'> & { readonly points: number }): ItemContent | null {
   const mapped = memo((part: Part) => mappedValue(reading, part));
   const way = shape.parts.some((part) => mapped(part) > 0)
     ? { whole: false, value: mapped, right: (part: Part) => mapped(part) > 0 }
@@ -68,9 +69,9 @@ function declaredKey(reading: Reading, shape: Shape, { kind }: ItemContent): Ite
   if (!shape.parts.some(way.right) && kind !== 'ordering') return null;
   const draft = shape.build(worthOf(shape, way, 1));
   const best = responseOf(draft, positives(shape, way));
-  const reached = way.whole ? 1 : mapResponses(reading, best === null ? {} : shape.toQti(best));
+  const most = way.whole ? points : mapResponses(reading, best === null ? {} : shape.toQti(best));
   reading.losses.add('declared-key');
-  return shape.build(worthOf(shape, way, reached > 0 ? reached : 1));
+  return shape.build(worthOf(shape, way, most > 0 ? most : points));
 }
 
 /** What the mappings of the file make of responses. */
@@ -82,23 +83,24 @@ function mapResponses({ item }: Reading, responses: QtiResponses): number {
   return worths.reduce((sum, worth) => sum + worth, 0);
 }
 
-/** What was reached, or what the file says that could be. */
+/** What was reached, or what the file says that could be; 1 where neither is known. */
 function pointsOf({ item }: Reading, outcome: string | null, reached: number): number {
   const declaration = childrenNamed(item.element, 'outcomeDeclaration').find(({ attributes }) => attributes.get('identifier') === outcome);
   const normal = parseFloatText(declaration?.attributes.get('normalMaximum') ?? '');
-  return normal !== null && reached > 0 && normal > reached - 1e-9 && normal <= 1000 ? normal : Number(reached.toPrecision(9));
+  if (normal !== null && normal > 0 && normal > reached - 1e-9 && normal <= 1000) return normal;
+  return reached === 0 ? 1 : Number(reached.toPrecision(9));
 }
 
 interface Told {
   readonly outcome: string | null;
-  readonly points: number;
+  readonly reached: number;
   readonly differing: readonly Scored[];
   readonly of: number;
   readonly complete: boolean;
 }
 
-function tellLosses({ item, losses }: Reading, { outcome, points, differing, of, complete }: Told): void {
-  if (points === 0) losses.add('no-key');
+function tellLosses({ item, losses }: Reading, { outcome, reached, differing, of, complete }: Told): void {
+  if (reached === 0) losses.add('no-key');
   else if (differing.length > 0 && differing.every(({ score }) => score < 0)) losses.add('negative-scores');
   else if (differing.length > 0) losses.add('scoring', `${differing.length} of ${of} tried`);
   else if (!complete && outcome !== null && !scoresByKnownRules(item.element, outcome)) losses.add('scoring-unproven');

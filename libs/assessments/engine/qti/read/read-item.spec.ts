@@ -34,6 +34,13 @@ describe('an item of a file', () => {
     expect(codes(read(itemXml({ declarations: response('') + score, body: choice(letters) })))).toEqual(['no-key']);
   });
 
+  it('calls right what earns most, where one is chosen, and keeps the points of a question without a key', () => {
+    const map = '<mapping><mapEntry mapKey="A" mappedValue="2"/><mapEntry mapKey="B" mappedValue="1"/></mapping>';
+    const rules = '<responseProcessing><setOutcomeValue identifier="SCORE"><mapResponse identifier="R"/></setOutcomeValue></responseProcessing>';
+    expect(read(itemXml({ declarations: response(map) + score, body: choice(letters), processing: rules })).content).toMatchObject({ points: 2, options: [{ correct: true }, { correct: false, share: 0.5 }, { correct: false }] });
+    expect(read(itemXml({ declarations: response('') + score.replace('/>', ' normalMaximum="3"/>'), body: choice(letters) })).content).toMatchObject({ points: 3 });
+  });
+
   it('is refused where two answers or two places have one identifier', () => {
     const twice = read(itemXml({ declarations: response(right('A')) + score, body: choice([['A', 'a'], ['A', 'b']]), processing: matchCorrect }));
     expect(twice.losses).toEqual([expect.objectContaining({ code: 'invalid', message: expect.stringContaining('the same identifier, A,') })]);

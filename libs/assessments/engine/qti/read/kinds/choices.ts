@@ -42,11 +42,13 @@ function choiceShape(reading: Reading, interaction: XmlElement, elements: readon
   };
 }
 
-/** Shares are written only where they differ from what the kind gives without them. */
+/** Shares are written only where they differ from what the kind gives without them. Where one is chosen, what earns most is right and what earns less is partly so. */
 export function optionsOf<T extends { readonly key: string }>(texts: readonly T[], worth: Worth, one: boolean): (T & Pick<ItemOption, 'correct' | 'share'>)[] {
-  const right = Math.max(1, texts.filter(({ key }) => worth.right(key)).length);
+  const best = Math.max(...texts.map(({ key }) => worth.share(key)));
+  const isRight = (key: string) => worth.right(key) && (!one || worth.share(key) > best - 1e-12);
+  const right = Math.max(1, texts.filter(({ key }) => isRight(key)).length);
   return texts.map((text) => {
-    const correct = worth.right(text.key);
+    const correct = isRight(text.key);
     const share = worth.share(text.key);
     const usual = one ? (correct ? 1 : 0) : (correct ? 1 : -1) / right;
     return { ...text, correct, ...(!worth.whole && Math.abs(share - usual) > 1e-12 && { share }) };
