@@ -22,6 +22,8 @@ export function FileVerdict({ verdict, name }: { verdict: Verdict; name: string 
   const { tone, icon } = looks[verdict.verdict];
   const state = states.find((each) => each === verdict.state);
   const own = verdict.publicId !== null;
+  // What did not pass is explained where it stands.
+  const passed = verdict.checks.filter(({ result }) => result === 'pass');
   const title: PhraseKey = verdict.altered.length > 0 ? 'verify.file-altered' : `verify.file-${verdict.verdict}`;
   const facts: (readonly [string, string] | null)[] = [
     [t('verify.file-name'), name],
@@ -58,17 +60,19 @@ export function FileVerdict({ verdict, name }: { verdict: Verdict; name: string 
           </li>
         ))}
       </ul>
-      <details>
-        <summary>{t('verify.file-details')}</summary>
-        <dl className="k-findings">
-          {verdict.checks.map(({ check, sentences }) => (
-            <Fragment key={check}>
-              <dt>{t(`verify.check-${check}`)}</dt>
-              <dd>{say(sentences)}</dd>
-            </Fragment>
-          ))}
-        </dl>
-      </details>
+      {passed.length > 0 && (
+        <details>
+          <summary>{t('verify.file-details')}</summary>
+          <dl className="k-findings">
+            {passed.map(({ check, sentences }) => (
+              <Fragment key={check}>
+                <dt>{t(`verify.check-${check}`)}</dt>
+                <dd>{say(sentences)}</dd>
+              </Fragment>
+            ))}
+          </dl>
+        </details>
+      )}
     </div>
   );
 }

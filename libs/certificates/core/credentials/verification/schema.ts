@@ -11,14 +11,14 @@ import type { Surroundings } from './verify-credential.js';
 const jsonSchemaTypes = ['1EdTechJsonSchemaValidator2019', 'JsonSchema', 'JsonSchemaValidator2018'];
 /** 1EdTech’s own say what is checked here anyway. */
 const ownRules = /^https:\/\/purl\.imsglobal\.org\/spec\/(ob\/v3p0|clr\/v2p0)\/schema\//;
-const mostSchemas = 3;
 
 /** Whether a credential is built as the specifications say, and as the schemas say that its issuer names. */
 export async function checkSchema(credential: JsonObject, around: Surroundings): Promise<Check> {
   const faults = schemaFaults(credential);
   if (faults.length > 0) return fail('schema', ...listed(faults));
   const named = asList(credential['credentialSchema']).filter(isObject).filter((schema) => !ownRules.test(idOf(schema) ?? ''));
-  if (named.length > mostSchemas) return warn('schema', say('schema-many', { count: named.length }));
+  if (named.length > around.allowance.schemas) return warn('schema', say('schema-many', { count: named.length }));
+  around.allowance.schemas -= named.length;
   const answers = await Promise.all(named.map((schema) => checkNamed(schema, credential, around)));
   const worst = answers.find(({ result }) => result === 'fail') ?? answers.find(({ result }) => result === 'warn');
   if (worst !== undefined) return worst;

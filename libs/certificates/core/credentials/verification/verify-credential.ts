@@ -8,7 +8,7 @@ import { checkContexts } from './contexts.js';
 import { checkEndorsements } from './endorsements.js';
 import { checkHeld } from './held.js';
 import { verifyPresentation } from './presentation.js';
-import { checkEmbedded, checkJwt, issuerOf, unknownIssuer, type ProofAnswer } from './proofs.js';
+import { checkEmbedded, checkJwt, issuerOf, type ProofAnswer } from './proofs.js';
 import { checkSchema } from './schema.js';
 import { checkStatus, type StatusState } from './status.js';
 
@@ -22,6 +22,8 @@ export interface Surroundings {
   readonly now: Date;
   /** How many credentials inside credentials are followed. */
   readonly depth: number;
+  /** How many schemas of issuers may still be applied, over all that one file holds. */
+  readonly allowance: { schemas: number };
 }
 
 export interface CredentialVerdict {
@@ -36,9 +38,11 @@ export interface CredentialVerdict {
 /** Clocks of honest issuers run a little ahead. */
 const skewMs = 5 * 60_000;
 
+const mostSchemas = 5;
+
 export function surroundings(fetchJson: FetchJson, now: Date): Surroundings {
   const { load, foreign } = documentLoader(fetchJson);
-  return { fetchJson, load, foreignContexts: foreign, now, depth: 2 };
+  return { fetchJson, load, foreignContexts: foreign, now, depth: 2, allowance: { schemas: mostSchemas } };
 }
 
 /**
@@ -61,7 +65,8 @@ export async function verifyCredential(carried: CarriedCredential, around: Surro
   const held = await checkHeld(credential, around.depth, (each) => within(each));
   const checks = [await checkSchema(credential, around), contexts, proof.proof, proof.issuer, dates.check, status, checkSubject(credential), ...(endorsements === null ? [] : [endorsements]), ...(held === null ? [] : [held])];
   const verdict = verdictOf(checks);
-  const good = verdict !== 'invalid' && !contextsGone && proof.issuer !== unknownIssuer ? 'valid' : null;
+  // Whoever cannot be asked for their key could be anybody, and so could their list.
+  const good = verdict !== 'invalid' && !contextsGone && proof.issuer.result === 'pass' ? 'valid' : null;
   return { verdict, issuer: nameOf(credential['issuer']), subject: subjectOf(credential), state: state ?? (dates.expired ? 'expired' : good), checks, credential };
 }
 
