@@ -66,6 +66,7 @@ const cases: readonly Case[] = [
   // Words.
   ['with a word that nothing defines', 'invalid', 'contexts', async () => ({ ...(await good()), foo: 'bar' })],
   ['with a word that nothing defines, further in', 'invalid', 'contexts', async () => ({ ...(await good()), credentialSubject: { ...(await part('credentialSubject')), foo: 'bar' } })],
+  ['with two proofs under a context that is not to be had', 'warning', 'proof', async () => ({ ...(await good()), '@context': [...contexts, 'https://unknown.example/context'], proof: [await part('proof'), await part('proof')] })],
   ['with a context that is not to be had', 'warning', 'proof', async () => ({ ...(await good()), '@context': [...contexts, 'https://unknown.example/context'] })],
   ['with a meaning that was put under a word afterwards', 'invalid', 'proof', async () => ({ ...(await good()), '@context': [...contexts, { '@vocab': 'https://example.org/' }], foo: 'bar' })],
   ['with words that it defines itself', 'warning', 'contexts', () => signed(badge({ '@context': [...contexts, { foo: 'https://example.org/foo' }], foo: 'bar' }))],
@@ -102,6 +103,8 @@ const cases: readonly Case[] = [
   ['as vc+jwt, which need not name its issuer twice', 'valid', null, () => jwt({ typ: 'vc+jwt' }, badge())],
   ['as a plain JWT that names no issuer', 'invalid', 'proof', () => jwt({}, badge())],
   ['as a JWT with a claim of credentials', 'valid', null, () => jwt({}, { ...claims(), ...Object.fromEntries(Object.keys(badge()).map((name) => [name, undefined])), vc: badge() })],
+  ['as a JWT that leaves claims to its envelope, as version 1.1 allows', 'warning', 'schema', () => jwt({}, { iss: issuer, jti: 'urn:uuid:1', nbf: 1_767_225_600, sub: 'did:example:me', vc: { '@context': [contextsOf2021[0]], type: ['VerifiableCredential'], credentialSubject: {} } })],
+  ['as a JWT that leaves its issuer out altogether', 'invalid', 'schema', () => jwt({}, { sub: 'did:example:me', vc: { '@context': [contextsOf2021[0]], type: ['VerifiableCredential'], credentialSubject: {} } })],
   ['as a JWT for another use', 'invalid', 'proof', () => jwt({ typ: 'at+jwt' }, claims())],
   ['as a JWT signed by nobody', 'invalid', 'proof', () => jwt({ alg: 'none' }, claims())],
   ['as a JWT signed with the public key as a secret', 'invalid', 'proof', () => jwt({ alg: 'HS256' }, claims())],

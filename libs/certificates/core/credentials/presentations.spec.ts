@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { CheckName, Verdict } from './checks.js';
 import type { JsonObject } from './json.js';
-import { credentialsV2 } from './proofs/contexts.js';
+import { credentialsV1, credentialsV2 } from './proofs/contexts.js';
 import { badge, didOf, holder, issuer, jwt, ownKey, presented, signed, stranger, strangersDid, strangersKey, verdictOn } from './testing/foreign-issuer.js';
 
 type Case = readonly [what: string, verdict: Verdict, at: CheckName | null, file: () => string | JsonObject | Promise<string | JsonObject>];
@@ -25,6 +25,7 @@ const cases: readonly Case[] = [
   ['under a context that is not to be had', 'warning', 'proof', async () => ({ ...(await good()), '@context': [credentialsV2, 'https://unknown.example/context'] })],
   ['as a JWT', 'valid', null, () => byJwt({ iss: holder, nonce: '1', aud: 'https://school.example', exp: 1_900_000_000 })],
   ['as a JWT in the older form', 'valid', null, async () => jwt({ typ: 'JWT', kid: didOf(ownKey) }, { iss: holder, aud: 'x', vp: await presentation([await mine()]) })],
+  ['as a JWT in the older form, with a JWT in it', 'warning', 'held', () => jwt({ typ: 'JWT', kid: didOf(ownKey) }, { iss: holder, vp: { '@context': [credentialsV1], type: ['VerifiablePresentation'], verifiableCredential: [jwt({}, { iss: issuer, nbf: 1_767_225_600, sub: holder, vc: { '@context': [credentialsV1], type: ['VerifiableCredential'], credentialSubject: {} } })] } })],
   ['as a JWT that has ended', 'invalid', 'dates', () => byJwt({ exp: 1_000_000 })],
   ['as a JWT of another', 'invalid', 'proof', () => byJwt({ iss: strangersDid })],
   ['as a JWT signed by another', 'invalid', 'proof', () => byJwt({}, stranger.privateKey)],

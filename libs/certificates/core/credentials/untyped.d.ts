@@ -64,14 +64,16 @@ declare module 'jsonld' {
   export default jsonld;
 }
 declare module '@digitalbazaar/ecdsa-sd-2023-cryptosuite' {
-  export interface VerifyCryptosuite {
+  interface DiscloseCryptosuite {
+    derive(options: { readonly cryptosuite: DiscloseCryptosuite; readonly document: object; readonly purpose: { readonly term: unknown }; readonly proofSet: readonly object[]; readonly documentLoader: (url: string) => Promise<unknown>; readonly dataIntegrityProof: { matchProof(): Promise<boolean> } }): Promise<Record<string, unknown> & { readonly proof: Record<string, unknown> }>;
+  }
+  interface VerifyCryptosuite {
     createVerifyData(options: { readonly cryptosuite: VerifyCryptosuite; readonly document: object; readonly proof: object; readonly documentLoader: (url: string) => Promise<unknown> }): Promise<object>;
     createVerifier(options: { readonly verificationMethod: object }): Promise<{ verify(options: { readonly data: object }): Promise<boolean> }>;
   }
   export function createVerifyCryptosuite(): VerifyCryptosuite;
-  export function createConfirmCryptosuite(): VerifyCryptosuite;
   export function createSignCryptosuite(options: { readonly mandatoryPointers: readonly string[] }): unknown;
-  export function createDiscloseCryptosuite(options: { readonly selectivePointers: readonly string[] }): unknown;
+  export function createDiscloseCryptosuite(options: { readonly selectivePointers: readonly string[] }): DiscloseCryptosuite;
 }
 declare module '@digitalbazaar/data-integrity' {
   export class DataIntegrityProof {

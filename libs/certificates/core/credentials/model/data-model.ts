@@ -1,6 +1,7 @@
 import { say, type Sentence } from '../checks.js';
 import { asList, hasType, idOf, isObject, isUrl, type JsonObject } from '../json.js';
 import { credentialsV1, credentialsV2 } from '../proofs/contexts.js';
+import { looksLikeJwt } from '../proofs/jwt.js';
 import { isInstant } from './shape.js';
 
 /** The version of the data model that a document's first context states. */
@@ -18,7 +19,7 @@ export function dataModelFaults(document: JsonObject): readonly Sentence[] {
     ...(contexts.every((context) => isObject(context) || isUrl(context)) ? [] : [say('context-entry')]),
     ...typeFaults(document),
     ...identifierFaults('id', document['id']),
-    ...(hasType(document, 'VerifiablePresentation') ? presentationFaults(document) : credentialFaults(document, version ?? '2.0')),
+    ...(hasType(document, 'VerifiablePresentation') ? presentationFaults(document, version ?? '2.0') : credentialFaults(document, version ?? '2.0')),
   ];
 }
 
@@ -92,9 +93,11 @@ function partFaults(document: JsonObject): readonly Sentence[] {
   );
 }
 
-function presentationFaults(document: JsonObject): readonly Sentence[] {
+function presentationFaults(document: JsonObject, version: '2.0' | '1.1'): readonly Sentence[] {
   const holder = document['holder'];
   const held = asList(document['verifiableCredential']).flatMap((each) => {
+    // Before version 2.0 a JWT stood there by itself.
+    if (typeof each === 'string' && version === '1.1' && looksLikeJwt(each)) return [];
     if (!isObject(each)) return [say('presented-strange')];
     if (hasType(each, 'EnvelopedVerifiableCredential')) return typeof each['id'] === 'string' && each['id'].startsWith('data:') ? [] : [say('enveloped-empty')];
     if (!hasType(each, 'VerifiableCredential')) return [say('presented-type')];

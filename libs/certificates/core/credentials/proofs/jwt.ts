@@ -1,7 +1,8 @@
 import { compactVerify, type JWTHeaderParameters } from 'jose';
 import type { JsonWebKey } from 'node:crypto';
-import { asList, idOf, isObject, parseJson, textOf, type JsonObject } from '../json.js';
+import { asList, hasType, idOf, isObject, parseJson, textOf, type JsonObject } from '../json.js';
 import type { SentenceCode } from '../sentences.js';
+import { credentialsV1 } from './contexts.js';
 import { readJwk, type PublicKey } from './multikey.js';
 
 /** RS256, EdDSA (also under its newer name) and ES256 are what the field uses; `none` and symmetric keys prove nothing. */
@@ -31,7 +32,7 @@ export function readJwt(text: string): ReadJwt | SentenceCode {
   if (!isKnownKind(header['typ'])) return 'jwt-kind';
   if (header['crit'] !== undefined) return 'jwt-extensions';
   const enveloped = payload['vc'] ?? payload['vp'];
-  const credential = isObject(enveloped) && payload['@context'] === undefined ? enveloped : withoutClaims(payload);
+  const credential = isObject(enveloped) && payload['@context'] === undefined ? filledIn(enveloped, payload) : withoutClaims(payload);
   const jwk = isObject(header['jwk']) ? readJwk(header['jwk'] as JsonWebKey) : null;
   return { header, payload, credential, jwk, kid: textOf(header['kid']) };
 }
@@ -83,6 +84,21 @@ function isKnownKind(typ: unknown): boolean {
 /** VC-JOSE-COSE takes the issuer from the credential; Open Badges 3.0 says it once more as a claim. */
 function isSecuredByJose(typ: unknown): boolean {
   return typeof typ === 'string' && /v[cp]\+(ld\+)?(json\+)?jwt$/i.test(typ);
+}
+
+/** What version 1.1 of the data model lets a credential leave to the claims of its envelope (VC 1.1, 6.3.1). */
+function filledIn(enveloped: JsonObject, { iss, jti, sub, nbf, exp }: JsonObject): JsonObject {
+  if (hasType(enveloped, 'VerifiablePresentation')) return { ...(typeof iss === 'string' ? { holder: iss } : {}), ...enveloped };
+  const [context] = asList(enveloped['@context']);
+  if (context !== credentialsV1) return enveloped;
+  const subject = enveloped['credentialSubject'];
+  const instant = (seconds: unknown) => (typeof seconds === 'number' && Number.isSafeInteger(seconds) && Math.abs(seconds) < 1e11 ? new Date(seconds * 1_000).toISOString().replace('.000Z', 'Z') : undefined);
+  const claims = { issuer: textOf(iss) ?? undefined, id: textOf(jti) ?? undefined, issuanceDate: instant(nbf), expirationDate: instant(exp) };
+  return {
+    ...Object.fromEntries(Object.entries(claims).filter(([, value]) => value !== undefined)),
+    ...enveloped,
+    ...(isObject(subject) && typeof sub === 'string' ? { credentialSubject: { id: sub, ...subject } } : {}),
+  };
 }
 
 const registered = new Set(['iss', 'jti', 'sub', 'nbf', 'exp', 'iat', 'aud', 'cnf', 'nonce']);

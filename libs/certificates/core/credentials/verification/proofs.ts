@@ -35,23 +35,26 @@ export async function checkEmbedded(document: JsonObject, signer: Signer, surrou
   const proofs = asList(document['proof']).filter(isObject);
   if (proofs.length === 0) return { proof: fail('proof', 'proof-none'), issuer: unknownIssuer };
   if (proofs.length > mostProofs) return { proof: fail('proof', 'proof-many'), issuer: unknownIssuer };
-  const answers = await Promise.all(proofs.map((proof) => checkProof(document, proof, signer, surroundings)));
+  const answers: readonly ReadProof[] = await Promise.all(proofs.map((proof) => checkProof(document, proof, signer, surroundings)));
   const broken = answers.find(({ proof }) => proof.result === 'fail');
   const sound = answers.filter(({ proof }) => proof.result === 'pass');
-  const good = sound.find(({ issuer }) => issuer.result === 'pass') ?? sound[0] ?? answers.find(({ proof, issuer }) => proof.result === 'warn' && issuer !== unknownIssuer);
+  const good = sound.find(({ issuer }) => issuer.result === 'pass') ?? sound[0] ?? answers.find(({ issuer }) => issuer !== unknownIssuer) ?? answers.find(({ unread }) => unread !== true);
   const first = broken ?? good ?? answers[0];
   if (first === undefined || broken !== undefined || proofs.length === 1) return first ?? { proof: fail('proof', 'proof-none'), issuer: unknownIssuer };
   if (good === undefined) return { proof: told('proof', 'fail', first.proof.sentences), issuer: unknownIssuer };
-  const unread = answers.filter(({ issuer }) => issuer === unknownIssuer).length;
+  const unread = answers.filter((answer) => answer.unread === true).length;
   return unread === 0 ? good : { proof: warn('proof', ...good.proof.sentences, say('proof-others', { count: unread })), issuer: good.issuer };
 }
 
-async function checkProof(document: JsonObject, proof: JsonObject, signer: Signer, { fetchJson, load, now }: Surroundings): Promise<ProofAnswer> {
+/** `unread`: a proof of a kind that is not known here, which says nothing. */
+type ReadProof = ProofAnswer & { readonly unread?: true };
+
+async function checkProof(document: JsonObject, proof: JsonObject, signer: Signer, { fetchJson, load, now }: Surroundings): Promise<ReadProof> {
   const suite = suiteOf(proof);
   const alone = asList(document['proof']).length === 1;
   const name = String(proof['cryptosuite'] ?? proof['type']);
   // A proof of an unknown kind beside a good one takes nothing from it; alone it proves nothing.
-  const unread = (sentence: Sentence): ProofAnswer => ({ proof: told('proof', alone ? 'fail' : 'warn', [sentence]), issuer: unknownIssuer });
+  const unread = (sentence: Sentence): ReadProof => ({ proof: told('proof', alone ? 'fail' : 'warn', [sentence]), issuer: unknownIssuer, unread: true });
   if (suite === null) return unread(say('proof-kind', { kind: name }));
   if (proof['previousProof'] !== undefined) return unread(say('proof-chain'));
   const faults = proofFaults(proof, document, signer, now);
