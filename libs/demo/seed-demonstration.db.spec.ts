@@ -151,6 +151,9 @@ describe('the demonstration in the database', () => {
       `select c.state, (select count(*)::int from mentoring.mentor_group g join mentoring.group_member m on m.group_id = g.id where g.candidacy_id = c.id) as members
        from mentoring.candidacy c join people.account a on a.person_id = c.person_id where a.email = 'mentor@demo.kaasa.test'`,
     );
+    // What nobody could do in Kaasa has not happened in its demonstration either.
+    expect(await count(`select count(*) from mentoring.group_member m join mentoring.mentor_group g on g.id = m.group_id where not (m.languages && g.languages)`)).toBe(0);
+    expect(await count(`select count(*) from mentoring.task t join mentoring.task_note n on n.task_id = t.id where t.state = 'done'`)).toBe(3);
     expect(own).toEqual([{ state: 'active', members: expect.any(Number) }]);
     expect(own[0]?.members).toBeGreaterThanOrEqual(3);
   });

@@ -20,8 +20,13 @@ export const mentorNotes = {
     en: ['We need somebody to help with a letter in Estonian.'],
   },
   pause: { et: 'Palus kuuks ajaks pausi: eksamid.', ru: 'Просьба о паузе на месяц: экзамены.', en: 'Asked for a month’s pause: exams.' },
+  called: {
+    et: 'Sain telefonis kätte: rühm kohtub nüüd laupäeviti.',
+    ru: 'Удалось дозвониться: группа теперь встречается по субботам.',
+    en: 'Reached by telephone: the group now meets on Saturdays.',
+  },
   conclude: { et: 'Rühm jätkab iseseisvalt.', ru: 'Группа продолжает самостоятельно.', en: 'The group carries on by itself.' },
-} as const satisfies Record<'met' | 'not-met' | 'need-help', Notes> & Record<'pause' | 'conclude', Localized>;
+} as const satisfies Record<'met' | 'not-met' | 'need-help', Notes> & Record<'pause' | 'called' | 'conclude', Localized>;
 
 /** What the demonstration's mentor asked the trainers; the last waits for an answer. */
 export const mentorQuestions: readonly { readonly text: Localized; readonly answer: Localized | null; readonly hoursAgo: number }[] = [

@@ -8,7 +8,7 @@ import type { Persona } from '../people/persona.js';
 import type { Participant } from '../plan/demonstration.js';
 import { planMentoring, type MentorStory, type PlannedEvent } from '../plan/plan-mentoring.js';
 import type { Random } from '../random.js';
-import { mentorQuestions } from '../content/mentor-notes.js';
+import { mentorNotes, mentorQuestions } from '../content/mentor-notes.js';
 import { demoAccounts } from '../sign-ins.js';
 import type { Holder } from './load-certificates.js';
 import { insertRows } from './insert-rows.js';
@@ -26,7 +26,7 @@ export async function loadMentoring(loading: Loading, holders: readonly Holder[]
   });
   const plan = await planInForce(tx, programmeId, calendar.at(-170, 9));
   const stories = planMentoring(own.for('stories'), calendar, candidates, plan.definition);
-  const writer = new StoryWriter(own.for('ids'), programmeId, plan, staff.administrator.id, calendar.now, participants.filter(({ person }) => !candidates.some((candidate) => candidate.person === person)));
+  const writer = new StoryWriter(own.for('ids'), programmeId, plan, staff.administrator, calendar.now, participants.filter(({ person }) => !candidates.some((candidate) => candidate.person === person)));
   // The demonstration's mentor first: then there are enough people near for a whole group. The others as they came, for some began in a group of those before.
   const isOwn = ({ candidate }: MentorStory) => candidate.person.email === demoAccounts.mentor.email;
   for (const story of [...stories.filter(isOwn), ...stories.filter((other) => !isOwn(other)).reverse()]) writer.add(story);
@@ -51,18 +51,18 @@ type Row = Record<string, unknown>;
 
 /** Collects the rows of all stories, so that each table is written once. */
 class StoryWriter {
-  private readonly rows = { candidacy: [] as Row[], candidacy_event: [] as Row[], onboarding_step: [] as Row[], contact_point: [] as Row[], mentor_group: [] as Row[], group_member: [] as Row[], follow_up: [] as Row[], check_in: [] as Row[], task: [] as Row[], session: [] as Row[], session_attendance: [] as Row[], question: [] as Row[], question_entry: [] as Row[] };
+  private readonly rows = { candidacy: [] as Row[], candidacy_event: [] as Row[], onboarding_step: [] as Row[], contact_point: [] as Row[], mentor_group: [] as Row[], group_member: [] as Row[], follow_up: [] as Row[], check_in: [] as Row[], task: [] as Row[], task_note: [] as Row[], session: [] as Row[], session_attendance: [] as Row[], question: [] as Row[], question_entry: [] as Row[] };
   private readonly roles: Row[] = [];
   private readonly grouped = new Set<string>();
   /** Mentors in whose groups others may have begun, as long as nobody has. */
-  private readonly firstMentors: { readonly groupId: string; readonly placeCode: string; readonly acceptedAt: Date }[] = [];
+  private readonly firstMentors: { readonly groupId: string; readonly placeCode: string; readonly languages: readonly string[]; readonly acceptedAt: Date }[] = [];
   private readonly facts: { statement: Statement; told?: (factId: string) => void }[] = [];
 
   constructor(
     private readonly random: Random,
     private readonly programmeId: string,
     private readonly plan: StoredPlan,
-    private readonly administratorId: string,
+    private readonly administrator: Persona,
     private readonly now: Date,
     /** Who may come into a group; each into one. */
     private readonly groupless: readonly Participant[],
@@ -90,19 +90,20 @@ class StoryWriter {
       leaving_reason: state.state === 'concluded' ? 'completed' : state.state === 'withdrawn' && acceptedAt !== null ? this.random.pick(['no-time', 'health', 'moved'] as const) : null,
     });
     if (helpIsWanted !== null) this.addTask(candidacyId, helpIsWanted);
+    else if (state.state === 'active' && acceptedAt !== null && person.email !== demoAccounts.mentor.email) this.addCall(candidacyId, acceptedAt);
     for (const event of events) this.addEvent(candidacyId, person.id, event);
     if (acceptedAt !== null && state.state !== 'onboarding') {
       this.addOnboarding(candidacyId, person, acceptedAt);
       const begun = this.beganInAGroup(person, invitedAt);
-      const groupId = this.addGroup(candidacyId, person, acceptedAt, state.state === 'concluded' || state.state === 'withdrawn');
+      const { groupId, languages } = this.addGroup(candidacyId, person, acceptedAt, state.state === 'concluded' || state.state === 'withdrawn');
       if (person.email === demoAccounts.mentor.email) this.addQuestions(candidacyId, person);
-      if (!begun) this.firstMentors.push({ groupId, placeCode: person.placeCode, acceptedAt });
+      if (!begun) this.firstMentors.push({ groupId, placeCode: person.placeCode, languages, acceptedAt });
     }
     for (const followUp of story.followUps) this.addFollowUp(candidacyId, person, followUp);
   }
 
   async write(tx: Tx): Promise<void> {
-    this.rows.contact_point.push({ programme_id: this.programmeId, safeguarding_id: this.administratorId, since: new Date() });
+    this.rows.contact_point.push({ programme_id: this.programmeId, safeguarding_id: this.administrator.id, since: new Date() });
     const inOrder = this.facts.sort((a, b) => a.statement.fact.occurredAt.getTime() - b.statement.fact.occurredAt.getTime());
     const ids = await recordFacts(tx, inOrder.map(({ statement }) => statement));
     inOrder.forEach(({ told }, index) => told?.(ids[index] ?? ''));
@@ -111,7 +112,7 @@ class StoryWriter {
   }
 
   private addEvent(candidacyId: string, personId: string, { event, state, at, by, reason }: PlannedEvent): void {
-    const byPersonId = { kaasa: null, person: personId, administrator: this.administratorId }[by];
+    const byPersonId = { kaasa: null, person: personId, administrator: this.administrator.id }[by];
     this.rows.candidacy_event.push({ id: this.random.id(at), candidacy_id: candidacyId, event, state, at, by_person_id: byPersonId, reason });
     const about = this.about(personId, at, byPersonId);
     if (event === 'invite') this.facts.push({ statement: stating(mentorInvited, { ...about, payload: { candidacyId } }) });
@@ -135,45 +136,61 @@ class StoryWriter {
       const askedAt = new Date(this.now.getTime() - hoursAgo * 3_600_000);
       const questionId = this.random.id(askedAt);
       const dueAt = answer === null ? taskDueAt(this.plan.definition, 'help', askedAt) : null;
-      this.rows.question.push({ id: questionId, programme_id: this.programmeId, candidacy_id: candidacyId, asked_at: askedAt, due_at: dueAt, on_duty_id: this.administratorId });
+      this.rows.question.push({ id: questionId, programme_id: this.programmeId, candidacy_id: candidacyId, asked_at: askedAt, due_at: dueAt, on_duty_id: this.administrator.id });
       this.rows.question_entry.push({ id: this.random.id(askedAt), question_id: questionId, by_person_id: personId, from_mentor: true, text: text[language], at: askedAt });
       this.facts.push({ statement: stating(mentorAsked, { ...this.about(personId, askedAt, personId), payload: { candidacyId, questionId } }) });
       if (answer === null) continue;
       const at = new Date(askedAt.getTime() + 4 * 3_600_000);
-      this.rows.question_entry.push({ id: this.random.id(at), question_id: questionId, by_person_id: this.administratorId, from_mentor: false, text: answer[language], at });
-      this.facts.push({ statement: stating(mentorQuestionAnswered, { ...this.about(personId, at, this.administratorId), payload: { candidacyId, questionId } }) });
+      this.rows.question_entry.push({ id: this.random.id(at), question_id: questionId, by_person_id: this.administrator.id, from_mentor: false, text: answer[language], at });
+      this.facts.push({ statement: stating(mentorQuestionAnswered, { ...this.about(personId, at, this.administrator.id), payload: { candidacyId, questionId } }) });
     }
   }
 
   /** Somebody is to answer the call for help. */
   private addTask(candidacyId: string, openedAt: Date): void {
-    this.rows.task.push({ id: this.random.id(openedAt), programme_id: this.programmeId, candidacy_id: candidacyId, kind: 'help', opened_at: openedAt, due_at: taskDueAt(this.plan.definition, 'help', openedAt) });
+    this.rows.task.push({ ...this.task(candidacyId, 'help', openedAt), state: 'open', owner_id: null, closed_at: null, closed_by: null });
+  }
+
+  /** A few mentors were called a while ago; what came of it is written down. */
+  private addCall(candidacyId: string, acceptedAt: Date): void {
+    const daysAgo = [24, 38, 55][this.rows.task_note.length];
+    const openedAt = new Date(this.now.getTime() - (daysAgo ?? 0) * 86_400_000);
+    if (daysAgo === undefined || acceptedAt > openedAt) return;
+    const [task, at] = [this.task(candidacyId, 'call', openedAt), new Date(openedAt.getTime() + 3 * 3_600_000)];
+    this.rows.task.push({ ...task, state: 'done', owner_id: this.administrator.id, closed_at: at, closed_by: this.administrator.id });
+    this.rows.task_note.push({ id: this.random.id(at), task_id: task.id, at, by_person_id: this.administrator.id, text: mentorNotes.called[this.administrator.language] });
+  }
+
+  private task(candidacyId: string, kind: 'help' | 'call', openedAt: Date) {
+    return { id: this.random.id(openedAt), programme_id: this.programmeId, candidacy_id: candidacyId, kind, opened_at: openedAt, due_at: taskDueAt(this.plan.definition, kind, openedAt) };
   }
 
   /** Whether this mentor was in another's group before: so the cascade goes on. */
   private beganInAGroup(person: Persona, invitedAt: Date): boolean {
     const joinedAt = new Date(invitedAt.getTime() - 10 * 86_400_000);
-    const index = this.firstMentors.findIndex(({ placeCode, acceptedAt }) => placeCode === person.placeCode && acceptedAt < joinedAt);
+    const index = this.firstMentors.findIndex(({ placeCode, languages, acceptedAt }) => placeCode === person.placeCode && languages.includes(person.language) && acceptedAt < joinedAt);
     const [mentor] = index < 0 ? [] : this.firstMentors.splice(index, 1);
     if (mentor === undefined) return false;
     this.rows.group_member.push({ id: this.random.id(joinedAt), programme_id: this.programmeId, group_id: mentor.groupId, person_id: person.id, languages: [person.language], place_code: person.placeCode, joined_at: joinedAt, left_at: null });
     return true;
   }
 
-  /** A few people of the same place and language. */
-  private addGroup(candidacyId: string, person: Persona, acceptedAt: Date, ended: boolean): string {
+  /** A few people of the same place; the mentor has a language in common with each. */
+  private addGroup(candidacyId: string, person: Persona, acceptedAt: Date, ended: boolean): { groupId: string; languages: readonly string[] } {
     const groupId = this.random.id(acceptedAt);
     const { placeCode, language } = person;
-    this.rows.mentor_group.push({ id: groupId, candidacy_id: candidacyId, name: groupName(person, placeCode), place_code: placeCode, language, languages: [language], capacity: groupCapacity, created_at: acceptedAt, join_code: joinCodeFrom(Array.from({ length: joinCodeLength }, () => this.random.whole(0, 255))), interim_contact_id: ended ? this.administratorId : null });
-    this.roles.push({ person_id: person.id, programme_id: this.programmeId, role: 'mentor', granted_at: acceptedAt });
     const near = this.groupless.filter(({ person: { id, placeCode: theirs, email } }) => theirs === placeCode && !this.grouped.has(id) && email !== demoAccounts.trainee.email);
-    // Whoever speaks the mentor's language comes first; some groups are mixed.
+    // Whoever speaks the mentor's language comes first; some groups are mixed, and their mentors speak more than one.
     const likely = this.random.shuffled(near).sort((a, b) => Number(b.person.language === language) - Number(a.person.language === language));
-    for (const { person: member, joinedAt } of likely.slice(0, this.random.whole(3, 7))) {
+    const members = likely.slice(0, this.random.whole(3, 7));
+    const languages = [...new Set([language, ...members.map((member) => member.person.language)])];
+    this.rows.mentor_group.push({ id: groupId, candidacy_id: candidacyId, name: groupName(person, placeCode), place_code: placeCode, language, languages, capacity: groupCapacity, created_at: acceptedAt, join_code: joinCodeFrom(Array.from({ length: joinCodeLength }, () => this.random.whole(0, 255))), interim_contact_id: ended ? this.administrator.id : null });
+    this.roles.push({ person_id: person.id, programme_id: this.programmeId, role: 'mentor', granted_at: acceptedAt });
+    for (const { person: member, joinedAt } of members) {
       this.grouped.add(member.id);
       this.rows.group_member.push({ id: this.random.id(acceptedAt), programme_id: this.programmeId, group_id: groupId, person_id: member.id, languages: [member.language], place_code: placeCode, joined_at: later(acceptedAt, joinedAt), left_at: null });
     }
-    return groupId;
+    return { groupId, languages };
   }
 
   private addFollowUp(candidacyId: string, { id: personId }: Persona, followUp: MentorStory['followUps'][number]): void {

@@ -110,7 +110,9 @@ class Storyteller {
     const { language } = this.candidate.person;
     if (this.stage === 'paused') return { ...this.event('pause', 'paused', recently, 'administrator', mentorNotes.pause[language]), until: daysLater(recently, pauseDays, timeZone) };
     if (this.stage === 'concluded') return this.event('conclude', 'concluded', recently, 'administrator', mentorNotes.conclude[language]);
-    return this.stage === 'withdrawn' ? this.event('withdraw', 'withdrawn', recently) : null;
+    // Not all of them lately: so one sees how the share of those who go on falls from month to month.
+    const before = earlier(later(this.calendar.at(-this.random.whole(40, 110), 15), after(acceptedAt, 21 * dayMs)), recently);
+    return this.stage === 'withdrawn' ? this.event('withdraw', 'withdrawn', before) : null;
   }
 
   private followUp(step: PlannedFollowUp['step'], dueAt: Date, ended: PlannedEvent | null): PlannedFollowUp {

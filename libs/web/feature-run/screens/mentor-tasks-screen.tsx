@@ -3,7 +3,7 @@ import '../board/board.css';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useApi, useApiList, type Answer } from '#web/api-client';
 import { useI18n } from '#web/i18n';
-import { Breadcrumbs, Card, Checkbox, DataTable, EmptyState, Loaded, Page, PageHeader, Select } from '#web/ui';
+import { Breadcrumbs, Card, DataTable, EmptyState, Loaded, Page, PageHeader, Select } from '#web/ui';
 import { ClosedTasks } from '../board/closed-tasks.js';
 import { TaskList } from '../board/task-list.js';
 import type { TaskSearch } from '../board/types.js';
@@ -28,10 +28,11 @@ export function MentorTasksScreen() {
         <div className="r-filters r-filters--three">
           <Select
             label={t('drill.which-tasks')}
-            value={search.closed === true ? 'closed' : 'open'}
-            onValue={(value) => void navigate({ search: value === 'closed' ? { closed: true } : {} })}
+            value={search.closed === true ? 'closed' : search.overdue === true ? 'overdue' : 'open'}
+            onValue={(value) => void navigate({ search: value === 'open' ? {} : { [value]: true } })}
             options={[
               { value: 'open', label: t('drill.tasks-open') },
+              { value: 'overdue', label: t('words.head-overdue') },
               { value: 'closed', label: t('drill.tasks-closed') },
             ]}
           />
@@ -55,11 +56,9 @@ export function MentorTasksScreen() {
 function OpenTasks({ search, figures }: { search: TaskSearch; figures: Figures | undefined }) {
   const { t } = useI18n();
   const key = useProgrammeKey();
-  const navigate = useNavigate({ from: '/run/mentors/tasks' });
   const tasks = useApiList('/api/v1/programmes/{key}/mentor-tasks', { path: { key }, query: { limit: 50, ...search } });
   return (
     <>
-      <Checkbox label={t('follow.tasks-only-overdue')} checked={search.overdue === true} onChecked={(overdue) => void navigate({ search: overdue ? { overdue } : {} })} />
       <Chosen search={search} figures={figures} />
       <Loaded query={tasks}>
         {(items) => (items.length === 0 ? <EmptyState title={t('follow.no-tasks')}>{t('follow.no-tasks-help')}</EmptyState> : <TaskList tasks={items} more={tasks.more} />)}
