@@ -10433,11 +10433,26 @@ export interface components {
             count: number;
             missing: number;
         };
+        UnevenCellView: {
+            competence: string | null;
+            /** @enum {string|null} */
+            difficulty: "easy" | "medium" | "hard" | null;
+            /**
+             * @description What the questions that it could draw for each other give
+             * @example [
+             *       1,
+             *       2
+             *     ]
+             */
+            points: number[];
+        };
         ComposedView: {
             /** @description Each form with its questions; none when something is missing */
             forms: components["schemas"]["ComposedFormView"][];
             /** @description What the banks lack for the blueprint */
             missing: components["schemas"]["BlueprintLackView"][];
+            /** @description Cells by which some people would be asked for more points than others; such a test is not published */
+            uneven: components["schemas"]["UnevenCellView"][];
         };
         AskableView: {
             /** Format: uuid */

@@ -115,6 +115,12 @@ export const bankErrors = defineErrors({
     ru: 'В банках недостаточно готовых вопросов для этого плана.',
     en: 'The banks do not hold enough final questions for this plan.',
   },
+  'bank.uneven-points': {
+    kind: 'conflict',
+    et: 'Ühele inimesele tuleksid küsimused, mis annavad rohkem punkte kui teise omad. Andke kava sama rea küsimustele võrdselt punkte või jagage rida.',
+    ru: 'Одним достались бы вопросы, за которые дают больше баллов, чем другим. Дайте вопросам одной строки плана одинаковые баллы или разделите строку.',
+    en: 'Some people would get questions that give more points than those of others. Give the questions of one line of the blueprint the same points, or divide the line.',
+  },
   'bank.nothing-scored': {
     kind: 'invalid',
     et: 'Testis peab olema vähemalt üks punkte andev küsimus. Või muutke see küsitluseks.',

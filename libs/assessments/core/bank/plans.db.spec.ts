@@ -75,6 +75,21 @@ describe('a drawn pair', () => {
     expect(await scene.compose.execute(wanting)).toMatchObject({ forms: null, missing: [{ competence: 'rfcdc-12', missing: 2 }] });
     await expect(scene.publish.execute(scene.ann, wanting.id, wanting.revision)).rejects.toThrow('bank.too-few-questions');
   });
+
+  it('is not published where one form or one attempt could be worth more points than another, unless nobody is compared', async () => {
+    const own = await scene.bank();
+    for (const [index, points] of [1, 1, 2, 1].entries()) await scene.final(own, choice(`Punkte ${index}?`, { points }));
+    const drawn = { kind: 'drawn' as const, bankIds: [own], cells: [{ competence: null, difficulty: null, count: 2 }], anchorIds: [], seed: 7 };
+    const each = { ...drawn, eachAttempt: true };
+    const outcome = async (purpose: 'pre' | 'exam' | 'practice', composition: typeof drawn, pairing: 'none' | 'same' | 'parallel' = 'none') => {
+      const plan = await scene.plan(purpose, () => ({ activityId, composition, pairing }));
+      const { uneven } = await scene.compose.execute(plan);
+      return [uneven.map(({ points }) => points), await scene.publish.execute(scene.ann, plan.id, plan.revision).then(() => 'published', ({ code }: { code: string }) => code)];
+    };
+    expect(await outcome('pre', drawn, 'parallel')).toEqual([[[1, 2]], 'bank.uneven-points']);
+    expect(await outcome('exam', each)).toEqual([[[1, 2]], 'bank.uneven-points']);
+    for (const free of [await outcome('pre', drawn, 'same'), await outcome('exam', drawn), await outcome('practice', each)]) expect(free).toEqual([[], 'published']);
+  });
 });
 
 describe('settings', () => {

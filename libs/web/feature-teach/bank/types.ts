@@ -11,4 +11,5 @@ export type Plan = Answer<'/api/v1/plans/{id}'>;
 export type Settings = Plan['settings'];
 export type Composition = Plan['composition'];
 export type Cell = NonNullable<Composition['cells']>[number];
+export type UnevenCell = Answer<'/api/v1/plans/{id}/forms'>['uneven'][number];
 export type Askable = Answer<'/api/v1/banks/{bankId}/askable'>['items'][number];

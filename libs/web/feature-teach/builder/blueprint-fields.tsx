@@ -2,7 +2,7 @@ import { useApi } from '#web/api-client';
 import { useI18n } from '#web/i18n';
 import { Button, Checkbox, CheckboxGroup, Notice, Select } from '#web/ui';
 import { competenceCodes, useCompetenceName } from '../bank/competences.js';
-import type { Cell, Composition } from '../bank/types.js';
+import type { Cell, Composition, UnevenCell } from '../bank/types.js';
 import { useProgrammeKey } from '../use-programme-key.js';
 import { NumberField, Rows } from '../editor/fields.js';
 
@@ -10,18 +10,19 @@ interface BlueprintFieldsProps {
   readonly composition: Composition;
   readonly onComposition: (composition: Composition) => void;
   readonly missing: readonly (Cell & { missing: number })[];
+  readonly uneven: readonly UnevenCell[];
   /** Not of a pair, nor of an anonymous survey. */
   readonly canDrawEach: boolean;
 }
 
 /** How many questions of what kind are drawn, and from where. */
-export function BlueprintFields({ composition, onComposition, missing, canDrawEach }: BlueprintFieldsProps) {
-  const { t, pick } = useI18n();
+export function BlueprintFields({ composition, onComposition, missing, uneven, canDrawEach }: BlueprintFieldsProps) {
+  const { t, pick, list, number } = useI18n();
   const nameOf = useCompetenceName();
   const key = useProgrammeKey();
   const banks = useApi('/api/v1/programmes/{key}/banks', { path: { key } });
   const cells = composition.cells ?? [];
-  const describe = ({ competence, difficulty }: Cell) => `${competence === null ? t('bank.any-competence') : nameOf(competence)}, ${difficulty === null ? t('bank.any-difficulty') : t(`bank.difficulty-${difficulty}`)}`;
+  const describe = ({ competence, difficulty }: Pick<Cell, 'competence' | 'difficulty'>) => `${competence === null ? t('bank.any-competence') : nameOf(competence)}, ${difficulty === null ? t('bank.any-difficulty') : t(`bank.difficulty-${difficulty}`)}`;
   return (
     <>
       <CheckboxGroup label={t('bank.draw-from')} value={composition.bankIds ?? []} onValue={(bankIds) => onComposition({ ...composition, bankIds: [...bankIds] })} options={(banks.data?.items ?? []).map(({ id, title, final }) => ({ value: id, label: `${pick(title)} (${final})` }))} />
@@ -49,6 +50,16 @@ export function BlueprintFields({ composition, onComposition, missing, canDrawEa
           <ul>
             {missing.map((cell, index) => (
               <li key={index}>{t('bank.lacks', { count: cell.missing, what: describe(cell) })}</li>
+            ))}
+          </ul>
+        </Notice>
+      )}
+      {uneven.length > 0 && (
+        <Notice tone="attention" live title={t('bank.uneven')}>
+          <p>{t('bank.uneven-help')}</p>
+          <ul>
+            {uneven.map((cell, index) => (
+              <li key={index}>{t('bank.uneven-cell', { what: describe(cell), points: list(cell.points.map((points) => number(points, 2))) })}</li>
             ))}
           </ul>
         </Notice>

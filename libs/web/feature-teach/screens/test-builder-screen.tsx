@@ -138,7 +138,7 @@ function Fields({ draft }: { draft: PlanDraft }) {
       </Card>
       <Card title={t('bank.which-questions')}>
         <RadioGroup row label={t('bank.composition')} value={composition.kind} onValue={begin} options={(['fixed', 'drawn'] as const).map((kind) => ({ value: kind, label: t(`bank.composition-${kind}`) }))} />
-        {composition.kind === 'fixed' ? <FixedFields draft={draft} /> : <BlueprintFields composition={composition} missing={draft.unsaved ? [] : (preview.data?.missing ?? [])} canDrawEach={composition.eachAttempt === true || (value.pairing === 'none' && !value.settings.anonymous)} onComposition={(next) => set({ composition: next })} />}
+        {composition.kind === 'fixed' ? <FixedFields draft={draft} /> : <BlueprintFields composition={composition} missing={draft.unsaved ? [] : (preview.data?.missing ?? [])} uneven={draft.unsaved ? [] : (preview.data?.uneven ?? [])} canDrawEach={composition.eachAttempt === true || (value.pairing === 'none' && !value.settings.anonymous)} onComposition={(next) => set({ composition: next })} />}
         {value.settings.purpose === 'pre' && (
           <Select
             id="pairing"

@@ -2,15 +2,19 @@ import { Injectable } from '@nestjs/common';
 import { Database, type Sql } from '#platform/database';
 import { byAnswers } from '../domain/answered-difficulty.js';
 import type { Draw } from '../../drawing/domain/draw.js';
-import { drawForms, type Drawable, type MissingInCell } from '../domain/blueprint.js';
+import { drawForms, type MissingInCell } from '../domain/blueprint.js';
+import { unevenCells, type UnevenCell, type Weighed } from '../domain/uneven-cells.js';
 import { isRated, thenItem } from '../../domain/then-item.js';
-import { formsOf, type Composition, type Plan } from '../domain/plan.js';
+import { comparesForms, formsOf, type Composition, type Plan } from '../domain/plan.js';
 import { askedVersions, drawableItems, type AskedVersion } from '../persistence/askable.query.js';
 import { foreignBanks } from '../persistence/banks.query.js';
 import { bankErrors } from '../errors.js';
 
 /** The questions of each form as they would be asked now; or what the blueprint lacks. */
-export type Composed = { readonly forms: readonly (readonly AskedVersion[])[]; readonly missing: readonly [] } | { readonly forms: null; readonly missing: readonly MissingInCell[] };
+export type Composed = ({ readonly forms: readonly (readonly AskedVersion[])[]; readonly missing: readonly [] } | { readonly forms: null; readonly missing: readonly MissingInCell[] }) & {
+  /** By which some people would be asked for more points than others, where that may not be. */
+  readonly uneven: readonly UnevenCell[];
+};
 
 type Drawn = Extract<Composition, { kind: 'drawn' }>;
 
@@ -21,10 +25,12 @@ export class ComposePlan {
 
   async execute(plan: Plan, sql: Sql = this.db): Promise<Composed> {
     const { composition, programmeId } = plan;
-    if (composition.kind === 'fixed') return { forms: fixedForms(plan, composition, await this.versions(sql, programmeId, composition.itemIds)), missing: [] };
-    const drawing = drawForms(composition.cells, await this.drawable(sql, programmeId, composition), composition.anchorIds, formsOf(plan), composition.seed);
-    if (drawing.forms === null) return drawing;
-    return { forms: await Promise.all(drawing.forms.map((itemIds) => this.versions(sql, programmeId, itemIds))), missing: [] };
+    if (composition.kind === 'fixed') return { forms: fixedForms(plan, composition, await this.versions(sql, programmeId, composition.itemIds)), missing: [], uneven: [] };
+    const pool = await this.drawable(sql, programmeId, composition);
+    const drawing = drawForms(composition.cells, pool, composition.anchorIds, formsOf(plan), composition.seed);
+    if (drawing.forms === null) return { ...drawing, uneven: [] };
+    const uneven = comparesForms(plan) ? unevenCells(composition.cells, pool, composition.anchorIds) : [];
+    return { forms: await Promise.all(drawing.forms.map((itemIds) => this.versions(sql, programmeId, itemIds))), missing: [], uneven };
   }
 
   /** What attempts draw from if each has questions of its own: the questions as they are now, by version. */
@@ -36,7 +42,7 @@ export class ComposePlan {
     return { cells, anchorIds: anchorIds.map(versionOf), pool: pool.map((item) => ({ ...item, itemId: versionOf(item.itemId) })) };
   }
 
-  private async drawable(sql: Sql, programmeId: string, composition: Drawn): Promise<readonly Drawable[]> {
+  private async drawable(sql: Sql, programmeId: string, composition: Drawn): Promise<readonly Weighed[]> {
     if (await foreignBanks(sql, programmeId, composition.bankIds)) throw bankErrors.error('bank.not-found');
     const pool = await drawableItems(sql, composition.bankIds);
     return composition.byAnswers === true ? byAnswers(pool) : pool;

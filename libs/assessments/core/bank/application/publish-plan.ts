@@ -32,6 +32,7 @@ export class PublishPlan {
       if (activityId === null) throw refusal([{ pointer: '/activityId', code: 'field.required' }]);
       const composed = await this.compose.execute(plan, tx);
       if (composed.forms === null) throw bankErrors.error('bank.too-few-questions');
+      if (composed.uneven.length > 0) throw bankErrors.error('bank.uneven-points');
       for (const form of composed.forms) checkForm(plan, form);
       checkThen(plan, composed.forms);
       const now = this.clock.now();

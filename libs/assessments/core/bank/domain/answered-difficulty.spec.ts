@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { byAnswers, type AnsweredDrawable } from './answered-difficulty.js';
 
-const question = (itemId: string, more: Partial<AnsweredDrawable>): AnsweredDrawable => ({ itemId, competences: [], difficulty: 'medium', n: 40, facility: 0.6, verdict: 'works', ...more });
+const question = (itemId: string, more: Partial<AnsweredDrawable>): AnsweredDrawable => ({ itemId, competences: [], difficulty: 'medium', points: 1, n: 40, facility: 0.6, verdict: 'works', ...more });
 
 describe('byAnswers', () => {
   it('goes by answers where there are enough of them, else by the label', () => {

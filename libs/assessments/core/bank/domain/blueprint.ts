@@ -35,7 +35,7 @@ export function drawForms(cells: readonly BlueprintCell[], pool: readonly Drawab
   const anchored = new Set(anchors);
   const candidates = shuffled(pool.filter(({ itemId }) => !anchored.has(itemId)), seed);
   const slots = Array.from({ length: forms }, (_, form) => cells.flatMap(({ count }, cell) => Array.from({ length: count }, (): Slot => ({ form, cell })))).flat();
-  const fitting = cells.map((cell) => candidates.flatMap((item, index) => (fits(item, cell) ? [index] : [])));
+  const fitting = cells.map((cell) => candidates.flatMap((item, index) => (cellFits(item, cell) ? [index] : [])));
   const taken = matched(slots, fitting);
   const missing = cells.flatMap((cell, index) => {
     const empty = slots.filter((slot, place) => slot.cell === index && !taken.has(place)).length;
@@ -49,8 +49,15 @@ export function drawForms(cells: readonly BlueprintCell[], pool: readonly Drawab
   }
 }
 
-function fits({ competences, difficulty }: Drawable, cell: BlueprintCell): boolean {
+export function cellFits({ competences, difficulty }: Drawable, cell: BlueprintCell): boolean {
   return (cell.competence === null || competences.includes(cell.competence)) && (cell.difficulty === null || cell.difficulty === difficulty);
+}
+
+/** One way to fill each cell of one form: by index of the candidate, its cell. Undefined where the candidates are too few. */
+export function filled(cells: readonly BlueprintCell[], candidates: readonly Drawable[]): ReadonlyMap<number, number> | undefined {
+  const slots = cells.flatMap(({ count }, cell) => Array.from({ length: count }, (): Slot => ({ form: 0, cell })));
+  const taken = matched(slots, cells.map((cell) => candidates.flatMap((item, index) => (cellFits(item, cell) ? [index] : []))));
+  return taken.size < slots.length ? undefined : new Map([...taken].map(([place, candidate]) => [candidate, slots[place]?.cell ?? 0]));
 }
 
 /** By slot, the candidate that fills it; as many slots as can be filled at once. */

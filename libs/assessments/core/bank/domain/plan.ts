@@ -32,6 +32,13 @@ export function formsOf({ settings, pairing, composition }: Pick<Plan, 'settings
   return settings.purpose === 'pre' && pairing === 'parallel' && composition.kind === 'drawn' ? 2 : 1;
 }
 
+/** Whether results are compared of people, or of times, that have other questions by the same blueprint: then each has to be worth as many points. */
+export function comparesForms(plan: Pick<Plan, 'settings' | 'pairing' | 'composition'>): boolean {
+  const { settings, composition } = plan;
+  const several = formsOf(plan) > 1 || (composition.kind === 'drawn' && composition.eachAttempt === true);
+  return several && settings.purpose !== 'practice' && settings.purpose !== 'survey';
+}
+
 /** Whether something of it comes after the lessons, when people can look back. */
 export function looksBack({ settings: { purpose }, pairing }: Pick<Plan, 'settings' | 'pairing'>): boolean {
   return purpose === 'post' || purpose === 'survey' || (purpose === 'pre' && pairing === 'same');

@@ -49,9 +49,10 @@ export function askableView({ itemId, kind, stem, points, competences, difficult
   return { itemId, kind, stem, points, competences, difficulty };
 }
 
-export function composedView({ forms, missing }: Composed): ComposedView {
+export function composedView({ forms, missing, uneven }: Composed): ComposedView {
   return {
     forms: (forms ?? []).map((items) => ({ items: items.map(({ itemId, content, then = false }) => ({ itemId, content, then })) })),
     missing: missing.map(({ competence, difficulty, count, missing: lacking }) => ({ competence, difficulty, count, missing: lacking })),
+    uneven: uneven.map(({ competence, difficulty, points }) => ({ competence, difficulty, points: [...points] })),
   };
 }

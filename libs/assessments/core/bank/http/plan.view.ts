@@ -112,6 +112,17 @@ export class BlueprintLackView {
   missing: number;
 }
 
+export class UnevenCellView {
+  @ApiProperty({ type: String, nullable: true })
+  competence: string | null;
+
+  @ApiProperty({ enum: [...difficulties, null], nullable: true })
+  difficulty: Difficulty | null;
+
+  @ApiProperty({ type: [Number], example: [1, 2], description: 'What the questions that it could draw for each other give' })
+  points: number[];
+}
+
 export class ComposedFormView {
   @ApiProperty({ type: [AskedItemView] })
   items: AskedItemView[];
@@ -123,6 +134,9 @@ export class ComposedView {
 
   @ApiProperty({ type: [BlueprintLackView], description: 'What the banks lack for the blueprint' })
   missing: BlueprintLackView[];
+
+  @ApiProperty({ type: [UnevenCellView], description: 'Cells by which some people would be asked for more points than others; such a test is not published' })
+  uneven: UnevenCellView[];
 }
 
 export class ModuleBankView {

@@ -38,8 +38,8 @@ export async function askableItems(sql: Sql, source: AskableSource, search: stri
 /** What may be drawn from these banks. */
 export async function drawableItems(sql: Sql, bankIds: readonly string[]): Promise<AnsweredDrawable[]> {
   return sql.rows<AnsweredDrawable>(
-    `select i.id as "itemId", i.competences, i.difficulty, m.n, m.facility, m.verdict from assessments.bank_item i left join assessments.measured_item m on m.item_id = i.id
-     where i.bank_id = any ($1::uuid[]) and i.version_id is not null and i.retired_at is null order by i.id`,
+    `select i.id as "itemId", i.competences, i.difficulty, (v.content->>'points')::float8 as points, m.n, m.facility, m.verdict from assessments.bank_item i join assessments.item_version v on v.id = i.version_id left join assessments.measured_item m on m.item_id = i.id
+     where i.bank_id = any ($1::uuid[]) and i.retired_at is null order by i.id`,
     [bankIds],
   );
 }
