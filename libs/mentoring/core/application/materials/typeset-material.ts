@@ -21,22 +21,22 @@ const words = {
   goal: { et: 'Eesmärk', ru: 'Цель', en: 'Goal' },
   sheet: { et: 'Allkirjaleht', ru: 'Лист регистрации', en: 'Sign-in sheet' },
   sheetHow: {
-    et: 'Kuupäev: ____________  Koht: ______________________\n\nAllkirjaga kinnitan, et osalesin kohtumisel ja olen nõus, et mentor minu nime osalejate arvestamiseks hoiab. QR-koodiga saab rühmaga liituda.',
+    et: 'Kuupäev: ____________  Koht: ______________________\n\nAllkirjaga kinnitan, et osalesin kohtumisel ja olen nõus, et mentor minu nime osalejate arvestamiseks hoiab. Ruutkoodiga saab rühmaga liituda.',
     ru: 'Дата: ____________  Место: ______________________\n\nПодписью подтверждаю участие во встрече и согласие с тем, что ментор хранит моё имя для учёта участников. По QR-коду можно вступить в группу.',
     en: 'Date: ____________  Place: ______________________\n\nBy signing I confirm that I took part and agree that the mentor keeps my name to count those who came. The QR code lets you join the group.',
   },
   questions: { et: 'Viis küsimust', ru: 'Пять вопросов', en: 'Five questions' },
   questionsHow: {
-    et: 'Märkige rist kasti. Nime ei ole vaja: vastused näitavad ainult, kui palju õpitust meie rühmani jõudis. QR-koodiga saab vastata telefonis.',
+    et: 'Märkige rist kasti. Nime ei ole vaja: vastused näitavad ainult, kui palju õpitust meie rühmani jõudis. Ruutkoodiga saab vastata telefonis.',
     ru: 'Поставьте крестик в квадрат. Имя не нужно: ответы показывают только, сколько изученного дошло до нашей группы. По QR-коду можно ответить в телефоне.',
     en: 'Put a cross in the box. No name is needed: the answers only show how much of the learning reached our group. The QR code lets you answer on a telephone.',
   },
-  questionsQr: { et: 'QR-kood küsimustele vastamiseks', ru: 'QR-код, чтобы ответить на вопросы', en: 'QR code for answering the questions' },
+  questionsQr: { et: 'Ruutkood küsimustele vastamiseks', ru: 'QR-код, чтобы ответить на вопросы', en: 'QR code for answering the questions' },
   several: { et: '(võib valida mitu)', ru: '(можно выбрать несколько)', en: '(you may choose several)' },
   number: { et: 'Nr', ru: '№', en: 'No' },
   name: { et: 'Nimi', ru: 'Имя', en: 'Name' },
   signature: { et: 'Allkiri', ru: 'Подпись', en: 'Signature' },
-  qr: { et: 'QR-kood rühmaga liitumiseks', ru: 'QR-код для вступления в группу', en: 'QR code for joining the group' },
+  qr: { et: 'Ruutkood rühmaga liitumiseks', ru: 'QR-код для вступления в группу', en: 'QR code for joining the group' },
 } as const satisfies Record<string, Localized>;
 
 /** The texts hold still: the same request gives the same bytes. */

@@ -15,7 +15,7 @@ export const guide: readonly GuidePart[] = [
     title: { et: 'Enne esimest kohtumist', ru: 'До первой встречи', en: 'Before the first meeting' },
     points: [
       { et: 'Läbige kolm lühikest sammu oma mentorilehel: mentori töö, turvaline rühm, kokkulepe.', ru: 'Пройдите три коротких шага на странице ментора: что делает ментор, безопасная группа, соглашение.', en: 'Do the three short steps in your mentor’s space: the work, a safe group, the agreement.' },
-      { et: 'Kutsuge inimesi rühma koodi või QR-koodiga. Kontot ei ole vaja. Kes soovib, allkirjastab paberil ja te lisate ta ise.', ru: 'Пригласите людей кодом или QR-кодом группы. Учётная запись не нужна. Кому удобнее, подпишет лист, и вы добавите человека сами.', en: 'Invite people with the group’s code or QR code. They need no account. Whoever prefers signs on paper and you add them.' },
+      { et: 'Kutsuge inimesi rühma koodi või ruutkoodiga. Kontot ei ole vaja. Kes soovib, allkirjastab paberil ja te lisate ta ise.', ru: 'Пригласите людей кодом или QR-кодом группы. Учётная запись не нужна. Кому удобнее, подпишет лист, и вы добавите человека сами.', en: 'Invite people with the group’s code or QR code. They need no account. Whoever prefers signs on paper and you add them.' },
       { et: 'Alustuseks piisab kahest inimesest. Leppige kokku aeg ja koht.', ru: 'Для начала хватит двух человек. Договоритесь о времени и месте.', en: 'Two people are enough to begin. Agree on a time and a place.' },
     ],
   },
@@ -24,7 +24,7 @@ export const guide: readonly GuidePart[] = [
     points: [
       { et: 'Valige üks teema. Printige kava ja vajadusel slaidid; terve kohtumine mahub ühte tundi.', ru: 'Выберите одну тему. Распечатайте план и при необходимости слайды; вся встреча занимает час.', en: 'Choose one topic. Print the plan and, if you like, the slides; a whole meeting fits in an hour.' },
       { et: 'Küsige rohkem, kui räägite. Kui te vastust ei tea, öelge seda ja uurige hiljem.', ru: 'Больше спрашивайте, чем рассказывайте. Если ответа не знаете, так и скажите и выясните позже.', en: 'Ask more than you tell. If you do not know an answer, say so and find out later.' },
-      { et: 'Lõpus laske osalemine kinnitada: QR-kood, kuus numbrit või allkirjaleht.', ru: 'В конце попросите подтвердить участие: QR-код, шесть цифр или лист регистрации.', en: 'At the end let people confirm: the QR code, the six digits or the sign-in sheet.' },
+      { et: 'Lõpus laske osalemine kinnitada: ruutkood, kuus numbrit või allkirjaleht.', ru: 'В конце попросите подтвердить участие: QR-код, шесть цифр или лист регистрации.', en: 'At the end let people confirm: the QR code, the six digits or the sign-in sheet.' },
     ],
   },
   {
