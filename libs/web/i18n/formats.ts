@@ -17,11 +17,13 @@ export interface Formats {
   month(value: Instant): string;
   time(value: Instant): string;
   timeRange(from: Instant, to: Instant): string;
-  number(value: number, maximumFractionDigits?: number): string;
+  number(value: number, maximumFractionDigits?: number, minimumFractionDigits?: number): string;
   /** Takes a share: 0.25 is 25%. */
   percent(share: number, maximumFractionDigits?: number): string;
   /** Another language, named in this one. */
   languageName(language: Language): string;
+  /** The same where it begins a line: as a choice, a heading, a label. */
+  languageTitle(language: Language): string;
   list(items: readonly string[]): string;
   compare(a: string, b: string): number;
 }
@@ -41,7 +43,10 @@ export function formatsOf(language: Language): Formats {
   const clock = dates({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
   // Estonian writes 14.30, which CLDR does not know yet.
   const time = (value: Instant) => (language === 'et' ? clock(value).replace(':', '.') : clock(value));
+  // A minus is a minus in every language; the platform writes a hyphen in Russian and English.
+  const numeral = (options: Intl.NumberFormatOptions, value: number) => new Intl.NumberFormat(locale, options).format(value).replace('-', '−');
   const languageNames = new Intl.DisplayNames(locale, { type: 'language' });
+  const languageName = (code: Language) => languageNames.of(code) ?? code;
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
   const collator = new Intl.Collator(locale, { numeric: true });
   return {
@@ -51,10 +56,10 @@ export function formatsOf(language: Language): Formats {
     month: dates({ month: 'long', year: 'numeric' }),
     time,
     timeRange: (from, to) => `${time(from)}–\u2060${time(to)}`,
-    number: (value, maximumFractionDigits = 1) => new Intl.NumberFormat(locale, { maximumFractionDigits }).format(value),
-    percent: (share, maximumFractionDigits = 0) =>
-      new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits }).format(share),
-    languageName: (code) => languageNames.of(code) ?? code,
+    number: (value, maximumFractionDigits = 1, minimumFractionDigits = 0) => numeral({ maximumFractionDigits, minimumFractionDigits }, value),
+    percent: (share, maximumFractionDigits = 0) => numeral({ style: 'percent', maximumFractionDigits }, share),
+    languageName,
+    languageTitle: (code) => languageName(code).replace(/^./u, (letter) => letter.toLocaleUpperCase(locale)),
     list: (items) => list.format(items),
     compare: (a, b) => collator.compare(a, b),
   };

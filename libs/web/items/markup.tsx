@@ -35,8 +35,25 @@ export function Markup({ text, media, gap, inline = false }: MarkupProps) {
   );
 }
 
+/** What closes a phrase; after a gap it does not begin a line. */
+const closing = /^[.,:;!?…»”“)\]]+/u;
+
 function inlines(pieces: readonly Inline[], media: MediaSource | undefined, gap: MarkupProps['gap']): ReactNode {
-  return pieces.map((piece, index) => <Fragment key={index}>{one(piece, media, gap)}</Fragment>);
+  const isGap = (piece: Inline | undefined) => gap !== undefined && typeof piece === 'object' && piece.kind === 'gap';
+  return pieces.map((piece, index) => {
+    const next = pieces[index + 1];
+    const mark = isGap(piece) && typeof next === 'string' ? closing.exec(next)?.[0] : undefined;
+    if (mark !== undefined) {
+      return (
+        <span key={index} className="i-gap-end">
+          {one(piece, media, gap)}
+          {mark}
+        </span>
+      );
+    }
+    const rest = typeof piece === 'string' && isGap(pieces[index - 1]) ? piece.replace(closing, '') : piece;
+    return <Fragment key={index}>{one(rest, media, gap)}</Fragment>;
+  });
 }
 
 function one(piece: Inline, media: MediaSource | undefined, gap: MarkupProps['gap']): ReactNode {

@@ -1,4 +1,4 @@
-import { languageNames, Badge, Card, Facts, Icon, Meter, Notice, type BadgeTone } from '#web/ui';
+import { Badge, Card, Facts, Icon, Meter, Notice, type BadgeTone } from '#web/ui';
 import { useI18n } from '#web/i18n';
 import { MyPhone } from './my-phone.js';
 import type { Mentoring } from '../types.js';
@@ -55,12 +55,12 @@ export function MyGroup({ mentoring: { candidacy, group, followUps }, paused, un
 }
 
 function Group({ group }: { group: NonNullable<Mentoring['group']> }) {
-  const { t, number } = useI18n();
+  const { t, number, languageName } = useI18n();
   return (
     <>
       <p className="l-strong">{group.name}</p>
       <Meter label={t('learn.group-size')} value={group.members} max={group.capacity} text={t('learn.group-members', { count: group.members, capacity: number(group.capacity) })} />
-      <Facts items={[[t('learn.group-language'), <span key="language" lang={group.language}>{languageNames[group.language]}</span>]]} />
+      <Facts items={[[t('learn.group-language'), languageName(group.language)]]} />
     </>
   );
 }

@@ -2,7 +2,7 @@ import '../learn.css';
 import { useState } from 'react';
 import { useApi, useApiChange, type Answer } from '#web/api-client';
 import { useI18n } from '#web/i18n';
-import { Button, Card, ConfirmDialog, EmptyState, ErrorState, Facts, languageNames, Loaded, Page, PageHeader } from '#web/ui';
+import { Button, Card, ConfirmDialog, EmptyState, ErrorState, Facts, Loaded, Page, PageHeader } from '#web/ui';
 import { QrCode } from '#web/ui/qr-code';
 import { MentorTabs } from '../mentoring/mentor-tabs.js';
 import { Photos } from '../mentoring/photos.js';
@@ -55,7 +55,7 @@ export function DiaryScreen() {
 
 /** Claimed and confirmed stand side by side and are never added up. */
 function Session({ session }: { session: DiarySession }) {
-  const { t, date, number } = useI18n();
+  const { t, date, languageName, number } = useI18n();
   const [editing, setEditing] = useState(false);
   const [removing, setRemoving] = useState(false);
   const retract = useApiChange('delete', '/api/v1/me/mentoring/sessions/{id}', ['/api/v1/me/mentoring/sessions']);
@@ -74,7 +74,7 @@ function Session({ session }: { session: DiarySession }) {
             [t('mentor.claimed'), number(session.peopleClaimed)],
             [t('mentor.confirmed'), number(session.confirmed)],
             [t('mentor.place'), session.place ?? t(`mentor.place-${session.placeCode as 'other'}`)],
-            [t('common.language'), languageNames[session.language]],
+            [t('common.language'), languageName(session.language)],
           ]}
         />
         {session.note !== null && <p>{session.note}</p>}

@@ -44,7 +44,7 @@ function Ways({ asked: { questions, answered } }: { asked: Answer<'/api/v1/me/me
         )}
         <Card title={t('dilution.on-paper')}>
           <p>{t('dilution.on-paper-help')}</p>
-          <p className="k-row">
+          <p className="k-row l-languages">
             {languages.map((each) => (
               <a key={each} href={`/api/v1/me/mentoring/questions-sheet/${each}`} target="_blank" rel="noreferrer" aria-label={t('mentor.pdf-label', { what: t('dilution.five'), topic: t('mentor.tab-group'), language: languageNames[each] })}>
                 <span lang={each}>{languageNames[each]}</span>

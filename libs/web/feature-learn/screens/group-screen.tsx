@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useApi, useApiChange, type Answer } from '#web/api-client';
 import { useI18n } from '#web/i18n';
-import { Badge, Button, Card, ConfirmDialog, DataTable, EmptyState, ErrorState, languageNames, Loaded, Meter, Page, PageHeader } from '#web/ui';
+import { Badge, Button, Card, ConfirmDialog, DataTable, EmptyState, ErrorState, Loaded, Meter, Page, PageHeader } from '#web/ui';
 import { QrCode } from '#web/ui/qr-code';
 import { AddMember } from '../mentoring/add-member.js';
 import { GroupSettings } from '../mentoring/group-settings.js';
@@ -64,7 +64,7 @@ function Group({ group }: { group: OwnGroup }) {
 }
 
 function Members({ group }: { group: OwnGroup }) {
-  const { t, shortDate } = useI18n();
+  const { t, languageName, list, shortDate } = useI18n();
   const [going, setGoing] = useState<Member | null>(null);
   const left = useApiChange('post', '/api/v1/me/mentoring/group/members/{memberId}/left', ['/api/v1/me/mentoring/group', '/api/v1/me/mentoring']);
   return (
@@ -79,7 +79,7 @@ function Members({ group }: { group: OwnGroup }) {
         empty={<EmptyState title={t('mentor.no-members')} illustration="table">{t('mentor.no-members-help')}</EmptyState>}
         columns={[
           { key: 'name', header: t('mentor.given-name'), primary: true, cell: ({ name, minor }) => <>{name} {minor && <Badge>{t('mentor.minor')}</Badge>}</> },
-          { key: 'language', header: t('common.language'), cell: ({ languages }) => languages.map((language) => languageNames[language]).join(', ') },
+          { key: 'language', header: t('common.language'), cell: ({ languages }) => list(languages.map(languageName)) },
           { key: 'phone', header: t('mentor.phone'), cell: ({ phone, bestHour }) => (phone === null ? '–' : [phone, bestHour].filter(Boolean).join(', ')) },
           { key: 'since', header: t('mentor.since'), short: true, cell: ({ joinedAt }) => shortDate(joinedAt) },
           { key: 'left', header: t('mentor.change'), actions: true, cell: (member) => <Button onClick={() => setGoing(member)}>{t('mentor.note-left')}</Button> },

@@ -43,7 +43,7 @@ function Files({ what, topic, titled = false, address }: { what: string; topic: 
           <br />
         </>
       )}
-      <span className="k-row">
+      <span className="k-row l-languages">
         {languages.map((language) => (
           <a key={language} href={address(language)} target="_blank" rel="noreferrer" aria-label={t('mentor.pdf-label', { what, topic, language: languageNames[language] })}>
             <span lang={language}>{languageNames[language]}</span>

@@ -9,7 +9,7 @@ const languages: readonly Language[] = ['et', 'ru', 'en'];
 
 /** Narrows the list, and takes all that it shows away as a table. */
 export function Filters({ programmeKey, search }: { programmeKey: string; search: BoardSearch }) {
-  const { t, languageName } = useI18n();
+  const { t, languageTitle } = useI18n();
   const placeName = usePlaceName();
   const navigate = useNavigate({ from: '/run/mentors' });
   const change = (next: Partial<Record<'place' | 'language', string>>) =>
@@ -29,7 +29,7 @@ export function Filters({ programmeKey, search }: { programmeKey: string; search
           label={t('follow.filter-language')}
           value={search.language ?? ''}
           onValue={(language) => change({ language })}
-          options={[{ value: '', label: t('follow.filter-any') }, ...languages.map((value) => ({ value, label: languageName(value) }))]}
+          options={[{ value: '', label: t('follow.filter-any') }, ...languages.map((value) => ({ value, label: languageTitle(value) }))]}
         />
       </div>
       <div className="k-row">

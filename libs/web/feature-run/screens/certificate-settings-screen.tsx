@@ -22,7 +22,7 @@ export function CertificateSettingsScreen() {
 }
 
 function SettingsForm({ settings, programmeKey }: { settings: Settings; programmeKey: string }) {
-  const { t, languageName } = useI18n();
+  const { t, languageName, languageTitle } = useI18n();
   const navigate = useNavigate();
   const save = useApiChange('put', '/api/v1/programmes/{key}/certificate-settings', ['/api/v1/programmes/{key}/certificate-settings', '/api/v1/activities/{activityId}/certificates/plan']);
   const { assessmentMethod, validityMonths, secondLanguage, layout, statesResult, ...plain } = settings;
@@ -70,7 +70,7 @@ function SettingsForm({ settings, programmeKey }: { settings: Settings; programm
         label={t('certificates.second-language')}
         hint={t('certificates.second-language-hint')}
         {...form.field('secondLanguage')}
-        options={[{ value: '' as const, label: t('certificates.one-language') }, ...languages.map((value) => ({ value, label: languageName(value) }))]}
+        options={[{ value: '' as const, label: t('certificates.one-language') }, ...languages.map((value) => ({ value, label: languageTitle(value) }))]}
       />
       <Select label={t('certificates.result')} hint={t('certificates.result-hint')} {...form.field('result')} options={(['no', 'yes'] as const).map((value) => ({ value, label: t(`certificates.result-${value}`) }))} />
       <TextField label={t('certificates.validity')} hint={t('certificates.validity-hint')} inputMode="numeric" optional {...form.field('validityMonths')} />

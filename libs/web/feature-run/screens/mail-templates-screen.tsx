@@ -9,7 +9,7 @@ import { RunTabs } from '../parts/run-tabs.js';
 const languages: readonly Language[] = ['et', 'ru', 'en'];
 
 export function MailTemplatesScreen() {
-  const { t, pick, language: own, languageName } = useI18n();
+  const { t, pick, language: own, languageTitle } = useI18n();
   const templates = useApi('/api/v1/mail-templates');
   const [index, setIndex] = useState(0);
   const [language, setLanguage] = useState<Language>(own);
@@ -28,7 +28,7 @@ export function MailTemplatesScreen() {
                 onValue={(value) => setIndex(Number(value))}
                 options={items.map((item) => ({ value: String(item.index), label: item.necessary ? `${pick(item.use)} (${t('letters.template-necessary')})` : pick(item.use) }))}
               />
-              <Select label={t('letters.template-language')} value={language} onValue={(value) => setLanguage(languages.find((each) => each === value) ?? 'et')} options={languages.map((value) => ({ value, label: languageName(value) }))} />
+              <Select label={t('letters.template-language')} value={language} onValue={(value) => setLanguage(languages.find((each) => each === value) ?? 'et')} options={languages.map((value) => ({ value, label: languageTitle(value) }))} />
             </div>
             <Preview index={index} language={language} />
           </div>

@@ -11,7 +11,7 @@ interface Props {
 
 /** Layout, languages and colours. */
 export function LookFields({ content, faults, onChange }: Props) {
-  const { t, languageName } = useI18n();
+  const { t, languageTitle } = useI18n();
   return (
     <Card title={t('template.look')}>
       <div className="t-fields">
@@ -25,7 +25,7 @@ export function LookFields({ content, faults, onChange }: Props) {
           label={t('template.second-language')}
           value={content.secondLanguage ?? ''}
           onValue={(value) => onChange({ secondLanguage: isLanguage(value) ? value : null })}
-          options={[{ value: '', label: t('template.one-language') }, ...languages.map((value) => ({ value, label: languageName(value) }))]}
+          options={[{ value: '', label: t('template.one-language') }, ...languages.map((value) => ({ value, label: languageTitle(value) }))]}
         />
         <Colour label={t('template.accent')} hint={t('template.accent-hint')} value={content.accent} error={faults.get('accent')} onValue={(accent) => onChange({ accent })} />
         <Colour label={t('template.second')} hint={t('template.second-hint')} value={content.second} error={faults.get('second')} onValue={(second) => onChange({ second })} />

@@ -18,7 +18,7 @@ interface Props {
 
 /** The page as it would be printed, drawn anew a moment after each change. */
 export function PreviewPanel({ programmeKey: key, content, onChecked }: Props) {
-  const { t, language: own, languageName } = useI18n();
+  const { t, language: own, languageName, languageTitle } = useI18n();
   const [language, setLanguage] = useState<Language>(own);
   const [filled, setFilled] = useState<(typeof data)[number]>('latest');
   const [shown, setShown] = useState<{ svg: string; layout: Content['layout'] } | null>(null);
@@ -48,7 +48,7 @@ export function PreviewPanel({ programmeKey: key, content, onChecked }: Props) {
     <section className="t-preview" aria-label={t('template.preview')}>
       <h2>{t('template.preview')}</h2>
       <div className="t-fields">
-        <Select label={t('template.preview-language')} value={language} onValue={(value) => isLanguage(value) && setLanguage(value)} options={languages.map((value) => ({ value, label: languageName(value) }))} />
+        <Select label={t('template.preview-language')} value={language} onValue={(value) => isLanguage(value) && setLanguage(value)} options={languages.map((value) => ({ value, label: languageTitle(value) }))} />
         <Select label={t('template.preview-data')} value={filled} onValue={(value) => setFilled(data.find((each) => each === value) ?? 'latest')} options={data.map((value) => ({ value, label: t(`template.preview-${value}`) }))} />
       </div>
       {problem !== null && <ErrorState error={problem} />}

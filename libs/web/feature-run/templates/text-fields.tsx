@@ -15,7 +15,7 @@ interface Props {
 
 /** The two texts in three languages, and what may be named in them: a press puts it where the cursor was. */
 export function TextFields({ content, faults, placeholders, conditional, onChange }: Props) {
-  const { t, language: own, languageName } = useI18n();
+  const { t, language: own, languageTitle } = useI18n();
   const place = useRef<{ field: Field; language: Language; at: number }>({ field: 'intro', language: own, at: content.intro[own].length });
   const set = (field: Field, language: Language, text: string) => onChange({ [field]: { ...content[field], [language]: text } });
   const insert = (name: Template['placeholders'][number]) => {
@@ -45,7 +45,7 @@ export function TextFields({ content, faults, placeholders, conditional, onChang
               <TextArea
                 key={language}
                 id={fieldId(field, language)}
-                label={languageName(language)}
+                label={languageTitle(language)}
                 lang={language}
                 rows={3}
                 maxLength={600}

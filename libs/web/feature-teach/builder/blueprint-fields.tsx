@@ -22,7 +22,7 @@ export function BlueprintFields({ composition, onComposition, missing, uneven, c
   const key = useProgrammeKey();
   const banks = useApi('/api/v1/programmes/{key}/banks', { path: { key } });
   const cells = composition.cells ?? [];
-  const describe = ({ competence, difficulty }: Pick<Cell, 'competence' | 'difficulty'>) => `${competence === null ? t('bank.any-competence') : nameOf(competence)}, ${difficulty === null ? t('bank.any-difficulty') : t(`bank.difficulty-${difficulty}`)}`;
+  const describe = ({ competence, difficulty }: Pick<Cell, 'competence' | 'difficulty'>) => `${competence === null ? t('bank.any-competence') : nameOf(competence)}, ${difficulty === null ? t('bank.any-difficulty') : t(`bank.difficulty-${difficulty}`).toLowerCase()}`;
   return (
     <>
       <CheckboxGroup label={t('bank.draw-from')} value={composition.bankIds ?? []} onValue={(bankIds) => onComposition({ ...composition, bankIds: [...bankIds] })} options={(banks.data?.items ?? []).map(({ id, title, final }) => ({ value: id, label: `${pick(title)} (${final})` }))} />

@@ -156,7 +156,7 @@ function Found({ list, chosen, onAdd }: Omit<SourceProps, 'search'> & { list: Re
               return (
                 <li key={question.itemId}>
                   <span className="b-order__text">
-                    {name} <span className="k-soft k-small">{t(`bank.kind-${question.kind}`)}</span>
+                    {name} <span className="k-soft k-small b-kind">{t(`bank.kind-${question.kind}`)}</span>
                   </span>
                   <Button aria-label={t(taken ? 'bank.added-question' : 'bank.add-question', { name })} aria-disabled={taken} onClick={() => !taken && onAdd(question)}>
                     <Icon name={taken ? 'check' : 'plus'} size={18} /> {t(taken ? 'bank.added' : 'bank.add')}

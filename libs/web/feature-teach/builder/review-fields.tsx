@@ -10,7 +10,7 @@ export function ReviewFields({ review, onReview }: { review: Settings['review'];
   const { t } = useI18n();
   return (
     <fieldset className="k-field">
-      <legend className="k-field__label">{t('bank.review-options')}</legend>
+      <legend className="k-field__label b-over">{t('bank.review-options')}</legend>
       <div className="b-line">
         {reviewed.map((part) => (
           <Select key={part} id={`review-${part}`} label={t(`bank.review-${part}`)} value={review[part]} onValue={(text) => onReview({ ...review, [part]: reviewTimes.find((one) => one === text) ?? 'never' })} options={reviewTimes.map((value) => ({ value, label: t(`bank.when-${value}`) }))} />

@@ -39,7 +39,7 @@ function WhatIsLeftOut({ form: { questions } }: { form: PaperForm }) {
 }
 
 function PrintCard({ form: { id, activityId } }: { form: PaperForm }) {
-  const { t, languageName, language } = useI18n();
+  const { t, languageTitle, language } = useI18n();
   const navigate = useNavigate();
   const activity = useApi('/api/v1/activities/{activityId}', { path: { activityId } });
   const print = useApiChange('post', '/api/v1/assessments/{id}/sheets', ['/api/v1/assessments/{id}/sheets']);
@@ -69,7 +69,7 @@ function PrintCard({ form: { id, activityId } }: { form: PaperForm }) {
             {...form.field('language')}
             label={t('paper.language')}
             onValue={(value) => form.field('language').onValue(value as Language)}
-            options={languages.map((one) => ({ value: one, label: languageName(one) }))}
+            options={languages.map((one) => ({ value: one, label: languageTitle(one) }))}
           />
         </div>
       </Form>

@@ -34,11 +34,11 @@ export function LanguagesScreen() {
 
 /** Choosing one language also turns the other one away from it: a language is not compared with itself. */
 function Pair({ comparison: { id, reference, focal, readers } }: { comparison: Comparison }) {
-  const { t, languageName } = useI18n();
+  const { t, languageTitle } = useI18n();
   const navigate = useNavigate();
   const choose = (pair: { reference: Language; focal: Language }) =>
     void navigate({ to: '/teach/assessments/$assessmentId/languages', params: { assessmentId: id }, search: pair, replace: true });
-  const options = languages.map((language) => ({ value: language, label: t('statistics.readers', { language: languageName(language), count: readers[language] }) }));
+  const options = languages.map((language) => ({ value: language, label: t('statistics.readers', { language: languageTitle(language), count: readers[language] }) }));
   return (
     <div className="s-choice k-no-print">
       <Select label={t('statistics.reference')} value={reference} options={options} onValue={(value) => choose({ reference: value as Language, focal: value === focal ? reference : focal })} />
@@ -48,7 +48,7 @@ function Pair({ comparison: { id, reference, focal, readers } }: { comparison: C
 }
 
 function Result({ comparison }: { comparison: Comparison }) {
-  const { t, pick, languageName } = useI18n();
+  const { t, pick, languageTitle } = useI18n();
   const { sharedRange, ranged } = useFigures();
   const { reference, focal, nReference, nFocal, enough, cohorts, questions } = comparison;
   const enoughPeople = Math.min(nReference, nFocal) >= enough;
@@ -66,8 +66,8 @@ function Result({ comparison }: { comparison: Comparison }) {
         rowKey={({ id }) => id}
         columns={[
           { key: 'question', header: t('statistics.question'), primary: true, cell: ({ position, stem }) => `${position}. ${pick(stem)}` },
-          { key: 'reference', header: languageName(reference), end: true, cell: ({ facilityReference }) => sharedRange(facilityReference?.value ?? null, facilityReference?.ci ?? null) },
-          { key: 'focal', header: languageName(focal), end: true, cell: ({ facilityFocal }) => sharedRange(facilityFocal?.value ?? null, facilityFocal?.ci ?? null) },
+          { key: 'reference', header: languageTitle(reference), end: true, cell: ({ facilityReference }) => sharedRange(facilityReference?.value ?? null, facilityReference?.ci ?? null) },
+          { key: 'focal', header: languageTitle(focal), end: true, cell: ({ facilityFocal }) => sharedRange(facilityFocal?.value ?? null, facilityFocal?.ci ?? null) },
           { key: 'delta', header: t('statistics.delta'), end: true, cell: ({ delta, deltaCi, class: found }) => ranged(found === 'insufficient' ? null : delta, deltaCi) },
           { key: 'class', header: t('statistics.difference'), cell: (question) => <Verdict question={question} /> },
         ]}

@@ -3,7 +3,7 @@ import { useI18n } from '#web/i18n';
 export interface Figures {
   /** A figure with so many digits; a dash for one that does not exist. */
   plain(value: number | null, digits?: number): string;
-  /** The figure with its 95 % interval in words. */
+  /** The figure with its 95 % interval in words, all with as many digits. */
   ranged(value: number | null, interval: readonly number[] | null, digits?: number): string;
   share(value: number | null): string;
   sharedRange(value: number | null, interval: readonly number[] | null): string;
@@ -20,7 +20,7 @@ export function useFigures(): Figures {
   };
   return {
     plain: (value, digits = 2) => (value === null ? missing : number(value, digits)),
-    ranged: (value, interval, digits = 2) => (value === null ? missing : within(number(value, digits), interval, (end) => number(end, digits))),
+    ranged: (value, interval, digits = 2) => (value === null ? missing : within(number(value, digits, digits), interval, (end) => number(end, digits, digits))),
     share: (value) => (value === null ? missing : percent(value)),
     sharedRange: (value, interval) => (value === null ? missing : within(percent(value), interval, (end) => percent(end))),
   };
