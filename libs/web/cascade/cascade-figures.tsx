@@ -15,10 +15,10 @@ const shownAlone: OpenNumber = (_column, _of, shown) => shown;
 
 /** The cascade in numbers. What is hidden is said to be; claimed and confirmed stand side by side. */
 export function CascadeFigures({ figures, open = shownAlone }: { figures: Figures; open?: OpenNumber }) {
-  const { t, number, percent } = useI18n();
+  const { t, number, percent, percentRange } = useI18n();
   const { total, activation, medianDaysToFirst, survival } = figures;
   const count = (value: number | null) => (value === null ? t('dilution.hidden') : number(value));
-  const interval = activation.low === null || activation.high === null ? (activation.of === 0 ? '' : t('dilution.hidden-share')) : t('cascade.interval', { low: percent(activation.low), high: percent(activation.high) });
+  const interval = activation.low === null || activation.high === null ? (activation.of === 0 ? '' : t('dilution.hidden-share')) : t('cascade.interval', { range: percentRange(activation.low, activation.high) });
   return (
     <>
       <div className="k-grid k-grid--numbers">

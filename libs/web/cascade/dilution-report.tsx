@@ -12,10 +12,10 @@ const shownAlone: OpenGeneration = (_generation, _what, shown) => shown;
 
 /** How much of the learning reaches the second generation: first in a sentence, then in numbers. */
 export function DilutionReport({ dilution, action, open = shownAlone }: { dilution: Dilution; action?: ReactNode; open?: OpenGeneration }) {
-  const { t, pick, number, percent } = useI18n();
+  const { t, pick, number, percent, percentRange } = useI18n();
   const { verdict, difference, low, high, generations, questions } = dilution;
-  const points = (share: number) => number(Math.round(share * 100)).replace('-', '−');
-  const range = (from: number | null, to: number | null) => (from === null || to === null ? '' : t('dilution.range', { low: percent(from), high: percent(to) }));
+  const points = (share: number) => number(Math.round(share * 100));
+  const range = (from: number | null, to: number | null) => (from === null || to === null ? '' : percentRange(from, to));
   return (
     <section className="k-stack">
       <h2>{t('dilution.title')}</h2>

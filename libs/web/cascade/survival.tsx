@@ -13,7 +13,7 @@ interface Props {
 
 /** How many go on, month by month; what is hidden is left out. */
 export function Survival({ points, open }: Props) {
-  const { t, number, percent } = useI18n();
+  const { t, number, percent, percentRange } = useI18n();
   const shown = points.flatMap(({ month, count, of, share, low, high }) => (month > 0 && count !== null && of !== null && share !== null ? [{ month, count, of, share, low, high }] : []));
   if (shown.length === 0) return null;
   return (
@@ -31,7 +31,7 @@ export function Survival({ points, open }: Props) {
             rowKey={({ month }) => String(month)}
             columns={[
               { key: 'month', header: t('cascade.which-month'), primary: true, cell: ({ month }) => t('cascade.month', { count: month }) },
-              { key: 'share', header: t('cascade.still-share'), end: true, cell: ({ share, low, high }) => <>{percent(share)} {low !== null && high !== null && <span className="k-small k-soft">{t('cascade.interval', { low: percent(low), high: percent(high) })}</span>}</> },
+              { key: 'share', header: t('cascade.still-share'), end: true, cell: ({ share, low, high }) => <>{percent(share)} {low !== null && high !== null && <span className="k-small k-soft">{t('cascade.interval', { range: percentRange(low, high) })}</span>}</> },
               { key: 'still', header: t('words.column-still'), end: true, cell: ({ month, count }) => open('still', month, number(count)) },
               { key: 'left', header: t('words.column-left'), end: true, cell: ({ month, count, of }) => open('left', month, number(of - count)) },
             ]}

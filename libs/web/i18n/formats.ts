@@ -20,6 +20,8 @@ export interface Formats {
   number(value: number, maximumFractionDigits?: number, minimumFractionDigits?: number): string;
   /** Takes a share: 0.25 is 25%. */
   percent(share: number, maximumFractionDigits?: number): string;
+  /** Of two shares: 25–75%. */
+  percentRange(low: number, high: number): string;
   /** Another language, named in this one. */
   languageName(language: Language): string;
   /** The same where it begins a line: as a choice, a heading, a label. */
@@ -37,8 +39,8 @@ export function formatsOf(language: Language): Formats {
   const locale = locales[language];
   const dates = (options: Intl.DateTimeFormatOptions) => {
     const format = new Intl.DateTimeFormat(locale, { timeZone, ...options });
-    // The short word for a year stays with its year.
-    return (value: Instant) => format.format(instant(value)).replace(' г.', '\u00a0г.');
+    // A day stays with its month, and the short word for a year with its year.
+    return (value: Instant) => format.format(instant(value)).replace(/(\d\.?) (?=\p{L})/gu, '$1\u00a0');
   };
   const clock = dates({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
   // Estonian writes 14.30, which CLDR does not know yet.
@@ -58,6 +60,7 @@ export function formatsOf(language: Language): Formats {
     timeRange: (from, to) => `${time(from)}–\u2060${time(to)}`,
     number: (value, maximumFractionDigits = 1, minimumFractionDigits = 0) => numeral({ maximumFractionDigits, minimumFractionDigits }, value),
     percent: (share, maximumFractionDigits = 0) => numeral({ style: 'percent', maximumFractionDigits }, share),
+    percentRange: (low, high) => `${numeral({ maximumFractionDigits: 0 }, low * 100)}–\u2060${numeral({ style: 'percent', maximumFractionDigits: 0 }, high)}`,
     languageName,
     languageTitle: (code) => languageName(code).replace(/^./u, (letter) => letter.toLocaleUpperCase(locale)),
     list: (items) => list.format(items),

@@ -52,7 +52,7 @@ export function HeldCard({ token, held }: { token: string; held: Held }) {
           <Icon name="certificate" /> {t('holder.open-pdf')}
         </ButtonAnchor>
         <Button onClick={() => void copy()}>{t('holder.copy-link')}</Button>
-        <Link to="/verify/$id" params={{ id: publicId }}>
+        <Link className="k-button k-button--quiet" to="/verify/$id" params={{ id: publicId }}>
           {t('holder.public-page')}
         </Link>
       </div>

@@ -24,7 +24,7 @@ export function PaperCopy({ token, held: { publicId, number } }: { token: string
   };
   const fault = problem?.errors[0]?.detail;
   return (
-    <details className="k-stack k-stack--s">
+    <details className="k-stack k-stack--s k-reveal">
       <summary>{t('holder.code')}</summary>
       <p>{t('holder.code-help')}</p>
       {problem !== null && fault === undefined && <ErrorState error={problem} />}

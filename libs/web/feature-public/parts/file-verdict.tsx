@@ -61,7 +61,7 @@ export function FileVerdict({ verdict, name }: { verdict: Verdict; name: string 
         ))}
       </ul>
       {passed.length > 0 && (
-        <details>
+        <details className="k-reveal">
           <summary>{t('verify.file-details')}</summary>
           <dl className="k-findings">
             {passed.map(({ check, sentences }) => (

@@ -87,7 +87,7 @@ function Record({ certificate: { ruleVersion, templateVersion, designVersion, co
     contentHash === null ? null : [t('verify.content-hash'), <code key="hash" className="k-hash">{contentHash}</code>],
   ];
   return (
-    <details>
+    <details className="k-reveal">
       <summary>{t('verify.details')}</summary>
       <Facts items={rows.filter((row) => row !== null)} />
     </details>

@@ -55,7 +55,7 @@ function OpenConcern({ concern, onSettled }: { concern: Concern; onSettled: () =
       <p>{concern.body ?? t('forget.concern-none')}</p>
       {concern.reachMe !== null && (
         <p>
-          <Badge>{t('cascade.reach')}</Badge> {concern.reachMe}
+          <Badge>{t('cascade.reach')}</Badge> <span className="r-whole">{concern.reachMe}</span>
         </p>
       )}
       <Form
@@ -123,7 +123,7 @@ function SettledWords({ concern: { body, reachMe, outcome, raisedAt }, onForget 
       <p>{body ?? t('forget.concern-none')}</p>
       {reachMe !== null && (
         <p>
-          <Badge>{t('cascade.reach')}</Badge> {reachMe}
+          <Badge>{t('cascade.reach')}</Badge> <span className="r-whole">{reachMe}</span>
         </p>
       )}
       {outcome !== null && (
