@@ -18,7 +18,7 @@ interface Props {
 
 /** The page as it would be printed, drawn anew a moment after each change. */
 export function PreviewPanel({ programmeKey: key, content, onChecked }: Props) {
-  const { t, language: own, languageName, languageTitle } = useI18n();
+  const { t, language: own, languageTitle } = useI18n();
   const [language, setLanguage] = useState<Language>(own);
   const [filled, setFilled] = useState<(typeof data)[number]>('latest');
   const [shown, setShown] = useState<{ svg: string; layout: Content['layout'] } | null>(null);
