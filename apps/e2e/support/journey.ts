@@ -235,7 +235,7 @@ export class Journey {
     const { page, say } = this;
     await page.goto('/learn/mentoring');
     for (const [index, button] of ['mentor.finish-step', 'mentor.finish-step', 'mentor.agree'].entries()) {
-      await page.getByText(say('mentor.onboarding-progress', { done: index, all: 3 })).waitFor();
+      await page.getByText(say('common.of', { value: index, max: 3 }), { exact: true }).waitFor();
       await page.getByRole('button', { name: say(button) }).click();
     }
     await page.getByRole('heading', { level: 2, name: say('learn.my-follow-ups') }).waitFor();

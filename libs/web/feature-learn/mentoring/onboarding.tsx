@@ -33,7 +33,7 @@ function OpenStep({ steps, onDone }: { steps: readonly Step[]; onDone: () => voi
   return (
     <div className="k-stack k-stack--l l-measure">
       <p className="k-lead">{t('mentor.onboarding-lead')}</p>
-      <ProgressBar value={done} max={steps.length} label={t('mentor.onboarding-progress', { done, all: steps.length })} />
+      <ProgressBar value={done} max={steps.length} label={t('mentor.onboarding-progress')} />
       <section className="k-prose">
         <h2>{pick(open.title)}</h2>
         <p className="k-soft">{t('mentor.minutes', { count: open.minutes })}</p>

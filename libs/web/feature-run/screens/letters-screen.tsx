@@ -4,6 +4,7 @@ import { useApiChange, useApiList } from '#web/api-client';
 import { useI18n } from '#web/i18n';
 import { Badge, Button, DataTable, EmptyState, Loaded, Page, PageHeader, Select, showToast, TextField } from '#web/ui';
 import { LettersTabs } from '../letters/letters-tabs.js';
+import { Email } from '../parts/email.js';
 import { RunTabs } from '../parts/run-tabs.js';
 
 const states = ['queued', 'sent', 'withheld', 'undeliverable', 'failed'] as const;
@@ -36,7 +37,7 @@ export function LettersScreen() {
             empty={<EmptyState title={t('letters.none')}>{t('letters.none-help')}</EmptyState>}
             columns={[
               { key: 'subject', header: t('letters.subject'), primary: true, cell: ({ subject, language }) => <span lang={language}>{subject}</span> },
-              { key: 'to', header: t('letters.to'), cell: ({ recipientName, recipient }) => <span className="r-wrap">{recipientName}<br /><span className="k-soft" translate="no">{recipient}</span></span> },
+              { key: 'to', header: t('letters.to'), cell: ({ recipientName, recipient }) => <span className="r-wrap">{recipientName}<br /><span className="k-soft" translate="no"><Email address={recipient} /></span></span> },
               { key: 'written', header: t('letters.written'), cell: ({ createdAt }) => dateTime(createdAt) },
               {
                 key: 'state',

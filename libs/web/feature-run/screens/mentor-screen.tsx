@@ -59,7 +59,7 @@ function MentorOf({ mentor }: { mentor: Timeline }) {
         <Card title={t('words.head-stage')}>
           <Facts
             items={[
-              [t('words.head-stage'), <Badge key="state" tone={mentor.state === 'active' ? 'done' : 'plain'}>{t(`words.stage-${mentor.state}`)}</Badge>],
+              [t('run.state'), <Badge key="state" tone={mentor.state === 'active' ? 'done' : 'plain'}>{t(`words.stage-${mentor.state}`)}</Badge>],
               [t('words.head-since'), dateTime(mentor.since)],
               [t('run.place'), placeName(mentor.placeCode)],
               [t('common.language'), languageName(mentor.language)],
