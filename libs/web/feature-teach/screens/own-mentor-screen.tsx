@@ -49,7 +49,7 @@ function One({ mentor }: { mentor: Mentor }) {
         <Card title={t('words.head-stage')}>
           <Facts
             items={[
-              [t('words.head-stage'), <Badge key="state" tone={mentor.state === 'active' ? 'done' : 'plain'}>{t(`words.stage-${mentor.state}`)}</Badge>],
+              [t('teach.state'), <Badge key="state" tone={mentor.state === 'active' ? 'done' : 'plain'}>{t(`words.stage-${mentor.state}`)}</Badge>],
               [t('run.place'), t(`run.place-${mentor.placeCode as PlaceCode}`)],
               [t('run.group'), group === null ? '–' : group.name],
               [t('words.head-group-size'), group === null ? '–' : t('common.of', { value: group.members, max: group.capacity })],
