@@ -60,6 +60,13 @@ export function scoreItem(source: string | XmlElement | QtiItem, responses: QtiR
   }
 }
 
+/** The variables of an item whose template was processed, before anything is answered. */
+export function drawnState(item: QtiItem, seed: number): ItemState {
+  const state = new ItemState(item.declarations, seeded(seed));
+  begin(item, state, {});
+  return state;
+}
+
 function isList(responses: QtiResponses | readonly QtiResponses[]): responses is readonly QtiResponses[] {
   return Array.isArray(responses);
 }

@@ -5,7 +5,7 @@ export type LossCode = keyof typeof lossMessages;
 /** The part in braces is named for each loss. */
 export const lossMessages = {
   adaptive: 'The question changes with each attempt, which questions here do not.',
-  'drawn-at-random': 'The question draws its values at random for each person.',
+  'drawn-once': 'The file draws values for each person. Here they were drawn once and are the same for everybody.',
   unsupported: '{what}',
   unsafe: '{what}',
   'too-large': '{what}',

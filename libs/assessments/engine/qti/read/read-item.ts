@@ -6,6 +6,7 @@ import { QtiFault } from '../fault.js';
 import { readQtiItem } from '../processing/score-item.js';
 import { childNamed, descendants, type XmlElement } from '../xml/element.js';
 import { decide, scoreOutcome } from './decide.js';
+import { drawn, isTemplate } from './drawn.js';
 import { withFeedback } from './feedback.js';
 import { readChoices, readHottext } from './kinds/choices.js';
 import { readGapMatch, readGaps } from './kinds/gaps.js';
@@ -74,7 +75,15 @@ function contentOf(reading: Reading, title: string): ItemContent {
   const { item } = reading;
   if (item.unsupported.length > 0) throw new Rejection('unsupported', item.unsupported.join(' '));
   if (flag(item.element, 'adaptive', false)) throw new Rejection('adaptive');
-  if (childNamed(item.element, 'templateProcessing') !== undefined || childNamed(item.element, 'templateDeclaration') !== undefined) throw new Rejection('drawn-at-random');
+  return isTemplate(item) ? contentAsDrawn(reading, title) : contentAsRead(reading, title);
+}
+
+function contentAsDrawn(reading: Reading, title: string): ItemContent {
+  reading.losses.add('drawn-once');
+  return contentAsRead({ ...reading, item: drawn(reading.item) }, title);
+}
+
+function contentAsRead(reading: Reading, title: string): ItemContent {
   const shape = shapeOf(reading);
   tellOutcomes(reading);
   const decided = withFeedback(reading, shape, decide(reading, shape));
