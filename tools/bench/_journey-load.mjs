@@ -1,8 +1,7 @@
 // Drives journeys over keep-alive connections and reports throughput, latencies and its own CPU.
-import { Agent, request } from 'node:http';
+import { HttpConnection } from './_http-connection.mjs';
 
 process.once('message', async (plan) => {
-  const agent = new Agent({ keepAlive: true, maxSockets: plan.connections });
   // The same person comes again only a whole round later, so attempts of one person do not overlap.
   const rounds = Array.from({ length: plan.attemptsEach }, () => plan.tokens).flat();
   const times = [];
@@ -10,18 +9,19 @@ process.once('message', async (plan) => {
   const start = process.hrtime.bigint();
   const cpu = process.cpuUsage();
   await Promise.all(Array.from({ length: plan.connections }, async () => {
-    while (next < rounds.length) await journey(plan, agent, rounds[next++], times);
+    const connection = new HttpConnection(plan.port);
+    while (next < rounds.length) await journey(plan, connection, rounds[next++], times);
+    connection.close();
   }));
   const seconds = Number(process.hrtime.bigint() - start) / 1e9;
   const used = process.cpuUsage(cpu);
   times.sort((a, b) => a - b);
   const at = (share) => Number(times[Math.floor(times.length * share)].toFixed(2));
-  agent.destroy();
   process.send({ journeys: rounds.length, seconds, p50: at(0.5), p95: at(0.95), generatorCpuMs: (used.user + used.system) / 1000 });
 });
 
-async function journey({ port, activityId, assessmentId, saveSize }, agent, token, times) {
-  const call = (method, path, body) => send({ port, agent, method, path: `/api/v1${path}`, token, body, times });
+async function journey({ activityId, assessmentId, saveSize }, connection, token, times) {
+  const call = (method, path, body) => send({ connection, method, path: `/api/v1${path}`, token, body, times });
   await call('GET', `/activities/${activityId}/course`);
   const attempt = await call('POST', `/assessments/${assessmentId}/attempts`, { language: 'et' });
   if (attempt.questions.length !== 20) throw new Error(`expected 20 questions, got ${attempt.questions.length}`);
@@ -34,22 +34,10 @@ async function journey({ port, activityId, assessmentId, saveSize }, agent, toke
   if (typeof result.score !== 'number' || result.questions.length !== 20) throw new Error('no review');
 }
 
-function send({ port, agent, method, path, token, body, times }) {
-  return new Promise((resolve, reject) => {
-    const start = process.hrtime.bigint();
-    const text = body === undefined ? undefined : JSON.stringify(body);
-    const headers = { cookie: `kaasa_session=${token}`, ...(text === undefined ? {} : { 'content-type': 'application/json', 'content-length': Buffer.byteLength(text) }) };
-    const outgoing = request({ host: '127.0.0.1', port, agent, method, path, headers }, (response) => {
-      const chunks = [];
-      response.on('data', (chunk) => chunks.push(chunk));
-      response.on('end', () => {
-        times.push(Number(process.hrtime.bigint() - start) / 1e6);
-        const answer = Buffer.concat(chunks).toString('utf8');
-        if (response.statusCode >= 300) reject(new Error(`${method} ${path}: ${response.statusCode} ${answer.slice(0, 300)}`));
-        else resolve(answer === '' ? null : JSON.parse(answer));
-      });
-    });
-    outgoing.on('error', reject);
-    outgoing.end(text);
-  });
+async function send({ connection, method, path, token, body, times }) {
+  const start = process.hrtime.bigint();
+  const { status, text } = await connection.request(method, path, `cookie: kaasa_session=${token}\r\n`, body === undefined ? '' : JSON.stringify(body));
+  times.push(Number(process.hrtime.bigint() - start) / 1e6);
+  if (status >= 300) throw new Error(`${method} ${path}: ${status} ${text.slice(0, 300)}`);
+  return text === '' ? null : JSON.parse(text);
 }

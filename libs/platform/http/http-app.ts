@@ -2,8 +2,8 @@ import cookie from '@fastify/cookie';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { NestFactory } from '@nestjs/core';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
-import { newId } from '#kernel';
 import { acceptUploads } from '../files/index.js';
 import { dataAddress } from './data-pages.js';
 import { acceptForms } from './forms.js';
@@ -30,7 +30,7 @@ const largestUpload = 20 * 1024 * 1024;
 export async function createHttpApp(module: unknown, settings: HttpAppSettings): Promise<NestFastifyApplication> {
   const problems = new ProblemFilter(settings.phrases);
   const adapter = new FastifyAdapter({
-    genReqId: () => newId(),
+    genReqId: () => randomUUID(),
     bodyLimit: 2 * 1024 * 1024,
     requestTimeout: requestTimeoutMs,
     trustProxy: settings.trustedProxies ?? false,

@@ -1,4 +1,5 @@
 import { ValidationPipe, type ValidationError } from '@nestjs/common';
+import { getMetadataStorage } from 'class-validator';
 import type { FieldError } from '#kernel';
 import { httpErrors } from './phrases.js';
 
@@ -19,6 +20,20 @@ const codes: Readonly<Record<string, string>> = {
   isEnum: 'field.choice',
   isBoolean: 'field.choice',
   whitelistValidation: 'field.unknown',
+};
+
+const storage = getMetadataStorage();
+const searchRules = storage.getTargetValidationMetadatas.bind(storage);
+const heldRules = new Map<unknown, ReturnType<typeof searchRules>>();
+
+/**
+ * class-validator searches for the rules of a class among those of all classes, for each object that it checks. They never change
+ * once a class is declared, and nothing here validates by groups or schemas, so they are searched for once.
+ */
+storage.getTargetValidationMetadatas = (declared, ...how) => {
+  const rules = heldRules.get(declared) ?? searchRules(declared, ...how);
+  heldRules.set(declared, rules);
+  return rules;
 };
 
 /** Checks bodies and queries against their DTO classes; unknown fields are refused rather than dropped in silence. */

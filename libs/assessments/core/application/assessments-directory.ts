@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { AssessmentsDirectory, type AssessmentStanding } from '#assessments/contract';
 import type { Sql } from '#platform/database';
-import { standingsOf } from '../persistence/standings.query.js';
+import { standingsOf, standingsOfPerson } from '../persistence/standings.query.js';
 import { EnsureAssessments } from './ensure-assessments.js';
 
 @Injectable()
@@ -10,8 +10,8 @@ export class SqlAssessmentsDirectory extends AssessmentsDirectory {
     super();
   }
 
-  async standings(sql: Sql, activityId: string, personId: string): Promise<AssessmentStanding[]> {
-    return (await standingsOf(sql, activityId, [personId])).get(personId) ?? [];
+  standings(sql: Sql, activityId: string, personId: string): Promise<AssessmentStanding[]> {
+    return standingsOfPerson(sql, activityId, personId);
   }
 
   standingsOf(sql: Sql, activityId: string, personIds: readonly string[]): Promise<Map<string, AssessmentStanding[]>> {

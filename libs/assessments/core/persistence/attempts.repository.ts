@@ -55,8 +55,9 @@ export const gradedTryOf = (alias: string) => `case when ${alias}.tries = 0 or $
 
 const findSql = prepared(
   `select ${attemptColumns},
-     (select coalesce(json_agg(json_build_object('itemVersionId', item_version_id, 'value', value, 'savedAt', saved_at, 'tries', r.tries, 'checked', r.checked, 'done', r.done, 'gradedTry', ${gradedTryOf('r')}, 'score', r.score, 'max', r.max, 'trace', r.trace)), '[]')
-      from assessments.response r where r.attempt_id = attempt.id) as responses,
+     (select coalesce(json_agg(own), '[]')
+      from (select item_version_id as "itemVersionId", value, saved_at as "savedAt", tries, checked, done, ${gradedTryOf('r')} as "gradedTry", score, max, trace
+            from assessments.response r where r.attempt_id = attempt.id) own) as responses,
      (select p.score / nullif(p.max, 0)
       from assessments.assessment own
       join assessments.assessment pre on pre.activity_id = own.activity_id and pre.module_id = own.module_id and pre.phase = 'pre'

@@ -1,6 +1,6 @@
 import { Controller, Get, Param, Put, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { CurrentActor, type Actor } from '#platform/auth';
+import { CurrentActor, HeldSession, type Actor } from '#platform/auth';
 import { MarkLessonRead } from '../application/mark-lesson-read.js';
 import { ViewCourse } from '../application/view-course.js';
 import { ViewLesson } from '../application/view-lesson.js';
@@ -20,6 +20,7 @@ export class CoursesController {
     private readonly progress: ViewProgress,
   ) {}
 
+  @HeldSession()
   @Get('course')
   @ApiOperation({ operationId: 'viewCourse', summary: 'The course of an activity with one’s own progress' })
   @ApiOkResponse({ type: CourseView })
@@ -27,6 +28,7 @@ export class CoursesController {
     return toCourseView(await this.courses.execute(actor, activityId));
   }
 
+  @HeldSession()
   @Get('modules/:moduleId/lessons/:lessonKey')
   @ApiOperation({ operationId: 'viewLesson', summary: 'A lesson in every language; sources of law for trainers and administrators' })
   @ApiOkResponse({ type: LessonView })
@@ -39,6 +41,7 @@ export class CoursesController {
     return toLessonView(await this.lessons.execute(actor, activityId, moduleId, lessonKey));
   }
 
+  @HeldSession()
   @Put('modules/:moduleId/lessons/:lessonKey/read')
   @ApiOperation({ operationId: 'markLessonRead', summary: 'States that one has read the lesson (participants); again changes nothing' })
   @ApiOkResponse({ type: LessonReadView })
