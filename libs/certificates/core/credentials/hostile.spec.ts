@@ -122,6 +122,7 @@ const cases: readonly Case[] = [
   ['twice in an SVG', 'invalid', 'file', async () => svg(`<openbadges:credential verify="${jwt({}, claims())}"><![CDATA[${await text()}]]></openbadges:credential>`)],
   // What holds others.
   ['in a presentation', 'valid', null, async () => presentation([await good()])],
+  ['unsigned, that calls itself a presentation of a good one, too', 'invalid', 'proof', async () => ({ ...badge(), type: ['VerifiableCredential', 'OpenBadgeCredential', 'VerifiablePresentation'], verifiableCredential: [await good()] })],
   ['changed, in a presentation', 'invalid', 'held', async () => presentation([{ ...(await good()), name: 'Other' }])],
   ['in a presentation with the proof of a credential', 'invalid', 'proof', async () => presentation([await good()], { proof: await part('proof') })],
   ['in a record of learning', 'valid', null, async () => jwt({}, claimsOf(record([await good(), jwt({}, claims())])))],

@@ -54,7 +54,8 @@ export async function verifyCredential(carried: CarriedCredential, around: Surro
   if (typeof jwt === 'string') return { verdict: 'invalid', issuer: null, subject: null, state: null, checks: [fail('proof', jwt)], credential: null };
   const credential = carried.form === 'json' ? carried.document : (jwt?.credential ?? {});
   const within = (each: CarriedCredential, cover: ProofAnswer | null = null) => verifyCredential(each, { ...around, depth: around.depth - 1 }, cover);
-  if (hasType(credential, 'VerifiablePresentation')) return verifyPresentation({ document: credential, jwt: carried.form === 'jwt' && jwt !== null ? { text: carried.text, read: jwt } : null }, around, within);
+  // What calls itself both is held to more, as a credential.
+  if (hasType(credential, 'VerifiablePresentation') && !hasType(credential, 'VerifiableCredential')) return verifyPresentation({ document: credential, jwt: carried.form === 'jwt' && jwt !== null ? { text: carried.text, read: jwt } : null }, around, within);
   const contexts = await checkContexts(credential, around);
   const contextsGone = contexts.result === 'warn' && around.foreignContexts.length > 0;
   const signer = issuerOf(credential);
