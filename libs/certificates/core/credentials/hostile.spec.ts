@@ -22,6 +22,7 @@ const schemed = async (name: string, schema: JsonObject, type = '1EdTechJsonSche
   publish(`https://issuer.example/schemas/${name}`, schema);
   return signed(badge({ '@context': [...contexts, 'https://purl.imsglobal.org/spec/ob/v3p0/extensions.json', { ShaclValidator2017: 'https://example.org/Shacl' }].slice(0, type.startsWith('1') ? 3 : 4), credentialSchema: [{ id: `https://issuer.example/schemas/${name}`, type }] }));
 };
+const endorsement = (changed: JsonObject = {}) => signed(badge({ type: ['VerifiableCredential', 'EndorsementCredential'], credentialSubject: { id: 'urn:uuid:bd6d9316-f7ae-4073-a1e5-2f7f5bd22922', type: ['EndorsementSubject'] }, ...changed }));
 const presentation = (held: readonly unknown[], more: JsonObject = {}) => ({ '@context': [contexts[0]], type: ['VerifiablePresentation'], verifiableCredential: held, ...more });
 const revoked = async (entries: readonly number[]) => {
   const entry = await listAt('revoked', { taken: [7] });
@@ -120,6 +121,10 @@ const cases: readonly Case[] = [
   ['twice in a PNG', 'invalid', 'file', () => writePng([{ type: 'IHDR', data: Buffer.alloc(13) }, credentialChunk(jwt({}, claims())), credentialChunk(jwt({}, claims())), { type: 'IEND', data: Buffer.alloc(0) }])],
   ['baked into an SVG', 'valid', null, async () => svg(`<openbadges:credential><![CDATA[${await text()}]]></openbadges:credential>`)],
   ['twice in an SVG', 'invalid', 'file', async () => svg(`<openbadges:credential verify="${jwt({}, claims())}"><![CDATA[${await text()}]]></openbadges:credential>`)],
+  // What others say of it.
+  ['with an endorsement', 'valid', null, async () => signed(badge({ endorsement: [await endorsement()] }))],
+  ['with an endorsement that has lapsed', 'warning', 'endorsements', async () => signed(badge({ endorsement: [await endorsement({ validUntil: '2026-06-01T00:00:00Z' })] }))],
+  ['with an endorsement that was changed', 'invalid', 'endorsements', async () => signed(badge({ endorsement: [{ ...(await endorsement({ validUntil: '2026-06-01T00:00:00Z' })), name: 'Praise' }] }))],
   // What holds others.
   ['in a presentation', 'valid', null, async () => presentation([await good()])],
   ['unsigned, that calls itself a presentation of a good one, too', 'invalid', 'proof', async () => ({ ...badge(), type: ['VerifiableCredential', 'OpenBadgeCredential', 'VerifiablePresentation'], verifiableCredential: [await good()] })],
