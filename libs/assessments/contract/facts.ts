@@ -13,6 +13,9 @@ export const settingsChanged = defineFact<{ assessmentId: string; settings: read
 /** What somebody wrote and handed in in tests was erased: at whose wish, or because its time had come. */
 export const answersErased = defineFact<{ reason: 'request' | 'not-theirs' | 'sensitive' | 'retention' }>('answers.erased');
 
+/** Until which day the answers of a programme are kept, or null for by the rule; why, only the domain keeps. */
+export const answerRetentionSet = defineFact<{ until: string | null }>('answers.retention-set');
+
 /** A trainer granted one person more than the settings of a test allow; why, only the domain keeps. */
 export const attemptAllowed = defineFact<{ assessmentId: string; attempts: number }>('attempt.allowed');
 export const timeAllowed = defineFact<{ assessmentId: string; minutes: number }>('attempt.time-allowed');

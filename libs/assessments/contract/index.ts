@@ -1,6 +1,6 @@
 export { AnchorQuestions, type AnchorQuestion, type AnchorResult, type AnchorTest } from './anchor-questions.js';
 export { AssessmentsDirectory, type AssessmentStanding } from './assessments-directory.js';
-export { accommodationSet, answersErased, attemptAllowed, attemptGraded, attemptSubmitted, settingsChanged, timeAllowed, type AssessmentPhase } from './facts.js';
+export { accommodationSet, answerRetentionSet, answersErased, attemptAllowed, attemptGraded, attemptSubmitted, settingsChanged, timeAllowed, type AssessmentPhase } from './facts.js';
 export {
   applyRegrade,
   exportTest,

@@ -13,6 +13,12 @@ export const assessmentsErrors = defineErrors({
     ru: 'Этот файл удалён: после его подготовки были стёрты чьи-то ответы. Закажите новый файл, в нём их уже нет.',
     en: 'This file was thrown away, as somebody’s answers have been erased since it was made. Ask for a new one: it is without them.',
   },
+  'assessments.retention-out-of-bounds': {
+    kind: 'invalid',
+    et: 'Valige päev pärast programmi lõppu, kõige varem homme ja mitte hiljem kui seitse aastat pärast lõppu.',
+    ru: 'Выберите день после окончания программы: не раньше завтрашнего и не позже чем через семь лет после окончания.',
+    en: 'Choose a day after the programme ends: tomorrow at the earliest, and at most seven years after the end.',
+  },
   'assessments.not-found': {
     kind: 'not-found',
     et: 'Seda testi ei ole või see ei ole teile avatud.',

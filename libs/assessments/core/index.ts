@@ -15,10 +15,11 @@ import { gradingHandlers, gradingRows } from './grading/index.js';
 import { measuresHandlers, measuresPeriodic, measuresRows } from './measures/index.js';
 import { RegradePreviews1796710000000 } from './migrations/1796710000000-regrade-previews.js';
 import { WithdrawnExports1796710000010 } from './migrations/1796710000010-withdrawn-exports.js';
+import { RetentionChoices1796710000030 } from './migrations/1796710000030-retention-choices.js';
 import { deliveryMigrations } from './migrations/of-delivery.js';
 import { PaperSheetRow } from './paper/index.js';
 import { DrawRow } from './drawing/persistence/draw.row.js';
-import { erasingPeriodic } from './erasing/index.js';
+import { erasingPeriodic, erasingRows } from './erasing/index.js';
 import { settingsRows } from './settings/index.js';
 import { AssessmentRow } from './persistence/assessment.row.js';
 import { AttemptRow, ResponseRow } from './persistence/attempt.row.js';
@@ -38,8 +39,8 @@ export type { Assessment, Form, FormItem } from './domain/attempt.js';
 
 export const assessmentsPersistence: Persistence = {
   schema: 'assessments',
-  rows: [ItemRow, ItemVersionRow, FormRow, FormItemRow, AssessmentRow, AttemptRow, ResponseRow, PaperSheetRow, ...gradingRows, ...measuresRows, ...statisticsRows, ...timingRows, ...settingsRows, DrawRow, ...surveyRows, ...bankRows],
-  migrations: [Assessments1764000000400, Delivery1764000001000, Time1764000001002, ...bankMigrations, PaperSheets1764000001700, Grading1764000001710, ...deliveryMigrations, Measures1764000002200, RegradeByJob1764000002210, Exports1764000002220, ThenItems1764000002750, RegradePreviews1796710000000, WithdrawnExports1796710000010],
+  rows: [ItemRow, ItemVersionRow, FormRow, FormItemRow, AssessmentRow, AttemptRow, ResponseRow, PaperSheetRow, ...gradingRows, ...measuresRows, ...statisticsRows, ...timingRows, ...settingsRows, ...erasingRows, DrawRow, ...surveyRows, ...bankRows],
+  migrations: [Assessments1764000000400, Delivery1764000001000, Time1764000001002, ...bankMigrations, PaperSheets1764000001700, Grading1764000001710, ...deliveryMigrations, Measures1764000002200, RegradeByJob1764000002210, Exports1764000002220, ThenItems1764000002750, RegradePreviews1796710000000, WithdrawnExports1796710000010, RetentionChoices1796710000030],
 };
 
 export const assessmentsHandlers = [ReadQuestionFileHandler, TakeQuestionFileHandler, WriteQuestionFileHandler, ...measuresHandlers, ...gradingHandlers, ...statisticsHandlers];

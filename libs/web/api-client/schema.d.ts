@@ -1455,7 +1455,8 @@ export interface paths {
         };
         /** Until when the answers of a programme are kept, and what is erased then (administrators) */
         get: operations["previewAnswerRetention"];
-        put?: never;
+        /** Keep the answers of a programme until another day than the rule says, with the reason (administrators) */
+        put: operations["setAnswerRetention"];
         post?: never;
         delete?: never;
         options?: never;
@@ -7323,6 +7324,19 @@ export interface components {
              */
             language: "et" | "ru" | "en";
         };
+        ChoosableDaysView: {
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+        };
+        RetentionChoiceView: {
+            /** Format: date-time */
+            until: string;
+            reason: string;
+            /** Format: date-time */
+            setAt: string;
+        };
         KeptAnswersView: {
             /**
              * Format: date-time
@@ -7334,6 +7348,15 @@ export interface components {
              * @description When what people wrote and handed in is erased
              */
             answersUntil: string | null;
+            /**
+             * Format: date-time
+             * @description When that would be by the rule, five years after the end
+             */
+            byRule: string | null;
+            /** @description The days that an administrator can choose instead */
+            days: components["schemas"]["ChoosableDaysView"] | null;
+            /** @description The day that was chosen; null where the rule holds */
+            choice: components["schemas"]["RetentionChoiceView"] | null;
             /** @description Of how many people something is kept in words or files */
             people: number;
             /** @description Answers in words, typed gaps or files */
@@ -7344,6 +7367,15 @@ export interface components {
             comments: number;
             /** @description People with extra time or pauses in the tests of the programme */
             extraTime: number;
+        };
+        RetentionBody: {
+            /**
+             * Format: date
+             * @description The day on which words and files are erased, at most seven years after the programme ends; null for by the rule
+             * @example 2030-01-31
+             */
+            until: string | null;
+            reason: string;
         };
         ErasureBody: {
             /**
@@ -12867,6 +12899,29 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["KeptAnswersView"];
                 };
+            };
+        };
+    };
+    setAnswerRetention: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RetentionBody"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

@@ -17,6 +17,7 @@ export const timing: Record<string, AccessRule> = {
   listAccommodations: { may: staff, path: training },
   setAccommodation: { may: staff, path: (d) => ({ activityId: d.training, personId: d.people.trainee }), body: { extraMinutes: 10, timeFactor: 1.5, pauseMinutes: 15, reason: 'Loeb ekraanilugejaga.' } },
   pauseAttempt: { may: ['trainee'], path: paused },
+  setAnswerRetention: { may: administrators, path: (d) => ({ key: d.programmeKey }), body: { until: null, reason: 'By the rule' } },
   previewAnswerRetention: { may: administrators, path: (d) => ({ key: d.programmeKey }) },
   previewErasureOf: { may: administrators, path: (d) => ({ key: d.programmeKey, personId: d.people.otherTrainee }) },
   eraseAnswersOf: { may: administrators, path: (d) => ({ key: d.programmeKey, personId: d.people.otherTrainee }), body: { reason: 'request' } },

@@ -20,6 +20,7 @@ import { moduleTests, question, someone, text, Training, useCases } from '../tes
 import { insertAllowance, setAccommodation } from '../timing/persistence/time.repository.js';
 import { EraseAnswers } from './application/erase-answers.js';
 import { Retention } from './application/retention.js';
+import { SetRetention } from './application/set-retention.js';
 
 const asked = { stem: text('?'), explanation: text(''), points: 1 };
 const contents: ItemContent[] = [
@@ -39,11 +40,12 @@ let retention: Retention;
 let lastEnd = new Date('2026-05-04T15:00:00Z');
 let postId: string;
 let sheets = 0;
+let programme: typeof training.programme;
 
 beforeAll(async () => {
   database = await testDatabase(filesPersistence, progressPersistence, assessmentsPersistence);
   training.items = contents.map((content, index) => ({ key: `q${index}`, lesson: 'first', content })) as typeof training.items;
-  const programme = Object.assign(Object.create(training.programme), training.programme, {
+  programme = Object.assign(Object.create(training.programme), training.programme, {
     programmeByKey: async (_: unknown, key: string) => (key === 'ours' ? { id: training.programmeId } : undefined),
     programmes: async () => [{ id: training.programmeId }],
     latestActivities: async () => [{ endsAt: lastEnd }],
@@ -150,6 +152,30 @@ describe('erasing what tests keep of a person', () => {
     expect(await database.db.rows(`select payload->>'reason' as reason from ledger.fact where type = 'answers.erased' and subject_id = $1`, [person.personId])).toEqual([{ reason: 'retention' }]);
     const [sheet] = await database.db.rows<{ answers: Record<string, object> }>(`select answers from assessments.survey_sheet where assessment_id = $1`, [postId]);
     expect(Object.values(sheet?.answers ?? {})).toEqual(expect.arrayContaining([{ text: '', erased: true }, { values: { use: 2 } }]));
+    lastEnd = new Date('2026-05-04T15:00:00Z');
+  });
+
+  it('comes on another day where an administrator has chosen one, with the reason, and within the bounds', async () => {
+    const set = new SetRetention(database.db, training.clock, programme);
+    const person = await written('Karulauk');
+    const now = training.clock.now();
+    lastEnd = new Date(now.getTime() - 91 * 86_400_000);
+    const dayIn = (days: number) => new Date(now.getTime() + days * 86_400_000).toISOString().slice(0, 10);
+    for (const day of [dayIn(0), dayIn(-1), dayIn(7 * 366)]) await expect(set.execute(administrator, 'ours', day, 'x')).rejects.toMatchObject({ code: 'assessments.retention-out-of-bounds' });
+    await expect(set.execute(someone(), 'ours', dayIn(2), 'x')).rejects.toMatchObject({ kind: 'not-found' });
+    await set.execute(administrator, 'ours', dayIn(6 * 365), ' The funder asks for it ');
+    expect(await retention.preview(administrator, 'ours')).toMatchObject({ choice: { reason: 'The funder asks for it' }, dates: { answersUntil: new Date(`${dayIn(6 * 365)}T00:00:00Z`) } });
+    await set.execute(administrator, 'ours', dayIn(1), 'No longer needed');
+    await retention.apply();
+    expect(await saying('Karulauk')).not.toEqual([]);
+    await database.db.rows(`update assessments.retention_choice set until = $1`, [new Date(now.getTime() - 86_400_000)]);
+    lastEnd = new Date(now.getTime() - 100 * 86_400_000);
+    await retention.apply();
+    expect(await saying('Karulauk')).toEqual([]);
+    await set.execute(administrator, 'ours', null, 'As usual');
+    const { dates, choice } = await retention.preview(administrator, 'ours', person.personId);
+    expect([choice?.until, dates?.answersUntil]).toEqual([null, dates?.byRule]);
+    expect(await database.db.rows(`select payload->>'until' as until from ledger.fact where type = 'answers.retention-set' order by id`)).toEqual([dayIn(6 * 365), dayIn(1), null].map((until) => ({ until })));
     lastEnd = new Date('2026-05-04T15:00:00Z');
   });
 

@@ -1,14 +1,17 @@
 import '../run.css';
 import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
 import { useApi } from '#web/api-client';
 import { useI18n } from '#web/i18n';
-import { Breadcrumbs, Card, Facts, Loaded, Notice, Page, PageHeader } from '#web/ui';
+import { Breadcrumbs, Button, Card, Facts, Loaded, Notice, Page, PageHeader } from '#web/ui';
+import { RetentionDialog } from '../parts/retention-dialog.js';
 import { useKeptFacts } from '../parts/kept-answers.js';
 import { useProgrammeKey } from '../use-programme-key.js';
 
 /** What the tests of a programme keep of people, until when, and what goes then. */
 export function KeptScreen() {
-  const { t, number } = useI18n();
+  const { t, number, date } = useI18n();
+  const [choosing, setChoosing] = useState(false);
   const key = useProgrammeKey();
   const factsOf = useKeptFacts();
   const kept = useApi('/api/v1/programmes/{key}/answers/retention', { path: { key } });
@@ -28,10 +31,16 @@ export function KeptScreen() {
                 <Facts
                   items={[
                     [t('kept.ends'), <Deadline key="ends" on={data.endsAt} help={t('kept.ends-help')} />],
-                    [t('kept.until'), <Deadline key="until" on={data.answersUntil} help={t('kept.until-help')} />],
+                    [t('kept.until'), <Deadline key="until" on={data.answersUntil} help={data.choice === null ? t('kept.until-help') : t('kept.chosen', { date: date(data.choice.setAt), reason: data.choice.reason })} />],
                   ]}
                 />
               )}
+              {data.days !== null && (
+                <p>
+                  <Button onClick={() => setChoosing(true)}>{t('kept.change-date')}</Button>
+                </p>
+              )}
+              {choosing && <RetentionDialog programmeKey={key} kept={data} onClose={() => setChoosing(false)} />}
               <Notice>{t('kept.stays')}</Notice>
             </Card>
             <p>{t('kept.one-person')}</p>

@@ -1,9 +1,10 @@
-import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Put } from '@nestjs/common';
 import { ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { CurrentActor, type Actor } from '#platform/auth';
 import { EraseAnswers } from '../application/erase-answers.js';
 import { Retention, type RetentionPreview } from '../application/retention.js';
-import { ErasureBody, KeptAnswersView } from './erasing.view.js';
+import { SetRetention } from '../application/set-retention.js';
+import { ErasureBody, KeptAnswersView, RetentionBody, type RetentionChoiceView } from './erasing.view.js';
 
 @ApiTags('assessments')
 @Controller('programmes/:key')
@@ -11,6 +12,7 @@ export class ErasingAnswersController {
   constructor(
     private readonly erasing: EraseAnswers,
     private readonly retention: Retention,
+    private readonly choosing: SetRetention,
   ) {}
 
   @Get('answers/retention')
@@ -18,6 +20,14 @@ export class ErasingAnswersController {
   @ApiOkResponse({ type: KeptAnswersView })
   async ofProgramme(@CurrentActor() actor: Actor, @Param('key') key: string): Promise<KeptAnswersView> {
     return keptView(await this.retention.preview(actor, key));
+  }
+
+  @Put('answers/retention')
+  @HttpCode(204)
+  @ApiOperation({ operationId: 'setAnswerRetention', summary: 'Keep the answers of a programme until another day than the rule says, with the reason (administrators)' })
+  @ApiNoContentResponse()
+  async choose(@CurrentActor() actor: Actor, @Param('key') key: string, @Body() { until, reason }: RetentionBody): Promise<void> {
+    await this.choosing.execute(actor, key, until, reason);
   }
 
   @Get('people/:personId/answers')
@@ -36,6 +46,11 @@ export class ErasingAnswersController {
   }
 }
 
-function keptView({ dates, people, answers, withFiles, comments, extraTime }: RetentionPreview): KeptAnswersView {
-  return { endsAt: dates?.endsAt.toISOString() ?? null, answersUntil: dates?.answersUntil.toISOString() ?? null, people, answers, withFiles, comments, extraTime };
+function keptView({ dates, days, choice, people, answers, withFiles, comments, extraTime }: RetentionPreview): KeptAnswersView {
+  return { endsAt: dates?.endsAt.toISOString() ?? null, answersUntil: dates?.answersUntil.toISOString() ?? null, byRule: dates?.byRule.toISOString() ?? null, days, choice: choiceView(choice), people, answers, withFiles, comments, extraTime };
+}
+
+function choiceView(choice: RetentionPreview['choice']): RetentionChoiceView | null {
+  if (choice === undefined || choice.until === null) return null;
+  return { until: choice.until.toISOString(), reason: choice.reason, setAt: choice.setAt.toISOString() };
 }
