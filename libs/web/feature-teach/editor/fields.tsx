@@ -1,4 +1,4 @@
-import { useId, type ReactNode } from 'react';
+import { useId, useRef, type ReactNode } from 'react';
 import { languages, type Localized } from '#kernel';
 import { useI18n } from '#web/i18n';
 import { Button, classes, Icon, languageNames, Select, TextField } from '#web/ui';
@@ -130,8 +130,21 @@ export function Rows<R>({ title, hint, pointer, rows, onRows, add, name, childre
     const rest = rows.filter((_, index) => index !== from);
     onRows([...rest.slice(0, to), ...rows.slice(from, from + 1), ...rest.slice(to)]);
   };
+  const box = useRef<HTMLElement>(null);
+  // What had the focus is gone: it goes on at the row that took the place, or where the next one is added.
+  const remove = (index: number) => {
+    onRows(rows.filter((_, place) => place !== index));
+    focusSoon(() => {
+      const left = box.current?.querySelectorAll<HTMLElement>(':scope > .b-row > .b-row__bar > .b-row__remove') ?? [];
+      return left[Math.min(index, left.length - 1)] ?? box.current?.querySelector<HTMLElement>(':scope > .k-row > button');
+    });
+  };
+  const append = () => {
+    onRows([...rows, add.make()]);
+    focusSoon(() => box.current?.querySelector<HTMLElement>(`:scope > .b-row:nth-of-type(${rows.length + 1}) :is(textarea, input:not([type='radio'], [type='checkbox'], [type='file']), select)`));
+  };
   return (
-    <section className={classes('b-rows', error !== undefined && 'k-field--wrong')} id={id} tabIndex={-1}>
+    <section ref={box} className={classes('b-rows', error !== undefined && 'k-field--wrong')} id={id} tabIndex={-1}>
       <h3>{title}</h3>
       {hint !== undefined && <p className="k-field__hint">{hint}</p>}
       {error !== undefined && <p className="k-field__error">{error}</p>}
@@ -147,7 +160,7 @@ export function Rows<R>({ title, hint, pointer, rows, onRows, add, name, childre
             <Button variant="quiet" aria-label={t('bank.down', { name: name(index) })} aria-disabled={index === rows.length - 1} onClick={() => index < rows.length - 1 && move(index, index + 1)}>
               <Icon name="down" size={18} />
             </Button>
-            <Button variant="quiet" aria-label={t('bank.remove', { name: name(index) })} onClick={() => onRows(rows.filter((_, place) => place !== index))}>
+            <Button variant="quiet" className="b-row__remove" aria-label={t('bank.remove', { name: name(index) })} onClick={() => remove(index)}>
               <Icon name="close" size={18} />
             </Button>
           </div>
@@ -155,13 +168,18 @@ export function Rows<R>({ title, hint, pointer, rows, onRows, add, name, childre
         </div>
       ))}
       <div className="k-row">
-        <Button onClick={() => onRows([...rows, add.make()])}>
+        <Button onClick={append}>
           <Icon name="plus" size={18} /> {add.label}
         </Button>
         {more}
       </div>
     </section>
   );
+}
+
+/** Once the change is drawn. */
+function focusSoon(find: () => HTMLElement | null | undefined): void {
+  requestAnimationFrame(() => find()?.focus());
 }
 
 function rowKey(row: unknown, index: number): string {

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+import { useApi } from '#web/api-client';
 import { useI18n, type Localized } from '#web/i18n';
 import { Breadcrumbs, PageHeader, Tab, Tabs } from '#web/ui';
 
@@ -14,12 +15,14 @@ interface TestHeadProps {
 
 /** The head that all screens of one test share, and the way between them. */
 export function TestHead({ id, activityId, title, anonymous = false, actions }: TestHeadProps) {
-  const { t, pick } = useI18n();
+  const { t, pick, date } = useI18n();
+  const training = useApi('/api/v1/activities/{activityId}', { path: { activityId } }).data;
   const params = { assessmentId: id };
   return (
     <div className="k-stack">
       <PageHeader
         title={pick(title)}
+        lead={training === undefined ? '\u00a0' : pick(training.title)}
         actions={actions}
         above={
           <Breadcrumbs
@@ -31,6 +34,7 @@ export function TestHead({ id, activityId, title, anonymous = false, actions }: 
           />
         }
       />
+      <p className="k-print-only">{t('statistics.printed-on', { date: date(new Date()) })}</p>
       <Tabs label={pick(title)}>
         <Tab to="/teach/assessments/$assessmentId" params={params} activeOptions={{ exact: true }}>
           {t('statistics.test-and-questions')}
