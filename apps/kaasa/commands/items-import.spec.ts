@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
@@ -44,6 +44,18 @@ describe('kaasa items import --dry-run', () => {
   it('tells people what is lost, and refuses a hostile file as a whole', async () => {
     expect(await told(file('some.gift'), '--format', 'gift', '--dry-run')).toMatch(/^1 lossless, 1 degraded, 2 rejected\.\n/);
     expect(JSON.parse(await told(file('bomb.xml'), '--format', 'moodle-xml', '--dry-run', '--json'))).toMatchObject({ counts: { rejected: 1 }, items: [{ kind: 'file', losses: [{ code: 'doctype' }] }] });
+  });
+
+  it('finds the pictures of a QTI item in its folder, and none outside of it', async () => {
+    const picture = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64');
+    const item = (src: string) => `<assessmentItem xmlns="http://www.imsglobal.org/xsd/imsqti_v2p1" identifier="i" title="t" adaptive="false" timeDependent="false"><itemBody><p>What is it? <img src="${src}" alt="a square"/></p><extendedTextInteraction responseIdentifier="R"/></itemBody></assessmentItem>`;
+    await mkdir(join(folder, 'one'));
+    await writeFile(join(folder, 'one', 'square 1.png'), picture);
+    await writeFile(join(folder, 'outside.png'), picture);
+    await writeFile(join(folder, 'one', 'item.xml'), item('square%201.png'));
+    await writeFile(join(folder, 'one', 'other.xml'), item('../outside.png'));
+    const read = async (name: string) => JSON.parse(await told(join(folder, 'one', name), '--format', 'qti', '--dry-run', '--json')) as { counts: object };
+    expect([(await read('item.xml')).counts, (await read('other.xml')).counts]).toEqual([{ lossless: 1, degraded: 0, rejected: 0 }, { lossless: 0, degraded: 1, rejected: 0 }]);
   });
 
   it('refuses a file that is not there, an unknown format, and no place to keep anything', async () => {

@@ -35,18 +35,32 @@ export interface PackagedItem {
   readonly category: readonly string[];
 }
 
-/** The items in the order of the tests, then of the manifest; of a package without one, all items in it. */
+/** The items in the order of the tests, then of the manifest; where no manifest lists any, all that are there. A test that cannot be read stands for itself and takes no item with it. */
 export function itemsOf(files: ReadonlyMap<string, Uint8Array>): PackagedItem[] {
   const manifest = [...files.keys()].filter((name) => /(^|\/)imsmanifest\.xml$/i.test(name)).sort((one, other) => one.length - other.length)[0];
   const listed = manifest === undefined ? [] : resourcesOf(manifest, parse(files, manifest));
   const tests = listed.filter(({ type }) => /test/i.test(type)).map(({ path }) => path);
-  const items = manifest === undefined ? [...files.keys()].filter((name) => /\.xml$/i.test(name)) : listed.filter(({ type }) => /item/i.test(type)).map(({ path }) => path);
+  const items = listed.length === 0 ? [...files.keys()].filter((name) => /\.xml$/i.test(name)) : listed.filter(({ type }) => /item/i.test(type)).map(({ path }) => path);
   const placed = new Map<string, readonly string[]>();
-  for (const test of tests) for (const { path, category } of refsOf(test, parse(files, test))) if (!placed.has(path)) placed.set(path, category);
+  const unread: PackagedItem[] = [];
+  for (const test of tests) {
+    const root = tryParse(files, test);
+    if (root instanceof QtiFault) unread.push({ path: test, element: root, category: [] });
+    else for (const { path, category } of refsOf(test, root)) if (!placed.has(path)) placed.set(path, category);
+  }
   for (const path of items) if (!placed.has(path)) placed.set(path, []);
-  return [...placed].flatMap(([path, category]) => {
+  const read = [...placed].flatMap(([path, category]): PackagedItem[] => {
     const element = tryParse(files, path);
-    return manifest === undefined && !(element instanceof QtiFault) && element.name !== 'assessmentItem' ? [] : [{ path, element, category }];
+    return listed.length === 0 && !(element instanceof QtiFault) && element.name !== 'assessmentItem' ? [] : [{ path, element, category }];
+  });
+  return [...unread, ...read];
+}
+
+/** Whether the questions of the package are written as QTI 1 has them. */
+export function holdsQti1(files: ReadonlyMap<string, Uint8Array>): boolean {
+  return [...files.keys()].some((path) => {
+    const root = /\.(?:xml|dat|qti)$/i.test(path) ? tryParse(files, path) : null;
+    return root !== null && !(root instanceof QtiFault) && root.name === 'questestinterop';
   });
 }
 

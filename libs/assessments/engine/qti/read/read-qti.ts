@@ -4,7 +4,7 @@ import { decodeXml, readXml } from '../xml/read-xml.js';
 import type { FindFile } from './media.js';
 import { qtiLoss } from './losses.js';
 import { readItem } from './read-item.js';
-import { itemsOf, missingRefs, openPackage, resolveWithin } from './read-package.js';
+import { holdsQti1, itemsOf, missingRefs, openPackage, resolveWithin } from './read-package.js';
 
 export interface QtiImportOptions extends ImportOptions {
   /** What lies beside an item that comes alone; without it its media are missing. */
@@ -37,7 +37,7 @@ function readSingle(bytes: Uint8Array, { language, find = () => null }: QtiImpor
 function readPackage(bytes: Uint8Array, { language, onProgress }: QtiImportOptions): ImportedFile {
   const files = openPackage(bytes);
   const packaged = itemsOf(files);
-  if (packaged.length === 0) return refusedFile('qti', qtiLoss('empty-package'));
+  if (packaged.length === 0) return refusedFile('qti', qtiLoss(holdsQti1(files) ? 'qti-1' : 'empty-package'));
   const items = packaged.map(({ path, element, category }, index): ImportedItem => {
     onProgress?.(index, packaged.length);
     if (element instanceof QtiFault) return { ...missing(path), category, losses: [qtiLoss(element.code, `${path}: ${element.message}`)] };
