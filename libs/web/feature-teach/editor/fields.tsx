@@ -6,6 +6,8 @@ import { useEditing, useFault, useFieldId } from './editing.js';
 
 interface TextsProps {
   readonly label: string;
+  /** Where the row is called so already. */
+  readonly hideLabel?: boolean;
   readonly hint?: string;
   readonly pointer: string;
   readonly value: Localized;
@@ -17,14 +19,14 @@ interface TextsProps {
 }
 
 /** One text in three languages: side by side where there is room, one at a time on a phone. */
-export function Texts({ label, hint, pointer, value, onValue, rows = 1, optional = false, media = false }: TextsProps) {
+export function Texts({ label, hideLabel = false, hint, pointer, value, onValue, rows = 1, optional = false, media = false }: TextsProps) {
   const { t } = useI18n();
   const { language, attach } = useEditing();
   const own = useId();
   const whole = useFault(pointer);
   return (
     <fieldset className={classes('b-texts', whole !== undefined && 'k-field--wrong')} aria-describedby={hint === undefined ? undefined : `${own}-hint`}>
-      <legend>
+      <legend className={hideLabel ? 'k-hidden' : undefined}>
         {label} {optional && <span className="k-field__optional">{t('common.optional')}</span>}
       </legend>
       {hint !== undefined && (

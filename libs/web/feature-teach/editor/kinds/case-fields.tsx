@@ -30,7 +30,7 @@ export function CaseFields({ item, onItem }: { item: CaseItem; onItem: (item: Ca
           >
             {(choice, place, put) => (
               <>
-                <Texts label={t('bank.decision', { number: place + 1 })} pointer={`/scenes/${index}/choices/${place}/text`} value={choice.text} onValue={(text) => put({ ...choice, text })} />
+                <Texts hideLabel label={t('bank.decision', { number: place + 1 })} pointer={`/scenes/${index}/choices/${place}/text`} value={choice.text} onValue={(text) => put({ ...choice, text })} />
                 <div className="b-line">
                   <Select
                     label={t('bank.leads-to')}

@@ -74,7 +74,7 @@ export function GapFields({ item, onItem }: { item: GapItem; onItem: (item: GapI
           add={{ label: t('bank.add-choice'), make: () => ({ key: freshKey(choices, 'c'), text: noText }) }}
           name={(index) => t('bank.choice', { number: index + 1 })}
         >
-          {(choice, index, put) => <Texts label={t('bank.choice', { number: index + 1 })} pointer={`/choices/${index}/text`} value={choice.text} onValue={(next) => put({ ...choice, text: next })} />}
+          {(choice, index, put) => <Texts hideLabel label={t('bank.choice', { number: index + 1 })} pointer={`/choices/${index}/text`} value={choice.text} onValue={(next) => put({ ...choice, text: next })} />}
         </Rows>
       )}
     </>

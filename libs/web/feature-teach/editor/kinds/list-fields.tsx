@@ -28,7 +28,7 @@ function KeyedRows({ title, hint, pointer, rows, onRows, add, name, prefix }: Ke
       add={{ label: add, make: () => ({ key: freshKey(rows, prefix), text: noText }) }}
       name={(index) => t(name, { number: index + 1 })}
     >
-      {(row, index, change) => <Texts label={t(name, { number: index + 1 })} pointer={`${pointer}/${index}/text`} value={row.text} onValue={(text) => change({ ...row, text })} />}
+      {(row, index, change) => <Texts hideLabel label={t(name, { number: index + 1 })} pointer={`${pointer}/${index}/text`} value={row.text} onValue={(text) => change({ ...row, text })} />}
     </Rows>
   );
 }
@@ -70,7 +70,7 @@ export function MatchingFields({ item, onItem }: { item: MatchingItem; onItem: (
       >
         {(prompt, index, change) => (
           <>
-            <Texts label={t('bank.prompt', { number: index + 1 })} media pointer={`/prompts/${index}/text`} value={prompt.text} onValue={(text) => change({ ...prompt, text })} />
+            <Texts hideLabel label={t('bank.prompt', { number: index + 1 })} media pointer={`/prompts/${index}/text`} value={prompt.text} onValue={(text) => change({ ...prompt, text })} />
             <Select label={t('bank.its-choice')} placeholder="–" value={pairs.find((other) => other.prompt === prompt.key)?.choice ?? ''} onValue={(choice) => pair(prompt.key, choice)} options={options} />
           </>
         )}
@@ -106,7 +106,7 @@ export function ScaleFields({ item, onItem }: { item: ScaleItem; onItem: (item: 
       >
         {(statement, index, change) => (
           <>
-            <Texts label={t('bank.statement', { number: index + 1 })} pointer={`/statements/${index}/text`} value={statement.text} onValue={(text) => change({ ...statement, text })} />
+            <Texts hideLabel label={t('bank.statement', { number: index + 1 })} pointer={`/statements/${index}/text`} value={statement.text} onValue={(text) => change({ ...statement, text })} />
             <Checkbox label={t('bank.reversed')} checked={statement.reversed ?? false} onChecked={(reversed) => change({ ...statement, reversed })} />
           </>
         )}

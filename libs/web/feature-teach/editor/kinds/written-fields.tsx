@@ -28,7 +28,7 @@ function RubricFields({ rubric, onRubric }: { rubric: Rubric | undefined; onRubr
     >
       {(criterion, index, change) => (
         <>
-          <Texts label={t('bank.criterion', { number: index + 1 })} pointer={`/rubric/criteria/${index}/title`} value={criterion.title} onValue={(title) => change({ ...criterion, title })} />
+          <Texts hideLabel label={t('bank.criterion', { number: index + 1 })} pointer={`/rubric/criteria/${index}/title`} value={criterion.title} onValue={(title) => change({ ...criterion, title })} />
           <Rows
             title={t('bank.levels')}
             pointer={`/rubric/criteria/${index}/levels`}
