@@ -40,7 +40,6 @@ const lettersAbout = (address: string, link: string): Set<string> =>
 describe('a worker that is killed between the submitted test and the certificate', () => {
   it(`issues one certificate and writes one invitation for each of ${rounds} trainees, none lost and none twice`, async () => {
     const trainees: { personId: string; address: string }[] = [];
-    let kills = 0;
     for (let round = 0; round < rounds; round++) {
       const address = `killed-${round}@demo.kaasa.test`;
       const newcomer = await join(installation.url, training, `Proov${round}`, address);
@@ -49,14 +48,13 @@ describe('a worker that is killed between the submitted test and the certificate
       await newcomer.api.post(`/attempts/${attemptId}/submission`);
       // From "not yet heard of" through "issuing" to "mailing": each round strikes later in the chain.
       await new Promise((resolve) => setTimeout(resolve, round * 60));
-      if (installation.kill('worker')) kills++;
+      await until('a worker to kill', async () => installation.kill('worker'));
       trainees.push({ personId: newcomer.personId, address });
     }
-    expect(kills).toBe(rounds);
 
     for (const { personId, address } of trainees) {
       await until(`a certificate for ${address}`, async () => (await numbersOf(personId)).length > 0, patienceSeconds);
-      await until(`an invitation to ${address}`, async () => lettersAbout(address, '/mentor-invitation/').size > 0, patienceSeconds);
+      for (const link of ['/mentor-invitation/', '/holder/']) await until(`a letter with ${link} to ${address}`, async () => lettersAbout(address, link).size > 0, patienceSeconds);
     }
     // Whatever is delivered a second time has its time to do harm.
     await new Promise((resolve) => setTimeout(resolve, 3_000));

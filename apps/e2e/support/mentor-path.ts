@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { expect } from '@jest/globals';
 import type { Language } from '#kernel';
 import { phrasesIn } from './phrases.js';
+import { settled } from './screen-checks.js';
 import { until } from './until.js';
 
 /** What happens around one mentor: on their phone, at a member's, and on the administrator's board. Each acts in the words of their language. */
@@ -73,7 +74,7 @@ export class MentorPath {
     const address = await until('the mentor’s certificate', async () => {
       await page.goto('/learn/certificates');
       const card = page.locator('main article, main li, main section, main .k-card').filter({ hasText: title }).last();
-      await page.waitForLoadState('networkidle');
+      await settled(page);
       const link = card.locator('a[href*="/pdf"]');
       return (await link.count()) > 0 ? ((await link.first().getAttribute('href')) ?? undefined) : undefined;
     });
@@ -147,6 +148,7 @@ export class MentorPath {
     await page.goto(`/run/mentors/${candidacyId}`);
     await page.getByRole('button', { name: say('run.do-concluded') }).focus();
     await page.keyboard.press('Enter');
+    await page.getByRole('dialog', { name: say('run.do-concluded') }).waitFor();
     await this.tabTo('dialog textarea');
     await page.keyboard.type(reason);
     await this.tabTo('dialog .k-button--primary');
@@ -155,14 +157,15 @@ export class MentorPath {
   }
 }
 
-/** Time goes by for one mentor: the next follow-up falls due now. */
+/** Time goes by for one mentor: the next follow-up falls due now, and its letter arrives. */
 export async function nextFollowUpIsDue(database: Client, candidacyId: string): Promise<string> {
   const { rows } = await database.query<{ id: string }>(
     `update mentoring.follow_up set due_at = now(), act_at = now() where id = (select id from mentoring.follow_up where candidacy_id = $1 and state = 'planned' order by due_at limit 1) returning id`,
     [candidacyId],
   );
   const followUpId = rows[0]?.id ?? '';
-  await until('the follow-up to be sent', async () => (await database.query(`select 1 from mentoring.follow_up where id = $1 and state = 'sent'`, [followUpId])).rows.length > 0);
+  const arrived = `select 1 from mentoring.follow_up f join messaging.message m on m.key = 'mentor-follow-up:' || f.id::text where f.id = $1 and f.state = 'sent' and m.state = 'sent'`;
+  await until('the letter of the follow-up', async () => (await database.query(arrived, [followUpId])).rows.length > 0);
   return followUpId;
 }
 

@@ -30,6 +30,12 @@ export async function speak(page: Page, language: Language): Promise<void> {
   await settled(page);
 }
 
+/** The screen in the light or dark look, as the system asks for it. */
+export async function paint(page: Page, theme: 'dark' | 'light'): Promise<void> {
+  await page.emulateMedia({ colorScheme: theme });
+  await page.locator(`html[data-theme=${theme}]`).waitFor({ state: 'attached' });
+}
+
 /** The fiftieth row of a list is made like the first: hides it, to spare the time. */
 export async function shorten(page: Page): Promise<void> {
   await page.evaluate(() => {
@@ -162,7 +168,7 @@ export async function keyboardProblems(page: Page, within = 'body', most = 70): 
     [within, most] as const,
   );
   // Some more than there are: a frame takes a stop of its own and one for each link in it, a region that scrolls one.
-  for (let press = 1; press < stops + 8; press++) await page.keyboard.press('Tab');
+  await pressTab(page, stops + 7);
   return page.evaluate(() => {
     const { names, seen } = (window as unknown as { focusWalk: { names: string[]; seen: { index: number; visible: boolean }[] } }).focusWalk;
     const order = seen.map(({ index }) => index).slice(0, names.length);
@@ -172,6 +178,16 @@ export async function keyboardProblems(page: Page, within = 'body', most = 70): 
     const unseen = new Set(seen.filter(({ index, visible }) => index > 0 && !visible).map(({ index }) => names[index]));
     return [...found, ...[...unseen].map((name) => `focus does not show on ${name}`)];
   });
+}
+
+const tab = { key: 'Tab', code: 'Tab', windowsVirtualKeyCode: 9 };
+
+/** Sends the key so many times without waiting for each: the page takes them in turn, and answers once it has taken the last. */
+async function pressTab(page: Page, times: number): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  const sent = Array.from({ length: times }, () => (['rawKeyDown', 'keyUp'] as const).map((type) => session.send('Input.dispatchKeyEvent', { type, ...tab })));
+  await Promise.all(sent.flat());
+  await session.detach();
 }
 
 /** Opens a dialog from the keyboard: it takes the focus, keeps it, and gives it back on Escape. */

@@ -50,8 +50,12 @@ export class TemplateDesk {
   }
 
   async save(taken: boolean): Promise<void> {
+    const answered = this.page.waitForResponse((answer) => answer.request().method() === 'PUT' && answer.url().endsWith('/draft'));
     await this.press('template.save');
+    await answered;
     await this.page.getByText(taken ? this.say('template.saved') : /В шаблоне есть ошибки/).first().waitFor();
+    // What was saved makes a new form, which has nothing to save.
+    if (taken) await this.page.getByRole('button', { name: this.say('template.save'), exact: true, disabled: true }).waitFor();
   }
 
   async publish(version: number): Promise<void> {

@@ -42,6 +42,7 @@ describe('supervision of a child', () => {
     await child.ready;
     const since = Date.now();
     await child.stop(200);
-    expect(Date.now() - since).toBeLessThan(1500);
+    // By itself it would never end.
+    expect(Date.now() - since).toBeLessThan(10_000);
   });
 });

@@ -42,15 +42,15 @@ describe('signing in', () => {
   it('answers alike for a wrong password, an unknown address and an account without password', async () => {
     await w.addWithPassword('wrong@demo.kaasa.test');
     await w.addPerson({ email: 'linkonly@demo.kaasa.test' });
-    const fastest: number[] = [];
-    for (const email of ['wrong@demo.kaasa.test', 'nobody@demo.kaasa.test', 'linkonly@demo.kaasa.test']) {
-      const took: number[] = [];
-      for (let n = 0; n < 4; n++) {
+    const emails = ['wrong@demo.kaasa.test', 'nobody@demo.kaasa.test', 'linkonly@demo.kaasa.test'];
+    const fastest = emails.map(() => Infinity);
+    // In turn, so that whatever else the machine does slows each alike.
+    for (let n = 0; n < 4; n++) {
+      for (const [index, email] of emails.entries()) {
         const started = performance.now();
         await expect(byPassword.execute({ email, password: 'something else' }, from('192.0.2.9'))).rejects.toEqual(refusedWith('people.sign-in-failed'));
-        took.push(performance.now() - started);
+        fastest[index] = Math.min(fastest[index] ?? Infinity, performance.now() - started);
       }
-      fastest.push(Math.min(...took));
     }
     expect(Math.min(...fastest)).toBeGreaterThan(Math.max(...fastest) / 3);
   });

@@ -26,7 +26,7 @@ beforeEach(async () => {
   [here, there] = [processOf(), processOf()];
   token = await w.people.openSession(w.db, await w.addPerson({}, 'trainee'), '');
   hash = hashToken(token);
-  for (const { lookup } of [here, there]) for (const end = Date.now() + 5_000; Date.now() < end && (await asked(lookup)) > 0; ) await pause(5);
+  for (const { lookup } of [here, there]) for (const end = Date.now() + 20_000; Date.now() < end && (await asked(lookup)) > 0; ) await pause(5);
 });
 afterEach(async () => {
   for (const { held } of [here, there]) await held.onModuleDestroy();
@@ -53,7 +53,7 @@ describe('SessionCache', () => {
     const actor = await w.enter(token);
     await here.ending.here(actor);
     expect(await here.lookup.findHeld(hash)).toBeUndefined();
-    for (const end = Date.now() + 2_000; (await there.lookup.findHeld(hash)) !== undefined; await pause(2)) expect(Date.now()).toBeLessThan(end);
+    for (const end = Date.now() + 10_000; (await there.lookup.findHeld(hash)) !== undefined; await pause(2)) expect(Date.now()).toBeLessThan(end);
   });
 
   it('forgets what a role taken away allowed', async () => {
@@ -65,9 +65,9 @@ describe('SessionCache', () => {
 
   it('holds nothing while the database cannot tell it of ends, and begins again by itself', async () => {
     await w.db.rows(`select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and query ilike 'listen%'`);
-    for (const end = Date.now() + 2_000; (await asked(here.lookup)) === 0; await pause(2)) expect(Date.now()).toBeLessThan(end);
+    for (const end = Date.now() + 10_000; (await asked(here.lookup)) === 0; await pause(2)) expect(Date.now()).toBeLessThan(end);
     expect(await asked(here.lookup)).toBe(1);
-    for (const end = Date.now() + 5_000; (await asked(here.lookup)) > 0; await pause(20)) expect(Date.now()).toBeLessThan(end);
+    for (const end = Date.now() + 10_000; (await asked(here.lookup)) > 0; await pause(20)) expect(Date.now()).toBeLessThan(end);
   });
 
   it('does not hold what was read before an end that came while it was read', async () => {

@@ -15,8 +15,8 @@ export interface QuestionProps {
 }
 
 /** Few tests check answers one by one: what that needs comes when it is needed. */
-const CheckedQuestion = lazy(async () => {
-  const [{ CheckedQuestion: component }] = await Promise.all([import('./checked-question.js'), loadPhrases('check')]);
+const AnswerCheck = lazy(async () => {
+  const [{ AnswerCheck: component }] = await Promise.all([import('./answer-check.js'), loadPhrases('check')]);
   return { default: component };
 });
 
@@ -25,10 +25,17 @@ export function QuestionControls(props: QuestionProps) {
   const { attempt, question } = props;
   const controls = <Controls {...props} />;
   if (!attempt.checkable.includes(question.id)) return controls;
+  const done = attempt.checks.some((check) => check.questionId === question.id && check.done);
+  // The controls stand from the beginning: whoever has begun to answer keeps their place when the check has come.
   return (
-    <Suspense fallback={controls}>
-      <CheckedQuestion {...props}>{controls}</CheckedQuestion>
-    </Suspense>
+    <div className="k-stack">
+      <fieldset className="l-checked" disabled={done}>
+        {controls}
+      </fieldset>
+      <Suspense>
+        <AnswerCheck {...props} />
+      </Suspense>
+    </div>
   );
 }
 

@@ -1,6 +1,6 @@
 import '../one-by-one.css';
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { refresh, request, type Body } from '#web/api-client';
 import { useI18n } from '#web/i18n';
 import { Markup, mediaSource } from '#web/items';
@@ -13,8 +13,8 @@ import { AnswerLine } from './question-review.js';
 type Check = Attempt['checks'][number];
 type Sent = Body<'/api/v1/attempts/{id}/questions/{questionId}/check'>['value'];
 
-/** A question whose answer can be checked before the attempt is handed in. */
-export function CheckedQuestion({ attempt, question, answers, children }: QuestionProps & { children: ReactNode }) {
+/** Below a question whose answer can be checked before the attempt is handed in. */
+export function AnswerCheck({ attempt, question, answers }: QuestionProps) {
   const { t } = useI18n();
   const queries = useQueryClient();
   const [busy, setBusy] = useState(false);
@@ -44,10 +44,7 @@ export function CheckedQuestion({ attempt, question, answers, children }: Questi
     }
   };
   return (
-    <div className="k-stack">
-      <fieldset className="l-checked" disabled={check?.done === true}>
-        {children}
-      </fieldset>
+    <>
       {problem !== null && <ErrorState error={problem} />}
       <div ref={feedback} tabIndex={-1} className="l-feedback">
         {check !== undefined && <Feedback attemptId={attempt.id} check={check} kind={question.item.kind} />}
@@ -62,7 +59,7 @@ export function CheckedQuestion({ attempt, question, answers, children }: Questi
           </div>
         </div>
       )}
-    </div>
+    </>
   );
 }
 
