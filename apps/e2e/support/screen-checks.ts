@@ -18,15 +18,13 @@ export async function prepareChecks(context: BrowserContext): Promise<void> {
 
 /** The screen stands: its heading is there and nothing is still being fetched. */
 export async function settled(page: Page): Promise<void> {
-  await page.locator('main h1').first().waitFor();
-  await page.waitForFunction(() => document.querySelector('.k-skeleton, .k-spinner') === null);
+  await page.waitForFunction(() => document.querySelector('main h1')?.checkVisibility() === true && document.querySelector('.k-skeleton, .k-spinner') === null);
 }
 
 /** Changes the words in place, by the switch in the header. */
 export async function speak(page: Page, language: Language): Promise<void> {
-  await page.locator(`.k-shell__language button[lang=${language}]`).click();
-  await page.locator(`html[lang=${language}]`).waitFor({ state: 'attached' });
-  await page.locator(`.k-shell__language button[lang=${language}][aria-pressed=true]`).waitFor();
+  await page.locator(`.k-shell__language button[lang=${language}]`).press('Enter');
+  await page.locator(`html[lang=${language}] .k-shell__language button[lang=${language}][aria-pressed=true]`).waitFor();
   await settled(page);
 }
 
@@ -65,8 +63,8 @@ export async function axeProblems(page: Page, rules: 'all' | 'contrast' | 'witho
 /** What sticks out to the side, of the page or of a frame in it. */
 export async function widthProblems(page: Page, width: number): Promise<string[]> {
   await page.setViewportSize({ width, height: 800 });
-  // What follows the width by script has a frame of its own.
-  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+  // What follows the width by script does so in the frame, and is drawn anew right after it.
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(() => setTimeout(resolve)))));
   return page.evaluate((at) => {
     const name = (element: Element) => `${element.tagName.toLowerCase()}.${element.getAttribute('class') ?? ''} “${(element.textContent ?? '').trim().slice(0, 40)}”`;
     const root = document.documentElement;
