@@ -133,6 +133,17 @@ describe('a limit', () => {
     for (let each = 0; each < 22; each++) expect((await raise()).status).toBe(204);
     expect(kaasa.world.written('concern-raised', kaasa.world.administrator.personId)).toHaveLength(before + 20);
     expect(await kaasa.db.rows(`select 1 from mentoring.concern`)).toHaveLength(22);
+    // All of them are there to be read, page by page, the open ones before the settled.
+    const list = async (query: string) => (await kaasa.call('GET', `/programmes/sild/concerns?${query}`, undefined, administrator())).body as { items: { id: string }[]; total: number; next: string | null };
+    const first = await list('settled=false&limit=10');
+    await kaasa.call('POST', `/concerns/${first.items[3]?.id}/close`, { outcome: 'Talked' }, administrator());
+    const seen: string[] = [];
+    for (let next: string | null = ''; next !== null; ) {
+      const page = await list(`limit=9${next === '' ? '' : `&cursor=${next}`}`);
+      seen.push(...page.items.map(({ id }) => id));
+      next = page.next;
+    }
+    expect([new Set(seen).size, seen.at(-1), first.total, (await list('settled=true')).total]).toEqual([22, first.items[3]?.id, 22, 1]);
     for (const key of kaasa.world.attempts.keys()) kaasa.world.attempts.set(key, 300);
     const refused = (await raise()).body;
     expect(refused).toMatchObject({ status: 429, code: 'mentoring.concerns-too-many' });

@@ -9086,7 +9086,10 @@ export interface components {
             erasedAt: string | null;
         };
         ConcernListView: {
+            /** @description open ones before settled ones, the latest first */
             items: components["schemas"]["ConcernView"][];
+            total: number;
+            next: string | null;
         };
         OutcomeBody: {
             /** @example Talked with both; the group goes on with another mentor. */
@@ -15506,7 +15509,13 @@ export interface operations {
     };
     listConcerns: {
         parameters: {
-            query?: never;
+            query?: {
+                limit?: number;
+                /** @description `next` of the page before */
+                cursor?: string;
+                /** @description the settled ones alone, or the open ones alone */
+                settled?: boolean;
+            };
             header?: never;
             path: {
                 key: string;

@@ -1,5 +1,4 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { Transform } from 'class-transformer';
 import { ArrayMaxSize, ArrayMinSize, IsArray, IsBoolean, IsIn, IsInt, IsOptional, IsString, IsUUID, Matches, Max, MaxLength, Min } from 'class-validator';
 import { languages, type Language } from '#kernel';
 import { checkInAnswers, type CheckInAnswer } from '#mentoring/contract';
@@ -11,8 +10,7 @@ import { leavingReasons, type LeavingReason } from '../domain/leaving.js';
 import { taskKinds, type TaskKind } from '../domain/task.js';
 import type { TaskFilter } from '../application/tasks/view-tasks.js';
 import type { BoardRequest } from '../application/view-mentors.js';
-
-const flag = Transform(({ value }: { value: unknown }) => (value === 'true' || value === true ? true : value === 'false' || value === false ? false : value));
+import { flag } from './flag.js';
 
 /** What the board is cut down to. */
 export class MentorsQuery extends PageQuery {

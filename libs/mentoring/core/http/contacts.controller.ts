@@ -1,11 +1,13 @@
-import { Body, Controller, Delete, Get, HttpCode, Param, Post, Put } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Param, Post, Put, Query } from '@nestjs/common';
 import { ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { toPage } from '#kernel';
 import { CurrentActor, type Actor } from '#platform/auth';
+import { PageQuery } from '#platform/http';
 import { HandleConcerns } from '../application/groups/handle-concerns.js';
 import { ManageContacts } from '../application/groups/manage-contacts.js';
 import { DutyBody, OutcomeBody, SafeguardingBody } from './groups.dto.js';
 import { toConcernView, toContactsView } from './groups.mapper.js';
-import { ConcernListView, ContactsView } from './contacts.view.js';
+import { ConcernListView, ConcernsQuery, ContactsView } from './contacts.view.js';
 
 @ApiTags('mentoring')
 @Controller()
@@ -51,8 +53,10 @@ export class ContactsController {
   @Get('programmes/:key/concerns')
   @ApiOperation({ operationId: 'listConcerns', summary: 'Concerns given to me (the person for safeguarding alone)' })
   @ApiOkResponse({ type: ConcernListView })
-  async list(@CurrentActor() actor: Actor, @Param('key') key: string): Promise<ConcernListView> {
-    return { items: (await this.concerns.list(actor, key)).map(toConcernView) };
+  async list(@CurrentActor() actor: Actor, @Param('key') key: string, @Query() query: ConcernsQuery): Promise<ConcernListView> {
+    const page = PageQuery.request(query);
+    const { concerns, total } = await this.concerns.list(actor, key, query.settled ?? null, page);
+    return { ...toPage(concerns, page.limit, ({ closedAt, raisedAt, id }) => [Number(closedAt !== null), raisedAt.toISOString(), id], toConcernView), total };
   }
 
   @Post('concerns/:id/close')

@@ -1,5 +1,8 @@
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { IsBoolean, IsOptional } from 'class-validator';
 import { languages, type Language } from '#kernel';
+import { PageQuery } from '#platform/http';
+import { flag } from './flag.js';
 
 export class StaffView {
   @ApiProperty({ format: 'uuid' })
@@ -84,6 +87,20 @@ export class ConcernView {
 }
 
 export class ConcernListView {
-  @ApiProperty({ type: [ConcernView] })
+  @ApiProperty({ type: [ConcernView], description: 'open ones before settled ones, the latest first' })
   items: ConcernView[];
+
+  @ApiProperty({ type: 'integer' })
+  total: number;
+
+  @ApiProperty({ type: String, nullable: true })
+  next: string | null;
+}
+
+export class ConcernsQuery extends PageQuery {
+  @ApiPropertyOptional({ description: 'the settled ones alone, or the open ones alone' })
+  @IsOptional()
+  @flag
+  @IsBoolean()
+  settled?: boolean;
 }

@@ -1,4 +1,4 @@
-import { newId } from '#kernel';
+import { decodeCursor, newId, type PageRequest } from '#kernel';
 import { firstRow, type Sql } from '#platform/database';
 
 export async function safeguardingOf(sql: Sql, programmeId: string): Promise<string | undefined> {
@@ -76,9 +76,20 @@ export async function insertConcern(tx: Sql, { programmeId, groupId, memberId, a
 const concernColumns = `k.id, k.group_id as "groupId", g.name as "groupName", k.assigned_to as "assignedTo", k.body, k.reach_me as "reachMe", k.raised_at as "raisedAt", k.closed_at as "closedAt", k.outcome, k.erased_at as "erasedAt"
   from mentoring.concern k join mentoring.mentor_group g on g.id = k.group_id`;
 
-/** Those given to one person: the open ones first. Nobody reads another's. */
-export function concernsFor(sql: Sql, programmeId: string, personId: string): Promise<Concern[]> {
-  return sql.rows<Concern>(`select ${concernColumns} where k.programme_id = $1 and k.assigned_to = $2 order by k.closed_at is not null, k.raised_at desc, k.id desc limit 200`, [programmeId, personId]);
+/** Those given to one person, the open or the settled ones or, by null, the open ones first; the latest first. Nobody reads another's. One more than asked for when there are more. */
+export async function concernsFor(sql: Sql, programmeId: string, personId: string, settled: boolean | null, { limit, cursor }: PageRequest): Promise<Concern[]> {
+  const [over, raisedAt, id] = cursor === null ? [null, null, null] : decodeCursor(cursor, ['number', 'instant', 'id']);
+  return sql.rows<Concern>(
+    `select ${concernColumns} where k.programme_id = $1 and k.assigned_to = $2 and ($3::boolean is null or (k.closed_at is not null) = $3)
+       and ($4::int is null or (k.closed_at is not null)::int > $4 or ((k.closed_at is not null)::int = $4 and (k.raised_at, k.id) < ($5::timestamptz, $6::uuid)))
+     order by k.closed_at is not null, k.raised_at desc, k.id desc limit $7`,
+    [programmeId, personId, settled, over, raisedAt, id, limit + 1],
+  );
+}
+
+export async function countConcerns(sql: Sql, programmeId: string, personId: string, settled: boolean | null): Promise<number> {
+  const row = await firstRow<{ count: number }>(sql, `select count(*)::int as count from mentoring.concern where programme_id = $1 and assigned_to = $2 and ($3::boolean is null or (closed_at is not null) = $3)`, [programmeId, personId, settled]);
+  return row?.count ?? 0;
 }
 
 export function findConcern(sql: Sql, id: string): Promise<Concern | undefined> {

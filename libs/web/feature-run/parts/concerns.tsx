@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { useApi, useApiChange, isProblem, type Answer } from '#web/api-client';
+import { useApi, useApiChange, useApiList, isProblem, type Answer } from '#web/api-client';
 import { useI18n } from '#web/i18n';
 import { Badge, Button, Card, ErrorState, Form, Notice, showToast, TextArea, useForm } from '#web/ui';
 import { useProgrammeKey } from '../use-programme-key.js';
@@ -19,26 +19,40 @@ export function Concerns() {
     if (done > 0) heading.current?.focus();
   }, [done]);
   const onDone = () => setDone((count) => count + 1);
-  const concerns = useApi('/api/v1/programmes/{key}/concerns', { path: { key } });
-  if (concerns.error !== null && !isProblem(concerns.error, 404)) return <ErrorState error={concerns.error} />;
-  if (concerns.data === undefined) return null;
-  const open = concerns.data.items.filter(({ closedAt }) => closedAt === null);
-  const settled = concerns.data.items.filter(({ closedAt }) => closedAt !== null);
+  const open = useApiList('/api/v1/programmes/{key}/concerns', { path: { key }, query: { limit: 20, settled: false } });
+  const settled = useApi('/api/v1/programmes/{key}/concerns', { path: { key }, query: { limit: 1, settled: true } });
+  if (open.error !== null && !isProblem(open.error, 404)) return <ErrorState error={open.error} />;
+  if (open.data === undefined) return null;
+  const few = open.data.length <= 3;
   return (
     <section className="k-stack">
       <h2 ref={heading} tabIndex={-1}>
         {t('cascade.concerns')}
       </h2>
-      {open.length === 0 && <p className="k-soft">{t('cascade.no-concerns')}</p>}
-      {open.map((concern) => (
-        <OpenConcern key={concern.id} concern={concern} onSettled={onDone} />
+      {open.data.length === 0 && <p className="k-soft">{t('cascade.no-concerns')}</p>}
+      {open.data.map((concern) => (
+        <OpenConcern key={concern.id} concern={concern} ready={few} onSettled={onDone} />
       ))}
-      {settled.length > 0 && <Settled concerns={settled} onForgotten={onDone} />}
+      <More list={open.more} />
+      {settled.data !== undefined && settled.data.total > 0 && <Settled count={settled.data.total} onForgotten={onDone} />}
     </section>
   );
 }
 
-function OpenConcern({ concern, onSettled }: { concern: Concern; onSettled: () => void }) {
+function More({ list }: { list: { hasMore: boolean; busy: boolean; onMore: () => void } }) {
+  const { t } = useI18n();
+  if (!list.hasMore) return null;
+  return (
+    <p>
+      <Button busy={list.busy} onClick={list.onMore}>
+        {t('common.load-more')}
+      </Button>
+    </p>
+  );
+}
+
+/** Where many wait, each is read first, and what was done is written where one was opened. */
+function OpenConcern({ concern, ready, onSettled }: { concern: Concern; ready: boolean; onSettled: () => void }) {
   const { t, dateTime } = useI18n();
   const closing = useApiChange('post', '/api/v1/concerns/{id}/close', reads);
   const form = useForm({
@@ -50,6 +64,18 @@ function OpenConcern({ concern, onSettled }: { concern: Concern; onSettled: () =
       onSettled();
     },
   });
+  const settling = (
+    <Form
+      form={form}
+      actions={
+        <Button type="submit" busy={form.busy}>
+          {t('cascade.close-concern')}
+        </Button>
+      }
+    >
+      <TextArea label={t('cascade.outcome')} {...form.field('outcome')} id={`outcome-${concern.id}`} />
+    </Form>
+  );
   return (
     <Notice tone="danger" title={t('cascade.concern-about', { name: concern.groupName, when: dateTime(concern.raisedAt) })}>
       <p>{concern.body ?? t('forget.concern-none')}</p>
@@ -58,22 +84,22 @@ function OpenConcern({ concern, onSettled }: { concern: Concern; onSettled: () =
           <Badge>{t('cascade.reach')}</Badge> <span className="r-whole">{concern.reachMe}</span>
         </p>
       )}
-      <Form
-        form={form}
-        actions={
-          <Button type="submit" busy={form.busy}>
-            {t('cascade.close-concern')}
-          </Button>
-        }
-      >
-        <TextArea label={t('cascade.outcome')} {...form.field('outcome')} id={`outcome-${concern.id}`} />
-      </Form>
+      {ready ? (
+        settling
+      ) : (
+        <details className="k-reveal">
+          <summary>{t('cascade.outcome')}</summary>
+          {settling}
+        </details>
+      )}
     </Notice>
   );
 }
 
-function Settled({ concerns, onForgotten }: { concerns: readonly Concern[]; onForgotten: () => void }) {
+function Settled({ count, onForgotten }: { count: number; onForgotten: () => void }) {
   const { t, dateTime } = useI18n();
+  const key = useProgrammeKey();
+  const concerns = useApiList('/api/v1/programmes/{key}/concerns', { path: { key }, query: { limit: 20, settled: true } });
   const [going, setGoing] = useState<Concern | null>(null);
   const forget = useApiChange('delete', '/api/v1/concerns/{id}/words', reads);
   const close = () => {
@@ -92,9 +118,9 @@ function Settled({ concerns, onForgotten }: { concerns: readonly Concern[]; onFo
   return (
     <>
       <details className="k-reveal">
-        <summary>{t('forget.concerns', { count: concerns.length })}</summary>
+        <summary>{t('forget.concerns', { count })}</summary>
         <div className="k-stack">
-          {concerns.map((concern) => (
+          {(concerns.data ?? []).map((concern) => (
             <Card key={concern.id} title={concern.groupName}>
               <p className="k-soft">
                 {t('forget.concern-raised', { when: dateTime(concern.raisedAt) })}
@@ -103,6 +129,7 @@ function Settled({ concerns, onForgotten }: { concerns: readonly Concern[]; onFo
               <SettledWords concern={concern} onForget={() => setGoing(concern)} />
             </Card>
           ))}
+          <More list={concerns.more} />
         </div>
       </details>
       <ForgetDialog
