@@ -84,8 +84,9 @@ function moduleOfTwenty() {
 /** The load generator is a process of its own, so that its CPU is told apart. */
 async function drive(plan) {
   const child = spawn(process.execPath, [new URL('./_journey-load.mjs', import.meta.url).pathname], { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
+  const failed = once(child, 'exit').then(() => Promise.reject(new Error('A journey failed')));
   child.send(plan);
-  const [figures] = await once(child, 'message');
+  const [figures] = await Promise.race([once(child, 'message'), failed]);
   child.disconnect();
   return figures;
 }
