@@ -87,13 +87,14 @@ function queueSuite(openStore: () => Promise<{ redisUrl: string | null; close():
     return row?.state === state;
   };
 
-  it('does an effect once, however often it is asked for', async () => {
+  it('does an effect once, however often it is asked for, and whatever its key is made of', async () => {
+    const once = 'once:';
     await work([writeEffect]);
-    for (let i = 0; i < 3; i++) await database.db.transaction((tx) => enqueue(tx, effectJob, { key: 'once' }));
-    await until(settled('once', 'done'));
-    await database.db.transaction((tx) => enqueue(tx, effectJob, { key: 'once' }));
+    for (let i = 0; i < 3; i++) await database.db.transaction((tx) => enqueue(tx, effectJob, { key: once }));
+    await until(settled(once, 'done'));
+    await database.db.transaction((tx) => enqueue(tx, effectJob, { key: once }));
     await new Promise((resolve) => setTimeout(resolve, 300));
-    expect(await count('once')).toBe(1);
+    expect(await count(once)).toBe(1);
   });
 
   it('forgets jobs and facts of a transaction that rolls back', async () => {

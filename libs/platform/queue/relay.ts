@@ -14,9 +14,9 @@ interface WantedJob {
 
 const batch = 500;
 
-/** The job's identity in the backend; a retry by hand is a new job there, and the same row here. */
+/** The job's identity in the backend; a retry by hand is a new job there, and the same row here. BullMQ takes no colons, with which keys part their ids. */
 export function backendId({ jobId, generation }: Pick<WantedJob, 'jobId' | 'generation'>): string {
-  return `${jobId}.g${generation}`;
+  return `${jobId.replaceAll(':', '~')}.g${generation}`;
 }
 
 /**

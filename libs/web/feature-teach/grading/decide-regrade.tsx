@@ -25,17 +25,14 @@ export function DecideRegrade({ proposed: { id, reason, preview, previewing, max
       {previewing !== null && (
         <ProgressNote key={previewing} taskId={previewing} label={t('grading.previewing')} onOver={({ state }) => (state === 'failed' ? setFailed(previewing) : void refresh(queries, ...keyReads))} />
       )}
-      {preview !== null && <WouldChange preview={preview} max={max} reason={reason} />}
-      {preview === null && <p>{reason}</p>}
-      {problem !== null && <Notice tone="danger" title={problem.title} live />}
-      {preview !== null && (
-        <p className="k-row k-small k-soft">
-          {t('grading.previewed', { count: preview.answers, when: dateTime(preview.at) })}
-          <Button variant="quiet" busy={again.isPending} onClick={() => again.mutate({ path: { id } })}>
-            {t('grading.preview-again')}
-          </Button>
-        </p>
+      {preview === null ? (
+        <p>{reason}</p>
+      ) : (
+        <Notice tone="attention" title={t('grading.would-change', { count: preview.changed, up: preview.up, down: preview.down })} live>
+          <p>{reason}</p>
+        </Notice>
       )}
+      {problem !== null && <Notice tone="danger" title={problem.title} live />}
       <div className="k-form__actions">
         {preview !== null && (
           <Button variant="primary" busy={approve.isPending} onClick={() => approve.mutate({ path: { id } }, { onSuccess: ({ taskId }) => onBegun(taskId) })}>
@@ -51,18 +48,25 @@ export function DecideRegrade({ proposed: { id, reason, preview, previewing, max
           {t('grading.reject')}
         </Button>
       </div>
+      {preview !== null && (
+        <p className="k-row k-small k-soft">
+          {t('grading.previewed', { count: preview.answers, when: dateTime(preview.at) })}
+          <Button variant="quiet" busy={again.isPending} onClick={() => again.mutate({ path: { id } })}>
+            {t('grading.preview-again')}
+          </Button>
+        </p>
+      )}
+      {preview !== null && <Changes preview={preview} max={max} />}
     </div>
   );
 }
 
-function WouldChange({ preview: { changed: count, up, down, changes }, max, reason }: { preview: Preview; max: number; reason: string }) {
+/** Results that change, the most telling first. */
+function Changes({ preview: { changed: count, changes }, max }: { preview: Preview; max: number }) {
   const { t, number } = useI18n();
   const verdict = (passed: boolean | null) => (passed === null ? '–' : t(passed ? 'grading.passed' : 'grading.not-passed'));
   return (
     <>
-      <Notice tone="attention" title={t('grading.would-change', { count, up, down })} live>
-        <p>{reason}</p>
-      </Notice>
       <DataTable
         caption={t('grading.changes')}
         hideCaption
