@@ -40,6 +40,8 @@ export interface PdfRendererSettings {
   readonly threads?: 1 | 2;
   /** The script of the worker threads. */
   readonly worker?: string;
+  /** A thread is given its next document while it works on one, rather than wait for the main thread in between. Not for drawings, which are broken off together with what their thread has got. */
+  readonly ahead?: boolean;
 }
 
 /** Typesets PDFs in worker threads, which start with the first document. */
@@ -99,6 +101,7 @@ export class PdfRenderer {
       minThreads: 1,
       maxThreads: this.settings.threads ?? 1,
       idleTimeout: 30_000,
+      concurrentTasksPerWorker: this.settings.ahead === true ? 2 : 1,
       // An idle thread then sits in its event loop, where the typesetter's native memory is released.
       atomics: 'disabled',
       // Nothing of the parent's flags (test runner, loaders) belongs in there.

@@ -16,7 +16,7 @@ export interface DressedCertificate {
 /** Makes the PDF of a record; the same record gives the same bytes. `design`: the look that the record states, when it is not the built-in one. */
 @Injectable()
 export class TypesetCertificate implements OnApplicationShutdown {
-  private readonly renderer = new PdfRenderer({ threads: 2 });
+  private readonly renderer = new PdfRenderer({ threads: 2, ahead: true });
 
   constructor(private readonly baseUrl: BaseUrl) {}
 
