@@ -14,9 +14,9 @@ interface WantedJob {
 
 const batch = 500;
 
-/** The job's identity in the backend; a retry by hand is a new job there, and the same row here. BullMQ takes no colons, with which keys part their ids. */
+/** The job's identity in the backend; a retry by hand is a new job there, and the same row here. BullMQ refuses colons, with which keys part their ids, and bare numbers. */
 export function backendId({ jobId, generation }: Pick<WantedJob, 'jobId' | 'generation'>): string {
-  return `${jobId.replaceAll(':', '~')}.g${generation}`;
+  return `${encodeURIComponent(jobId)}.g${generation}`;
 }
 
 /**
