@@ -68,8 +68,10 @@ export function useEditor(item: BankItem): Editor {
       return true;
     } catch (error) {
       if (!(error instanceof ApiProblem)) throw error;
+      // Told together: the refusal alone offers no way on. When theirs cannot be had, it is all there is to tell.
+      const saved = error.status === 409 ? await request('get', '/api/v1/bank-items/{id}', { path: { id: item.id } }).catch(() => null) : null;
+      if (saved !== null) setTheirs(saved as unknown as BankItem);
       setProblem(error);
-      if (error.status === 409) setTheirs((await request('get', '/api/v1/bank-items/{id}', { path: { id: item.id } })) as unknown as BankItem);
       return false;
     } finally {
       setBusy(false);
