@@ -15,7 +15,7 @@ const settings = ['package.json', 'package-lock.json', '.swcrc', 'nx.json', 'pro
 /** What each target is built from; a little more than Nx's own inputs, which decide when one of these has changed. */
 const targets = {
   'build-server': { sources: ['apps', 'libs', 'tools/build-server.mjs'], skip: ['apps/web', 'apps/e2e', 'libs/web'], result: 'dist/apps/kaasa/main.js' },
-  'build-web': { sources: ['apps/web', 'libs/web', 'libs/mentoring/words', 'libs/kernel', 'libs/assessments/engine', 'openapi.json', 'tsconfig.web.json'], skip: [], result: 'dist/web/index.html' },
+  'build-web': { sources: ['apps/web', 'libs/web', 'libs/certificates/words', 'libs/mentoring/words', 'libs/kernel', 'libs/assessments/engine', 'openapi.json', 'tsconfig.web.json'], skip: [], result: 'dist/web/index.html' },
 };
 
 export function checkNode() {

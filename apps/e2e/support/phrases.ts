@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Language } from '#kernel';
 import { formatMessage, type MessageValues } from '#platform/i18n';
 
-const folders = ['libs/web/i18n/phrases', 'libs/mentoring/words'];
+const folders = ['libs/web/i18n/phrases', 'libs/certificates/words', 'libs/mentoring/words'];
 
 export function phraseFiles(language: Language): string[] {
   return folders.flatMap((folder) => readdirSync(folder).filter((name) => name.endsWith(`.${language}.json`)).map((name) => join(folder, name)));

@@ -37,8 +37,8 @@ import type survey from './phrases/survey.en.json';
 import type takers from './phrases/takers.en.json';
 import type teach from './phrases/teach.en.json';
 import type template from './phrases/template.en.json';
-import type verdict from './phrases/verdict.en.json';
 import type verify from './phrases/verify.en.json';
+import type verdict from '../../certificates/words/verdict.en.json';
 import type topics from '../../mentoring/words/topics.en.json';
 import type words from '../../mentoring/words/words.en.json';
 

@@ -1,4 +1,5 @@
-import { sentences, type SentenceCode } from './sentences.js';
+import { formatMessage } from '#platform/i18n';
+import { phraseOf, type SentenceCode } from './sentences.js';
 
 /** What is looked at in a credential, in the order in which it is told. */
 export const checkNames = ['file', 'known-document', 'claims', 'printed-text', 'state', 'schema', 'contexts', 'proof', 'issuer', 'holder', 'dates', 'status', 'subject', 'endorsements', 'held'] as const;
@@ -29,7 +30,7 @@ export function say(code: SentenceCode, params: Readonly<Record<string, string |
 }
 
 export function inEnglish(said: readonly Sentence[]): string {
-  return said.map(({ code, params }) => sentences[code].replaceAll(/\{(\w+)\}/g, (_, name: string) => params[name] ?? '')).join(' ');
+  return said.map(({ code, params }) => formatMessage('en', phraseOf(code), params)).join(' ');
 }
 
 export function told(check: CheckName, result: Check['result'], said: readonly Sentence[]): Check {

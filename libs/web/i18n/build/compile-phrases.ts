@@ -7,8 +7,8 @@ export type PhraseFile = Record<string, string>;
 
 const fileName = /^([a-z][a-z-]*)\.(et|ru|en)\.json$/;
 
-/** The web's own phrases, and the words that pages and exported tables have in common. */
-const folders = [new URL('../phrases/', import.meta.url), new URL('../../../mentoring/words/', import.meta.url)];
+/** The web's own phrases, and the words that pages have in common with what the server says. */
+const folders = ['../phrases/', '../../../certificates/words/', '../../../mentoring/words/'].map((folder) => new URL(folder, import.meta.url));
 
 /** By area and language: its file. */
 export function listAreas(): Map<string, Map<string, string>> {
