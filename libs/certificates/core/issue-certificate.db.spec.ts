@@ -9,7 +9,7 @@ import { readPdf } from './credentials/index.js';
 import { attachmentName, certificatesPersistence, verifyDocument } from './index.js';
 import { findCertificate, type CertificateRecord } from './persistence/certificates.repository.js';
 import { sha256, storeDocument } from './persistence/documents.repository.js';
-import { FakeWorld, parts } from './testing/fake-world.js';
+import { FakeWorld, parts, unlimited } from './testing/fake-world.js';
 
 let database: TestDatabase;
 let programmeId: string;
@@ -64,7 +64,7 @@ describe('issuing', () => {
 });
 
 describe('verifying', () => {
-  const verify = () => new VerifyCertificate(database.db, { hit: async () => undefined });
+  const verify = () => new VerifyCertificate(database.db, unlimited);
 
   it('finds a certificate by its address and by its paper code, and says what became of it', async () => {
     const record = await issued();

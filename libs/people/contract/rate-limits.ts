@@ -7,4 +7,6 @@ export abstract class RateLimits {
    * @throws DomainError of kind `too-many` with `seconds` until the window ends, when more than `limit` were made in it
    */
   abstract hit(sql: SqlPort, key: string, limit: number, windowSeconds: number): Promise<void>;
+  /** Counts as `hit` does, and answers whether the limit was kept: for who has something else to say or do beyond it. */
+  abstract within(sql: SqlPort, key: string, limit: number, windowSeconds: number): Promise<boolean>;
 }

@@ -75,7 +75,7 @@ export class FakeWorld {
 }
 
 /** For specs that are not about how often. */
-export const unlimited: RateLimits = { hit: async () => undefined };
+export const unlimited = { hit: async () => undefined, within: async () => true } satisfies RateLimits;
 
 export function parts(world: FakeWorld, clock: Clock) {
   const record = new RecordCertificate(clock, { url: 'https://kaasa.test', demo: false });

@@ -102,10 +102,13 @@ export class FakeWorld {
   /** How often something was tried; null: nobody counts. */
   attempts: Map<string, number> | null = null;
   readonly rateLimits: RateLimits = {
-    hit: async (_, key, limit) => {
+    hit: async (sql, key, limit, seconds) => {
+      if (!(await this.rateLimits.within(sql, key, limit, seconds))) throw new DomainError('people.too-many-attempts', 'too-many');
+    },
+    within: async (_, key, limit) => {
       const made = (this.attempts?.get(key) ?? 0) + 1;
       this.attempts?.set(key, made);
-      if (this.attempts !== null && made > limit) throw new DomainError('people.too-many-attempts', 'too-many');
+      return this.attempts === null || made <= limit;
     },
   };
 

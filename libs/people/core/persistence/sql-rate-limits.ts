@@ -14,18 +14,14 @@ export class SqlRateLimits extends RateLimits {
 
   async hit(sql: SqlPort, key: string, limit: number, windowSeconds: number): Promise<void> {
     const now = this.clock.now();
-    const { hits, windowEndsAt } = await oneRow<{ hits: number; windowEndsAt: Date }>(
-      sql,
-      `insert into people.rate_limit as r (key, window_ends_at, hits) values ($1, $2, 1)
-       on conflict (key) do update set
-         hits = case when r.window_ends_at <= $3 then 1 else r.hits + 1 end,
-         window_ends_at = case when r.window_ends_at <= $3 then excluded.window_ends_at else r.window_ends_at end
-       returning hits, window_ends_at as "windowEndsAt"`,
-      [keyHash(key), new Date(now.getTime() + windowSeconds * 1_000), now],
-    );
+    const { hits, windowEndsAt } = await this.count(sql, key, windowSeconds, now);
     if (hits <= limit) return;
     const seconds = Math.max(1, Math.ceil((windowEndsAt.getTime() - now.getTime()) / 1_000));
     throw peopleErrors.error('people.too-many-attempts', { params: { seconds, minutes: Math.ceil(seconds / 60) } });
+  }
+
+  async within(sql: SqlPort, key: string, limit: number, windowSeconds: number): Promise<boolean> {
+    return (await this.count(sql, key, windowSeconds, this.clock.now())).hits <= limit;
   }
 
   /** Takes one attempt back: it succeeded, and only failures count. */
@@ -35,6 +31,18 @@ export class SqlRateLimits extends RateLimits {
 
   async forget(sql: SqlPort, key: string): Promise<void> {
     await sql.rows(`delete from people.rate_limit where key = $1`, [keyHash(key)]);
+  }
+
+  private count(sql: SqlPort, key: string, windowSeconds: number, now: Date): Promise<{ hits: number; windowEndsAt: Date }> {
+    return oneRow(
+      sql,
+      `insert into people.rate_limit as r (key, window_ends_at, hits) values ($1, $2, 1)
+       on conflict (key) do update set
+         hits = case when r.window_ends_at <= $3 then 1 else r.hits + 1 end,
+         window_ends_at = case when r.window_ends_at <= $3 then excluded.window_ends_at else r.window_ends_at end
+       returning hits, window_ends_at as "windowEndsAt"`,
+      [keyHash(key), new Date(now.getTime() + windowSeconds * 1_000), now],
+    );
   }
 }
 

@@ -99,9 +99,12 @@ export class FakeAttendees extends AttendeeList {
 
 export class FakeLimits extends RateLimits {
   async hit(sql: SqlPort, key: string, limit: number, windowSeconds: number): Promise<void> {
+    if (!(await this.within(sql, key, limit))) throw new DomainError('people.too-many', 'too-many', { params: { seconds: windowSeconds } });
+  }
+
+  async within(sql: SqlPort, key: string, limit: number): Promise<boolean> {
     await sql.rows('insert into public.fake_hit values ($1)', [key]);
-    const hits = await sql.rows('select 1 from public.fake_hit where key = $1', [key]);
-    if (hits.length > limit) throw new DomainError('people.too-many', 'too-many', { params: { seconds: windowSeconds } });
+    return (await sql.rows('select 1 from public.fake_hit where key = $1', [key])).length <= limit;
   }
 }
 

@@ -11,7 +11,6 @@ import { insertConcern, safeguardingOf } from '../../persistence/contacts.reposi
 import { groupByCode, findGroup, type Group } from '../../persistence/groups.repository.js';
 import { groupsLeftBy, memberByToken } from '../../persistence/members.repository.js';
 import { concernMail } from '../mails.js';
-import { withinLimit } from '../within-limit.js';
 
 interface Raised {
   readonly memberId: string | null;
@@ -60,8 +59,8 @@ export class RaiseConcern {
 
   /** Whether a letter goes with it. @throws DomainError that says where else to turn */
   private async count(address: string): Promise<boolean> {
-    if (!(await withinLimit(this.limits, this.db, `concern:${address}`, raises))) throw communityErrors.error('mentoring.concerns-too-many');
-    return withinLimit(this.limits, this.db, `concern-letter:${address}`, letters);
+    if (!(await this.limits.within(this.db, `concern:${address}`, raises.limit, raises.seconds))) throw communityErrors.error('mentoring.concerns-too-many');
+    return this.limits.within(this.db, `concern-letter:${address}`, letters.limit, letters.seconds);
   }
 
   private async raise(group: Group, passedOver: readonly string[], { memberId, body, reachMe, announced }: Raised): Promise<void> {

@@ -14,7 +14,6 @@ import { personOnDuty } from '../../persistence/contacts.repository.js';
 import { planInForce } from '../../persistence/plans.repository.js';
 import { insertEntry, insertQuestion, setTurn, type Question } from '../../persistence/questions.repository.js';
 import { about } from '../mentoring-fact.js';
-import { withinLimit } from '../within-limit.js';
 import { Helpers } from './helpers.js';
 import { QuestionAccess } from './question-access.js';
 
@@ -52,7 +51,7 @@ export class AskStaff {
 
   /** Every entry is a letter to those who are asked. */
   private async count({ personId }: Actor): Promise<void> {
-    if (!(await withinLimit(this.limits, this.db, `mentor-asks:${personId}`, entries))) throw communityErrors.error('mentoring.asked-often');
+    if (!(await this.limits.within(this.db, `mentor-asks:${personId}`, entries.limit, entries.seconds))) throw communityErrors.error('mentoring.asked-often');
   }
 
   private async write(tx: Tx, { id, programmeId, mentorId }: Pick<Question, 'id' | 'programmeId' | 'mentorId'>, text: string, now: Date): Promise<void> {
