@@ -1,8 +1,8 @@
 import { Link } from '@tanstack/react-router';
 import { useApiList } from '#web/api-client';
 import { useI18n } from '#web/i18n';
-import { DataTable, EmptyState, Loaded } from '#web/ui';
 import { useProgrammeKey } from '../use-programme-key.js';
+import { DrillTable } from './drill-table.js';
 
 /** Whom the programme trained and whose answers are compared; what they scored stands with the test. */
 export function TrainedPeople() {
@@ -10,25 +10,15 @@ export function TrainedPeople() {
   const key = useProgrammeKey();
   const people = useApiList('/api/v1/programmes/{key}/dilution/people', { path: { key }, query: { limit: 50 } });
   return (
-    <>
-      <p className="k-soft r-measure">{t('drill.trained-lead')}</p>
-      <Loaded query={people}>
-        {(items) => (
-          <DataTable
-            caption={t('drill.trained')}
-            hideCaption
-            rows={items}
-            rowKey={({ id }) => id}
-            more={people.more}
-            empty={<EmptyState title={t('drill.none')} />}
-            columns={[
-              { key: 'name', header: t('words.head-name'), primary: true, cell: ({ id, name }) => (name === null ? <span className="k-soft">{t('words.gone')}</span> : <Link to="/run/people/$personId" params={{ personId: id }}>{name}</Link>) },
-              { key: 'answered', header: t('drill.answered-on'), short: true, cell: ({ answeredAt }) => shortDate(answeredAt) },
-            ]}
-          />
-        )}
-      </Loaded>
-    </>
+    <DrillTable
+      step="trained"
+      lead={t('drill.trained-lead')}
+      list={people}
+      columns={[
+        { key: 'name', header: t('words.head-name'), primary: true, cell: ({ id, name }) => (name === null ? <span className="k-soft">{t('words.gone')}</span> : <Link to="/run/people/$personId" params={{ personId: id }}>{name}</Link>) },
+        { key: 'answered', header: t('drill.answered-on'), short: true, cell: ({ answeredAt }) => shortDate(answeredAt) },
+      ]}
+    />
   );
 }
 
@@ -38,26 +28,16 @@ export function AnsweringGroups({ generation }: { generation: number }) {
   const key = useProgrammeKey();
   const groups = useApiList('/api/v1/programmes/{key}/dilution/groups', { path: { key }, query: { limit: 50, generation } });
   return (
-    <>
-      <p className="k-soft r-measure">{t('drill.answered-lead')}</p>
-      <Loaded query={groups}>
-        {(items) => (
-          <DataTable
-            caption={t('drill.answered')}
-            hideCaption
-            rows={items}
-            rowKey={({ id }) => id}
-            more={groups.more}
-            empty={<EmptyState title={t('drill.none')} />}
-            columns={[
-              { key: 'group', header: t('words.head-group'), primary: true, cell: ({ name }) => name },
-              { key: 'mentor', header: t('words.head-mentor'), cell: ({ candidacyId, mentor }) => <Link to="/run/mentors/$candidacyId" params={{ candidacyId }}>{mentor}</Link> },
-              { key: 'people', header: t('drill.answers'), end: true, cell: ({ people }) => number(people) },
-              { key: 'mean', header: t('drill.right'), end: true, cell: ({ mean }) => (mean === null ? <span className="k-soft">{t('drill.not-shown')}</span> : percent(mean)) },
-            ]}
-          />
-        )}
-      </Loaded>
-    </>
+    <DrillTable
+      step="answered"
+      lead={t('drill.answered-lead')}
+      list={groups}
+      columns={[
+        { key: 'group', header: t('words.head-group'), primary: true, cell: ({ name }) => name },
+        { key: 'mentor', header: t('words.head-mentor'), cell: ({ candidacyId, mentor }) => <Link to="/run/mentors/$candidacyId" params={{ candidacyId }}>{mentor}</Link> },
+        { key: 'people', header: t('drill.answers'), end: true, cell: ({ people }) => number(people) },
+        { key: 'mean', header: t('drill.right'), end: true, cell: ({ mean }) => (mean === null ? <span className="k-soft">{t('drill.not-shown')}</span> : percent(mean)) },
+      ]}
+    />
   );
 }

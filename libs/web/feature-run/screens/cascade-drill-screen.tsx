@@ -3,9 +3,10 @@ import '../cascade/cascade.css';
 import { Link, useSearch } from '@tanstack/react-router';
 import { useApi, useApiList, type Answer } from '#web/api-client';
 import { useI18n } from '#web/i18n';
-import { Breadcrumbs, DataTable, EmptyState, Loaded, Page, PageHeader } from '#web/ui';
+import { Breadcrumbs, Page, PageHeader } from '#web/ui';
 import { AnsweringGroups, TrainedPeople } from '../cascade/behind-dilution.js';
 import type { CascadeSearch, DrillSearch, PersonStep } from '../cascade/drill.js';
+import { DrillTable } from '../cascade/drill-table.js';
 import { usePlaceName } from '../parts/places.js';
 import { useProgrammeKey } from '../use-programme-key.js';
 
@@ -64,28 +65,18 @@ function People({ step, scope, month }: { step: PersonStep; scope: Scoped; month
     </Link>
   );
   return (
-    <>
-      {step === 'met' && <p className="k-soft">{t('drill.met-lead')}</p>}
-      <Loaded query={people}>
-        {(items) => (
-          <DataTable
-            caption={t(`drill.${step}`)}
-            hideCaption
-            rows={items}
-            rowKey={({ id }) => id}
-            more={people.more}
-            empty={<EmptyState title={t('drill.none')} />}
-            columns={[
-              { key: 'name', header: t('words.head-name'), primary: true, cell: ({ name, candidacyId }) => (name === null ? <span className="k-soft">{t('words.gone')}</span> : candidacyId === null ? name : mentor(candidacyId, name)) },
-              { key: 'under', header: t('drill.through'), cell: ({ underId, under }) => (underId === null ? t('words.from-programme') : mentor(underId, under ?? '–')) },
-              { key: 'since', header: t(isMentors ? 'drill.began' : 'drill.since'), short: true, cell: ({ since }) => shortDate(since) },
-              ...(step === 'met' ? [{ key: 'days', header: t('drill.days-to-first'), end: true, cell: ({ daysToFirst }: Person) => (daysToFirst === null ? '–' : t('cascade.days', { count: daysToFirst })) }] : []),
-              ...(step === 'still' || step === 'left' ? [{ key: 'ended', header: t('drill.ended'), short: true, cell: ({ endedAt }: Person) => (endedAt === null ? '–' : shortDate(endedAt)) }] : []),
-            ]}
-          />
-        )}
-      </Loaded>
-    </>
+    <DrillTable
+      step={step}
+      {...(step === 'met' && { lead: t('drill.met-lead') })}
+      list={people}
+      columns={[
+        { key: 'name', header: t('words.head-name'), primary: true, cell: ({ name, candidacyId }) => (name === null ? <span className="k-soft">{t('words.gone')}</span> : candidacyId === null ? name : mentor(candidacyId, name)) },
+        { key: 'under', header: t('drill.through'), cell: ({ underId, under }) => (underId === null ? t('words.from-programme') : mentor(underId, under ?? '–')) },
+        { key: 'since', header: t(isMentors ? 'drill.began' : 'drill.since'), short: true, cell: ({ since }) => shortDate(since) },
+        ...(step === 'met' ? [{ key: 'days', header: t('drill.days-to-first'), end: true, cell: ({ daysToFirst }: Person) => (daysToFirst === null ? '–' : t('cascade.days', { count: daysToFirst })) }] : []),
+        ...(step === 'still' || step === 'left' ? [{ key: 'ended', header: t('drill.ended'), short: true, cell: ({ endedAt }: Person) => (endedAt === null ? '–' : shortDate(endedAt)) }] : []),
+      ]}
+    />
   );
 }
 
@@ -95,27 +86,17 @@ function Meetings({ scope }: { scope: Scoped }) {
   const key = useProgrammeKey();
   const meetings = useApiList('/api/v1/programmes/{key}/cascade/meetings', { path: { key }, query: { limit: 50, ...scope } });
   return (
-    <>
-      <p className="k-soft">{t('drill.meetings-lead')}</p>
-      <Loaded query={meetings}>
-        {(items) => (
-          <DataTable
-            caption={t('drill.meetings')}
-            hideCaption
-            rows={items}
-            rowKey={({ id }) => id}
-            more={meetings.more}
-            empty={<EmptyState title={t('drill.none')} />}
-            columns={[
-              { key: 'mentor', header: t('words.head-mentor'), primary: true, cell: ({ candidacyId, mentor }) => <Link to="/run/mentors/$candidacyId" params={{ candidacyId }}>{mentor}</Link> },
-              { key: 'day', header: t('words.head-day'), short: true, cell: ({ heldOn }) => shortDate(heldOn) },
-              { key: 'place', header: t('run.place'), cell: ({ placeCode }) => placeName(placeCode) },
-              { key: 'claimed', header: t('words.column-claimed'), end: true, cell: ({ claimed }) => number(claimed) },
-              { key: 'confirmed', header: t('words.column-confirmed'), end: true, cell: ({ confirmed }) => number(confirmed) },
-            ]}
-          />
-        )}
-      </Loaded>
-    </>
+    <DrillTable
+      step="meetings"
+      lead={t('drill.meetings-lead')}
+      list={meetings}
+      columns={[
+        { key: 'mentor', header: t('words.head-mentor'), primary: true, cell: ({ candidacyId, mentor }) => <Link to="/run/mentors/$candidacyId" params={{ candidacyId }}>{mentor}</Link> },
+        { key: 'day', header: t('words.head-day'), short: true, cell: ({ heldOn }) => shortDate(heldOn) },
+        { key: 'place', header: t('run.place'), cell: ({ placeCode }) => placeName(placeCode) },
+        { key: 'claimed', header: t('words.column-claimed'), end: true, cell: ({ claimed }) => number(claimed) },
+        { key: 'confirmed', header: t('words.column-confirmed'), end: true, cell: ({ confirmed }) => number(confirmed) },
+      ]}
+    />
   );
 }

@@ -4,7 +4,7 @@ import { scalarText } from '../values/parse-scalar.js';
 import { scalarsOf, type Scalar, type Value } from '../values/value.js';
 import { childNamed, isElement, textOf, type XmlElement, type XmlNode } from '../xml/element.js';
 
-/** Which draw an item keeps: any would do, but it has to be the same one each time the file is read. */
+/** What an item's draw begins from. Its template leaves to chance which of the draws that it allows somebody gets, so none is the better one; but a file that is read again has to give the same question. */
 const seed = 1;
 
 /** Whether the item draws values, or chooses what it shows by them. */
