@@ -1,7 +1,7 @@
 import { languages, type Language } from '#kernel';
 import { useApiChange } from '#web/api-client';
 import { useI18n } from '#web/i18n';
-import { Button, CheckboxGroup, Form, languageNames, RadioGroup, showToast, TextField, useForm } from '#web/ui';
+import { CheckboxGroup, Form, languageNames, RadioGroup, showToast, TextField, useForm } from '#web/ui';
 import type { OwnGroup } from '../screens/group-screen.js';
 
 /** Somebody signed on paper; the mentor types it in. */
@@ -19,14 +19,7 @@ export function AddMember({ group }: { group: OwnGroup }) {
     },
   });
   return (
-    <Form
-      form={form}
-      actions={
-        <Button type="submit" variant="primary" busy={form.busy}>
-          {t('mentor.add')}
-        </Button>
-      }
-    >
+    <Form form={form} submit={t('mentor.add')}>
       <TextField label={t('mentor.given-name')} {...form.field('givenName')} />
       <RadioGroup row label={t('common.language')} options={languages.map((language) => ({ value: language, label: languageNames[language], lang: language }))} {...form.field('language')} />
       <RadioGroup row label={t('mentor.age')} options={[{ value: 'adult', label: t('mentor.adult') }, { value: 'minor', label: t('mentor.minor') }]} {...form.field('age')} />

@@ -1,7 +1,7 @@
 import { languages, type Language } from '#kernel';
 import { useApiChange } from '#web/api-client';
 import { useI18n } from '#web/i18n';
-import { Button, CheckboxGroup, Form, languageNames, showToast, TextField, useForm } from '#web/ui';
+import { CheckboxGroup, Form, languageNames, showToast, TextField, useForm } from '#web/ui';
 import type { OwnGroup } from '../screens/group-screen.js';
 import { availabilities, topics } from './choices.js';
 
@@ -27,14 +27,7 @@ export function GroupSettings({ group }: { group: OwnGroup }) {
     },
   });
   return (
-    <Form
-      form={form}
-      actions={
-        <Button type="submit" variant="primary" busy={form.busy}>
-          {t('common.save')}
-        </Button>
-      }
-    >
+    <Form form={form} submit={t('common.save')}>
       <CheckboxGroup label={t('mentor.languages')} options={languages.map((language) => ({ value: language, label: languageNames[language], lang: language }))} {...form.field('languages')} />
       <CheckboxGroup label={t('mentor.availability')} options={availabilities.map((value) => ({ value, label: t(`mentor.availability-${value}`) }))} {...form.field('availability')} />
       <CheckboxGroup label={t('mentor.topics')} options={topics.map((value) => ({ value, label: t(`topics.${value}`) }))} {...form.field('topics')} />

@@ -1,6 +1,6 @@
 import { useApiChange } from '#web/api-client';
 import { useI18n } from '#web/i18n';
-import { Button, Form, showToast, TextField, useForm } from '#web/ui';
+import { Form, showToast, TextField, useForm } from '#web/ui';
 import type { Mentoring } from '../types.js';
 
 const phone = /^[+\d][\d\s()-]{4,24}$/;
@@ -22,14 +22,7 @@ export function MyPhone({ candidacy }: { candidacy: NonNullable<Mentoring['candi
       <summary>{t('mentor.my-phone')}</summary>
       <div className="l-measure k-stack">
         <p>{t('mentor.my-phone-help')}</p>
-        <Form
-          form={form}
-          actions={
-            <Button type="submit" variant="primary" busy={form.busy}>
-              {t('common.save')}
-            </Button>
-          }
-        >
+        <Form form={form} submit={t('common.save')}>
           <TextField label={t('mentor.phone')} optional type="tel" autoComplete="tel" {...form.field('phone')} />
           <TextField label={t('mentor.best-hour')} optional {...form.field('bestHour')} />
         </Form>

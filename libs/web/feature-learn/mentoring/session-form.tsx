@@ -38,17 +38,7 @@ export function SessionForm({ session, onDone }: { session?: DiarySession; onDon
     },
   });
   return (
-    <Form
-      form={form}
-      actions={
-        <>
-          <Button type="submit" variant="primary" busy={form.busy}>
-            {t('common.save')}
-          </Button>
-          <Button onClick={onDone}>{t('common.cancel')}</Button>
-        </>
-      }
-    >
+    <Form form={form} submit={t('common.save')} actions={<Button onClick={onDone}>{t('common.cancel')}</Button>}>
       <TextField label={t('mentor.day')} type="date" max={today} {...form.field('heldOn')} />
       <TextField label={t('mentor.people')} hint={t('mentor.people-hint')} inputMode="numeric" width="short" {...form.field('people')} />
       <Select label={t('mentor.topic')} options={topics.map((value) => ({ value, label: t(`topics.${value}`) }))} {...form.field('topic')} onValue={(topic) => form.set({ topic: topic as Topic })} />

@@ -114,14 +114,7 @@ function WriteOn({ id }: { id: string }) {
     );
   }
   return (
-    <Form
-      form={form}
-      actions={
-        <Button type="submit" variant="primary" busy={form.busy}>
-          {t('ask.send')}
-        </Button>
-      }
-    >
+    <Form form={form} submit={t('ask.send')}>
       <TextArea label={t('ask.write-on')} maxLength={2000} {...form.field(`more-${id}`)} value={form.values[`more-${id}`] ?? ''} />
     </Form>
   );

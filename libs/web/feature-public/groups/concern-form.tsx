@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useI18n } from '#web/i18n';
-import { Button, Form, Notice, TextArea, TextField, useForm } from '#web/ui';
+import { Form, Notice, TextArea, TextField, useForm } from '#web/ui';
 
 /** A concern goes past the mentor; the form says so before and after. */
 export function ConcernForm({ send }: { send: (body: string, reachMe: string | null) => Promise<unknown> }) {
@@ -22,14 +22,7 @@ export function ConcernForm({ send }: { send: (body: string, reachMe: string | n
     );
   }
   return (
-    <Form
-      form={form}
-      actions={
-        <Button type="submit" variant="primary" busy={form.busy}>
-          {t('group.concern-send')}
-        </Button>
-      }
-    >
+    <Form form={form} submit={t('group.concern-send')}>
       <p>{t('group.concern-lead')}</p>
       <TextArea label={t('group.concern-body')} {...form.field('body')} />
       <TextField label={t('group.concern-reach')} hint={t('group.concern-reach-hint')} optional {...form.field('reachMe')} />

@@ -61,7 +61,7 @@ export function HeldCard({ token, held }: { token: string; held: Held }) {
           label={t('holder.public-name')}
           name={`public-name-${publicId}`}
           value={publicName}
-          onValue={(value) => value !== '' && choose.mutate({ path: { token, publicId }, body: { publicName: value } })}
+          onValue={(value) => choose.mutate({ path: { token, publicId }, body: { publicName: value } })}
           options={(['full', 'initials'] as const).map((value) => ({ value, label: t(`holder.public-name-${value}`) }))}
         />
       )}

@@ -26,7 +26,7 @@ export function ConsentFields({ offer, draft, errors, set }: StepProps) {
             label={pick(title)}
             hint={pick(body)}
             value={draft.consents[purpose] ?? ''}
-            onValue={(answer) => answer !== '' && set({ consents: { ...draft.consents, [purpose]: answer } })}
+            onValue={(answer) => set({ consents: { ...draft.consents, [purpose]: answer } })}
             error={errors[purpose]}
             options={[
               { value: 'yes', label: t('public.consent-yes') },

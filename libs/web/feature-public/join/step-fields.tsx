@@ -19,7 +19,7 @@ function LanguageStep() {
       label={t('public.join-language')}
       hint={t('public.join-language-hint')}
       value={language}
-      onValue={(chosen) => chosen !== '' && void setLanguage(chosen)}
+      onValue={(chosen) => void setLanguage(chosen)}
       options={languages.map((value) => ({ value, label: languageNames[value], lang: value }))}
     />
   );

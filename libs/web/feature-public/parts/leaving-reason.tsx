@@ -33,7 +33,7 @@ export function LeavingReason({ token }: { token: string }) {
   return (
     <section className="k-stack">
       {problem !== null && <ErrorState error={problem} />}
-      <RadioGroup label={t('letters.why')} optional value={reason} onValue={(value) => setReason(value)} options={reasons.map((value) => ({ value, label: t(`letters.why-${value}`) }))} />
+      <RadioGroup label={t('letters.why')} optional value={reason} onValue={setReason} options={reasons.map((value) => ({ value, label: t(`letters.why-${value}`) }))} />
       <div>
         <Button busy={state === 'busy'} aria-disabled={reason === ''} onClick={() => void send()}>
           {t('letters.why-send')}

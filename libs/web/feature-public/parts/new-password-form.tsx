@@ -26,17 +26,7 @@ export function NewPasswordForm({ asksCurrent = false, onSaved, onSkip }: Props)
     },
   });
   return (
-    <Form
-      form={form}
-      actions={
-        <>
-          <Button type="submit" variant="primary" busy={form.busy}>
-            {t('public.password-save')}
-          </Button>
-          {onSkip !== undefined && <Button onClick={onSkip}>{t('public.password-later')}</Button>}
-        </>
-      }
-    >
+    <Form form={form} submit={t('public.password-save')} actions={onSkip !== undefined && <Button onClick={onSkip}>{t('public.password-later')}</Button>}>
       {asksCurrent && <PasswordField {...form.field('current')} label={t('public.current-password')} autoComplete="current-password" />}
       <PasswordField {...form.field('password')} label={t('public.new-password')} hint={t('public.new-password-hint')} autoComplete="new-password" />
     </Form>

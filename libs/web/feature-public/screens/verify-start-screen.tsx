@@ -2,7 +2,7 @@ import '../public.css';
 import '../verify.css';
 import { useNavigate } from '@tanstack/react-router';
 import { useI18n } from '#web/i18n';
-import { Button, Form, Page, PageHeader, TextField, useForm } from '#web/ui';
+import { Form, Page, PageHeader, TextField, useForm } from '#web/ui';
 import { CheckFile } from '../parts/check-file.js';
 
 /** For those who hold a certificate without its QR code, or the file of one. */
@@ -20,14 +20,7 @@ export function VerifyStartScreen() {
       <div className="k-stack">
         <section className="k-card" aria-labelledby="verify-code">
           <h2 id="verify-code">{t('verify.code-title')}</h2>
-          <Form
-            form={form}
-            actions={
-              <Button type="submit" variant="primary" busy={form.busy}>
-                {t('verify.code-check')}
-              </Button>
-            }
-          >
+          <Form form={form} submit={t('verify.code-check')}>
             <TextField {...form.field('code')} label={t('verify.code')} hint={t('verify.code-hint')} width="code" autoComplete="off" autoCapitalize="characters" spellCheck={false} />
           </Form>
         </section>

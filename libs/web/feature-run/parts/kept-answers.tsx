@@ -61,7 +61,7 @@ function Erase({ personId, name, onClose }: { personId: string; name: string; on
   };
   return (
     <ForgetDialog open busy={erase.isPending} error={erase.error} onConfirm={confirm} onClose={onClose} title={t('kept.erase-title', { name })} confirm={t('kept.erase')} gone={t('kept.gone')} stays={t('kept.stays')}>
-      <RadioGroup name="reason" label={t('kept.reason')} value={reason} onValue={(value) => setReason(reasons.find((one) => one === value) ?? 'request')} options={reasons.map((value) => ({ value, label: t(`kept.reason-${value}`) }))} />
+      <RadioGroup name="reason" label={t('kept.reason')} value={reason} onValue={setReason} options={reasons.map((value) => ({ value, label: t(`kept.reason-${value}`) }))} />
     </ForgetDialog>
   );
 }

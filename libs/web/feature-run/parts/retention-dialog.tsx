@@ -1,6 +1,6 @@
 import { useApiChange, type Answer } from '#web/api-client';
 import { useI18n } from '#web/i18n';
-import { Button, Dialog, Form, RadioGroup, showToast, TextArea, TextField, useForm } from '#web/ui';
+import { Dialog, Form, RadioGroup, showToast, TextArea, TextField, useForm } from '#web/ui';
 
 type Kept = Answer<'/api/v1/programmes/{key}/answers/retention'>;
 
@@ -22,20 +22,10 @@ export function RetentionDialog({ programmeKey, kept: { byRule, days, choice }, 
   });
   return (
     <Dialog open onClose={onClose} title={t('kept.change-date')}>
-      <Form
-        form={form}
-        actions={
-          <Button type="submit" variant="primary" busy={form.busy}>
-            {t('common.save')}
-          </Button>
-        }
-      >
+      <Form form={form} submit={t('common.save')}>
         <RadioGroup
-          id="field-by"
-          name="by"
           label={t('kept.until')}
-          value={form.values.by}
-          onValue={(by) => form.set({ by })}
+          {...form.field('by')}
           options={[
             { value: 'rule', label: byRule === null ? t('kept.by-rule') : t('kept.by-rule-until', { date: date(byRule) }) },
             { value: 'day', label: t('kept.other-day') },

@@ -33,7 +33,7 @@ export function RevokeDialog({ certificate, onClose }: { certificate: { id: stri
     >
       {revoke.error !== null && <ErrorState error={revoke.error} />}
       <p>{t('run.revoke-consequence')}</p>
-      <RadioGroup label={t('run.reason')} value={reason} onValue={(value) => value !== '' && setReason(value)} options={reasons.map((value) => ({ value, label: t(`run.reason-${value}`) }))} />
+      <RadioGroup label={t('run.reason')} value={reason} onValue={setReason} options={reasons.map((value) => ({ value, label: t(`run.reason-${value}`) }))} />
       <TextArea label={t('run.note')} hint={t('run.note-hint')} optional value={note} onValue={setNote} />
     </Dialog>
   );

@@ -3,7 +3,7 @@ import { Link, useNavigate } from '@tanstack/react-router';
 import { isLanguage, languages, type Language } from '#kernel';
 import { useApi, useApiChange, type Answer } from '#web/api-client';
 import { useI18n } from '#web/i18n';
-import { Breadcrumbs, Button, Form, Loaded, Page, PageHeader, RadioGroup, Select, showToast, TextField, useForm } from '#web/ui';
+import { Breadcrumbs, Form, Loaded, Page, PageHeader, RadioGroup, Select, showToast, TextField, useForm } from '#web/ui';
 import { useProgrammeKey } from '../use-programme-key.js';
 
 type Settings = Answer<'/api/v1/programmes/{key}/certificate-settings'>;
@@ -39,20 +39,11 @@ function SettingsForm({ settings, programmeKey }: { settings: Settings; programm
     },
   });
   const regulated = form.values.mode === 'adult-education';
-  const mode = form.field('mode');
   return (
-    <Form
-      form={form}
-      actions={
-        <Button type="submit" variant="primary" busy={form.busy}>
-          {t('common.save')}
-        </Button>
-      }
-    >
+    <Form form={form} submit={t('common.save')}>
       <RadioGroup
         label={t('certificates.mode')}
-        {...mode}
-        onValue={(value) => value !== '' && mode.onValue(value)}
+        {...form.field('mode')}
         options={(['neutral', 'adult-education'] as const).map((value) => ({ value, label: t(`certificates.mode-${value}`), hint: t(`certificates.mode-${value}-hint`) }))}
       />
       {regulated && (

@@ -122,14 +122,7 @@ function Rota({ contacts }: { contacts: Contacts }) {
       />
       <details className="k-reveal">
         <summary>{t('cascade.add-duty')}</summary>
-        <Form
-          form={form}
-          actions={
-            <Button type="submit" variant="primary" busy={form.busy}>
-              {t('cascade.add-duty')}
-            </Button>
-          }
-        >
+        <Form form={form} submit={t('cascade.add-duty')}>
           <Select label={t('cascade.person')} placeholder={t('cascade.choose')} options={contacts.staff.map(({ personId, name }) => ({ value: personId, label: name }))} {...form.field('personId')} />
           <TextField label={t('cascade.from-day')} type="date" {...form.field('fromDay')} />
           <TextField label={t('cascade.until-day')} type="date" {...form.field('untilDay')} />

@@ -2,7 +2,7 @@ import { Link, useNavigate, useParams } from '@tanstack/react-router';
 import { languages, type Language } from '#kernel';
 import { useApi, useApiChange, type Answer } from '#web/api-client';
 import { fromTallinn, toTallinn, useI18n } from '#web/i18n';
-import { Breadcrumbs, Button, Form, Loaded, Page, PageHeader, Select, showToast, TextField, useForm } from '#web/ui';
+import { Breadcrumbs, Form, Loaded, Page, PageHeader, Select, showToast, TextField, useForm } from '#web/ui';
 
 type Activity = Answer<'/api/v1/activities/{activityId}'>;
 
@@ -43,14 +43,7 @@ function EditForm({ activity }: { activity: Activity }) {
   return (
     <>
       <PageHeader title={t('run.edit-title', { name: pick(activity.title) })} above={<Breadcrumbs items={[<Link key="all" to="/run">{t('run.title')}</Link>, pick(activity.title)]} />} />
-      <Form
-        form={form}
-        actions={
-          <Button type="submit" variant="primary" busy={form.busy}>
-            {t('common.save')}
-          </Button>
-        }
-      >
+      <Form form={form} submit={t('common.save')}>
         {languages.map((language) => (
           <TextField key={language} label={t('run.title-in', { language: languageName(language) })} lang={language} {...form.field(`title-${language}`)} />
         ))}

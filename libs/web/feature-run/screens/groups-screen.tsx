@@ -158,14 +158,7 @@ function SeekerForm() {
     },
   });
   return (
-    <Form
-      form={form}
-      actions={
-        <Button type="submit" variant="primary" busy={form.busy}>
-          {t('cascade.add-seeker')}
-        </Button>
-      }
-    >
+    <Form form={form} submit={t('cascade.add-seeker')}>
       <TextField label={t('cascade.given-name')} {...form.field('givenName')} />
       <RadioGroup row label={t('common.language')} options={languages.map((language) => ({ value: language, label: languageNames[language], lang: language }))} {...form.field('language')} />
       <RadioGroup row label={t('cascade.age')} options={[{ value: 'adult', label: t('cascade.adult') }, { value: 'minor', label: t('cascade.minor') }]} {...form.field('age')} />

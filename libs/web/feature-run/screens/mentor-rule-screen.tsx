@@ -2,7 +2,7 @@ import '../run.css';
 import '../cascade/cascade.css';
 import { useApi, useApiChange, type Answer } from '#web/api-client';
 import { useI18n } from '#web/i18n';
-import { Button, Checkbox, CheckboxGroup, Form, Loaded, Page, PageHeader, showToast, TextField, useForm } from '#web/ui';
+import { Checkbox, CheckboxGroup, Form, Loaded, Page, PageHeader, showToast, TextField, useForm } from '#web/ui';
 import { CascadeTabs } from '../cascade/cascade-tabs.js';
 import { RunTabs } from '../parts/run-tabs.js';
 import { useProgrammeKey } from '../use-programme-key.js';
@@ -40,14 +40,7 @@ function RuleForm({ rule }: { rule: Rule }) {
     },
   });
   return (
-    <Form
-      form={form}
-      actions={
-        <Button type="submit" variant="primary" busy={form.busy}>
-          {t('common.save')}
-        </Button>
-      }
-    >
+    <Form form={form} submit={t('common.save')}>
       <p className="k-soft">{rule.version === 0 ? t('cascade.rule-default') : t('cascade.rule-version', { version: rule.version })}</p>
       <Checkbox label={t('cascade.rule-certificate')} checked={form.values.certificate} onChecked={(certificate) => form.set({ certificate })} />
       <Checkbox label={t('cascade.rule-teach-back')} hint={t('cascade.rule-teach-back-hint')} checked={form.values.teachBack} onChecked={(teachBack) => form.set({ teachBack })} />

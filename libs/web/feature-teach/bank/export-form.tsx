@@ -60,7 +60,7 @@ function ExportForm({ bank, folderId, itemIds }: ExportProps) {
           <RadioGroup
             label={t('files.what')}
             value={scope}
-            onValue={(chosen) => chosen !== '' && setScope(chosen)}
+            onValue={setScope}
             options={[
               { value: 'folder', label: t('files.this-folder', { name: folder.name }) },
               { value: 'bank', label: t('files.whole-bank') },

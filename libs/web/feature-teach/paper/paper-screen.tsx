@@ -55,14 +55,7 @@ function PrintCard({ form: { id, activityId } }: { form: PaperForm }) {
   return (
     <Card title={t('paper.print')}>
       <p className="k-soft">{t('paper.print-help')}</p>
-      <Form
-        form={form}
-        actions={
-          <Button type="submit" variant="primary" busy={form.busy}>
-            {t('paper.make-sheets')}
-          </Button>
-        }
-      >
+      <Form form={form} submit={t('paper.make-sheets')}>
         <div className="p-choices">
           <TextField {...form.field('count')} label={t('paper.count')} inputMode="numeric" width="short" hint={activity.data === undefined ? undefined : t('paper.count-help', { registered: activity.data.registered })} />
           <Select

@@ -74,7 +74,7 @@ function NewQuestion({ bankId }: { bankId: string }) {
         void begin();
       }}
     >
-      <RadioGroup label={t('bank.kind')} value={kind} onValue={(chosen) => chosen !== '' && setKind(chosen)} options={authorable.map((value) => ({ value, label: t(`bank.kind-${value}`) }))} />
+      <RadioGroup label={t('bank.kind')} value={kind} onValue={setKind} options={authorable.map((value) => ({ value, label: t(`bank.kind-${value}`) }))} />
       <div className="k-form__actions">
         <Button variant="primary" type="submit" busy={add.isPending}>
           {t('bank.begin')}

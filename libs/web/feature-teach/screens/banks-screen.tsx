@@ -81,7 +81,7 @@ function NewBankForm({ programme }: { programme: string }) {
     },
   });
   return (
-    <Form form={form} actions={<Button variant="primary" type="submit" busy={form.busy}>{t('common.save')}</Button>}>
+    <Form form={form} submit={t('common.save')}>
       <TextField label={t('bank.title-et')} lang="et" {...form.field('et')} />
       <TextField label={t('bank.title-ru')} lang="ru" {...form.field('ru')} />
       <TextField label={t('bank.title-en')} lang="en" {...form.field('en')} />

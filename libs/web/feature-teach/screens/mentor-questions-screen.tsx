@@ -86,17 +86,13 @@ function Reply({ id, mentor, open }: { id: string; mentor: string; open: boolean
       {settling.error !== null && <ErrorState error={settling.error} />}
       <Form
         form={form}
+        submit={t('ask.send-answer')}
         actions={
-          <>
-            <Button type="submit" variant="primary" busy={form.busy}>
-              {t('ask.send-answer')}
+          open && (
+            <Button busy={settling.isPending} onClick={() => settling.mutate({ path: { id } }, { onSuccess: () => showToast(t('common.saved')) })}>
+              {t('ask.no-answer-needed')}
             </Button>
-            {open && (
-              <Button busy={settling.isPending} onClick={() => settling.mutate({ path: { id } }, { onSuccess: () => showToast(t('common.saved')) })}>
-                {t('ask.no-answer-needed')}
-              </Button>
-            )}
-          </>
+          )
         }
       >
         <TextArea label={t('ask.answer')} hint={t('ask.answer-hint')} maxLength={2000} {...form.field(name)} value={form.values[name] ?? ''} />

@@ -2,7 +2,7 @@ import '../teach.css';
 import { Link, useNavigate, useParams } from '@tanstack/react-router';
 import { useApi, useApiChange, type Answer } from '#web/api-client';
 import { useI18n } from '#web/i18n';
-import { Badge, Breadcrumbs, Button, Card, DataTable, Facts, Form, Loaded, Notice, Page, PageHeader, showToast, TextArea, useForm } from '#web/ui';
+import { Badge, Breadcrumbs, Card, DataTable, Facts, Form, Loaded, Notice, Page, PageHeader, showToast, TextArea, useForm } from '#web/ui';
 import { TeachTabs } from '../parts/teach-tabs.js';
 
 type Mentor = Answer<'/api/v1/candidacies/{id}'>;
@@ -79,14 +79,7 @@ function HelpGiven({ mentor }: { mentor: Mentor }) {
   return (
     <>
       <p>{t('run.help-how')}</p>
-      <Form
-        form={form}
-        actions={
-          <Button type="submit" variant="primary" busy={form.busy}>
-            {t('run.do-help-given')}
-          </Button>
-        }
-      >
+      <Form form={form} submit={t('run.do-help-given')}>
         <TextArea label={t('ask.what-was-done')} {...form.field('reason')} />
       </Form>
     </>

@@ -56,7 +56,7 @@ function NewTest({ programme }: { programme: string }) {
     },
   });
   return (
-    <Form form={form} actions={<Button variant="primary" type="submit" busy={form.busy}>{t('bank.begin')}</Button>}>
+    <Form form={form} submit={t('bank.begin')}>
       <Select label={t('bank.purpose')} options={purposes.map((value) => ({ value, label: t(`bank.purpose-${value}`) }))} {...form.field('purpose')} />
       <TextField label={t('bank.title-et')} lang="et" {...form.field('et')} />
       <TextField label={t('bank.title-ru')} lang="ru" {...form.field('ru')} />

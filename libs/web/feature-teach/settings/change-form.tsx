@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { apiQuery, isProblem, refresh, useApiChange } from '#web/api-client';
 import { useI18n } from '#web/i18n';
-import { Button, Card, Checkbox, Form, Notice, Select, showToast, TextArea, TextField, useForm } from '#web/ui';
+import { Card, Checkbox, Form, Notice, Select, showToast, TextArea, TextField, useForm } from '#web/ui';
 import { ReviewFields } from '../builder/review-fields.js';
 import { When } from '../builder/when.js';
 import type { TestSettings } from './settings-screen.js';
@@ -61,7 +61,7 @@ export function ChangeForm({ test: { id, version: shown, settings, changeable } 
   return (
     <Card title={t('settings.changeable')}>
       <p>{t('settings.changeable-help')}</p>
-      <Form form={form} actions={<Button type="submit" variant="primary" busy={form.busy}>{t('settings.change')}</Button>}>
+      <Form form={form} submit={t('settings.change')}>
         {closed && <Notice>{t('settings.survey-closed')}</Notice>}
         {!closed && may('closesAt') && (
           <div className="b-line">

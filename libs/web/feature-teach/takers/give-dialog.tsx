@@ -1,6 +1,6 @@
 import { useApiChange } from '#web/api-client';
 import { useI18n } from '#web/i18n';
-import { Button, Dialog, Form, RadioGroup, showToast, TextArea, TextField, useForm } from '#web/ui';
+import { Dialog, Form, RadioGroup, showToast, TextArea, TextField, useForm } from '#web/ui';
 import type { Taker } from './takers-screen.js';
 
 const gifts = ['attempt', 'minutes', 'extra'] as const;
@@ -50,20 +50,10 @@ export function GiveDialog({ test: { id, activityId, attemptsAllowed }, taker, n
   const { gift } = form.values;
   return (
     <Dialog open onClose={onClose} title={t('takers.give-to', { name })}>
-      <Form
-        form={form}
-        actions={
-          <Button type="submit" variant="primary" busy={form.busy}>
-            {t('takers.give')}
-          </Button>
-        }
-      >
+      <Form form={form} submit={t('takers.give')}>
         <RadioGroup
-          id="field-gift"
-          name="gift"
           label={t('takers.what')}
-          value={gift}
-          onValue={(value) => form.set({ gift: value === '' ? 'extra' : value })}
+          {...form.field('gift')}
           options={possible.map((value) => ({ value, label: t(`takers.what-${value}`) }))}
         />
         {gift !== 'attempt' && <TextField {...form.field('minutes')} label={t('takers.minutes')} inputMode="numeric" width="short" />}

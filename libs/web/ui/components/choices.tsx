@@ -34,7 +34,8 @@ function Group({ id, label, hint, error, optional, large, row, children }: Group
   );
 }
 
-export interface RadioGroupProps<T extends string> extends GroupProps, Omit<Bound<T | ''>, 'id' | 'error'> {
+export interface RadioGroupProps<T extends string> extends GroupProps, Omit<Bound<T | ''>, 'id' | 'error' | 'onValue'> {
+  onValue: (value: T) => void;
   options: readonly Choice<T>[];
 }
 

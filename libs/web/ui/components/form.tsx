@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState, type FormEvent, type ReactNode } from 'react';
 import { ApiProblem } from '#web/api-client';
 import { useI18n } from '#web/i18n';
+import { Button } from './button.js';
 import type { Bound } from './field.js';
 import { Notice } from './states.js';
 
@@ -129,13 +130,20 @@ function problemTitle(problem: ApiProblem | null, offline: string, fallback: str
   return problem.status === 0 ? offline : problem.title;
 }
 
-/** A form that says what is wrong above its fields; buttons go into `actions`. */
-export function Form<V>({ form, actions, children }: { form: FormState<V>; actions: ReactNode; children: ReactNode }) {
+/** A form that says what is wrong above its fields. `submit` names its main button; others go into `actions`. */
+export function Form<V>({ form, submit, actions, children }: { form: FormState<V>; submit?: string; actions?: ReactNode; children: ReactNode }) {
   return (
     <form className="k-form" noValidate onSubmit={(event) => void form.submit(event)}>
       <ErrorSummary form={form} />
       {children}
-      <div className="k-form__actions">{actions}</div>
+      <div className="k-form__actions">
+        {submit !== undefined && (
+          <Button type="submit" variant="primary" busy={form.busy}>
+            {submit}
+          </Button>
+        )}
+        {actions}
+      </div>
     </form>
   );
 }
