@@ -1,13 +1,10 @@
 import { ApiProperty, ApiPropertyOptional, IntersectionType } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsIn, IsInt, IsOptional, IsUUID, Max, Min } from 'class-validator';
-import type { PageRequest } from '#kernel';
 import { PageQuery } from '#platform/http';
 import type { PersonContact } from '#people/contract';
-import type { MeetingsBehind, PeopleBehind } from '../application/cascade/drill-cascade.js';
-import { orderOf, personSteps, type DrillScope, type PersonStep } from '../domain/cascade/drill.js';
-import type { CascadeFilter } from '../persistence/cascade.query.js';
-import { pageOf } from './page-of.js';
+import type { Drill, MeetingsBehind, PeopleBehind } from '../application/cascade/drill-cascade.js';
+import { personSteps, type PersonStep } from '../domain/cascade/drill.js';
 import { CascadeQuery } from './cascade.view.js';
 
 export class DrillQuery extends IntersectionType(CascadeQuery, PageQuery) {
@@ -24,7 +21,7 @@ export class DrillQuery extends IntersectionType(CascadeQuery, PageQuery) {
   @IsUUID()
   mentor?: string;
 
-  static asked(query: DrillQuery): { filter: CascadeFilter; scope: DrillScope; page: PageRequest } {
+  static drill(query: DrillQuery): Drill {
     return { filter: CascadeQuery.filter(query), scope: { generation: query.generation ?? null, candidacyId: query.mentor ?? null }, page: PageQuery.request(query) };
   }
 }
@@ -119,20 +116,19 @@ const fullName = (contact: PersonContact | undefined): string | null => (contact
 type Names = Pick<PeopleBehind, 'mentors' | 'contacts'>;
 const mentorName = ({ mentors, contacts }: Names, candidacyId: string): string | null => fullName(contacts.get(mentors.get(candidacyId)?.mentor.personId ?? ''));
 
-export function toPersonView(found: PeopleBehind, { id, personId, candidacyId, underId, since, endedAt, daysToFirst }: PeopleBehind['people'][number]): DrilledPersonView {
+function toPersonView(found: PeopleBehind, { id, personId, candidacyId, underId, since, endedAt, daysToFirst }: PeopleBehind['people']['items'][number]): DrilledPersonView {
   const name = personId === null ? (found.givenNames.get(id) ?? null) : fullName(found.contacts.get(personId));
   return { id, name, candidacyId, underId, under: underId === null ? null : mentorName(found, underId), since: since.toISOString(), endedAt: endedAt?.toISOString() ?? null, daysToFirst };
 }
 
-export function toMeetingView(found: MeetingsBehind, { id, candidacyId, heldOn, placeCode, claimed, confirmed }: MeetingsBehind['meetings'][number]): DrilledMeetingView {
+function toMeetingView(found: MeetingsBehind, { id, candidacyId, heldOn, placeCode, claimed, confirmed }: MeetingsBehind['meetings']['items'][number]): DrilledMeetingView {
   return { id, candidacyId, mentor: mentorName(found, candidacyId) ?? '–', heldOn, placeCode, claimed, confirmed };
 }
 
-/** They are computed as a whole, and shown by pages. */
-export function toPeoplePage(found: PeopleBehind, step: PersonStep, page: PageRequest): DrilledPeopleView {
-  return pageOf(found.people, page, { key: (person) => [orderOf(person, step), person.id] }, (person) => toPersonView(found, person));
+export function toPeoplePage(found: PeopleBehind): DrilledPeopleView {
+  return { ...found.people, items: found.people.items.map((person) => toPersonView(found, person)) };
 }
 
-export function toMeetingsPage(found: MeetingsBehind, page: PageRequest): DrilledMeetingsView {
-  return pageOf(found.meetings, page, { key: ({ heldOn, id }) => [heldOn, id], descending: true }, (meeting) => toMeetingView(found, meeting));
+export function toMeetingsPage(found: MeetingsBehind): DrilledMeetingsView {
+  return { ...found.meetings, items: found.meetings.items.map((meeting) => toMeetingView(found, meeting)) };
 }

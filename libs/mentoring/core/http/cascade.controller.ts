@@ -37,16 +37,14 @@ export class CascadeController {
   @ApiOperation({ operationId: 'listCascadePeople', summary: 'The people behind a number of the cascade (administrators)' })
   @ApiOkResponse({ type: DrilledPeopleView })
   async people(@CurrentActor() actor: Actor, @Param('key') key: string, @Query() query: DrillPeopleQuery): Promise<DrilledPeopleView> {
-    const { filter, scope, page } = DrillQuery.asked(query);
-    return toPeoplePage(await this.drilling.peopleOf(actor, key, filter, scope, { step: query.step, month: query.month ?? 0 }), query.step, page);
+    return toPeoplePage(await this.drilling.peopleOf(actor, key, DrillQuery.drill(query), { step: query.step, month: query.month ?? 0 }));
   }
 
   @Get('programmes/:key/cascade/meetings')
   @ApiOperation({ operationId: 'listCascadeMeetings', summary: 'The meetings behind what mentors claim and people confirm (administrators)' })
   @ApiOkResponse({ type: DrilledMeetingsView })
   async meetings(@CurrentActor() actor: Actor, @Param('key') key: string, @Query() query: DrillQuery): Promise<DrilledMeetingsView> {
-    const { filter, scope, page } = DrillQuery.asked(query);
-    return toMeetingsPage(await this.drilling.meetingsOf(actor, key, filter, scope), page);
+    return toMeetingsPage(await this.drilling.meetingsOf(actor, key, DrillQuery.drill(query)));
   }
 
   @Post('mentor-depths/:id/allow')

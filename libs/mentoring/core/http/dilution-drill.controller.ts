@@ -14,13 +14,13 @@ export class DilutionDrillController {
   @ApiOperation({ operationId: 'listTrainedAnswerers', summary: 'Whom the programme trained and whose answers are compared; what they scored is not said (administrators)' })
   @ApiOkResponse({ type: TrainedPeopleView })
   async people(@CurrentActor() actor: Actor, @Param('key') key: string, @Query() query: PageQuery): Promise<TrainedPeopleView> {
-    return toTrainedPage(await this.drilling.trained(actor, key), PageQuery.request(query));
+    return toTrainedPage(await this.drilling.trained(actor, key, PageQuery.request(query)));
   }
 
   @Get('programmes/:key/dilution/groups')
   @ApiOperation({ operationId: 'listAnsweringGroups', summary: 'The groups in which people of a generation answered; who they were is not kept (administrators)' })
   @ApiOkResponse({ type: AnsweringGroupsView })
   async groups(@CurrentActor() actor: Actor, @Param('key') key: string, @Query() query: AnsweringGroupsQuery): Promise<AnsweringGroupsView> {
-    return toAnsweringGroupsPage(await this.drilling.groups(actor, key, query.generation ?? 2), PageQuery.request(query));
+    return toAnsweringGroupsPage(await this.drilling.groups(actor, key, query.generation ?? 2, PageQuery.request(query)));
   }
 }

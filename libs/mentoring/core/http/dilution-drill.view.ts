@@ -1,11 +1,9 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsInt, IsOptional, Max, Min } from 'class-validator';
-import type { PageRequest } from '#kernel';
 import type { PersonContact } from '#people/contract';
 import { PageQuery } from '#platform/http';
 import type { GroupsBehind, TrainedBehind } from '../application/dilution/drill-dilution.js';
-import { pageOf } from './page-of.js';
 
 export class AnsweringGroupsQuery extends PageQuery {
   @ApiPropertyOptional({ type: 'integer', minimum: 2, maximum: 51, default: 2, description: '2: reached by mentors whom the programme trained' })
@@ -71,14 +69,11 @@ export class AnsweringGroupsView {
 }
 
 const nameOf = (contact: PersonContact | undefined): string | null => (contact === undefined ? null : `${contact.givenName} ${contact.familyName}`);
-const inOrder = <R>(rows: readonly R[], key: (row: R) => string[]): R[] => [...rows].sort((a, b) => (key(a).join() < key(b).join() ? -1 : 1));
 
-export function toTrainedPage({ people, contacts }: TrainedBehind, page: PageRequest): TrainedPeopleView {
-  const key = ({ answeredAt, personId }: TrainedBehind['people'][number]): [string, string] => [answeredAt.toISOString(), personId];
-  return pageOf(inOrder(people, key), page, { key }, ({ personId, answeredAt }) => ({ id: personId, name: nameOf(contacts.get(personId)), answeredAt: answeredAt.toISOString() }));
+export function toTrainedPage({ people, contacts }: TrainedBehind): TrainedPeopleView {
+  return { ...people, items: people.items.map(({ personId, answeredAt }) => ({ id: personId, name: nameOf(contacts.get(personId)), answeredAt: answeredAt.toISOString() })) };
 }
 
-export function toAnsweringGroupsPage({ groups, contacts }: GroupsBehind, page: PageRequest): AnsweringGroupsView {
-  const key = ({ name, groupId }: GroupsBehind['groups'][number]): [string, string] => [name, groupId];
-  return pageOf(inOrder(groups, key), page, { key }, ({ groupId, name, candidacyId, mentorId, people, mean }) => ({ id: groupId, name, candidacyId, mentor: nameOf(contacts.get(mentorId)) ?? '–', people, mean }));
+export function toAnsweringGroupsPage({ groups, contacts }: GroupsBehind): AnsweringGroupsView {
+  return { ...groups, items: groups.items.map(({ groupId, name, candidacyId, mentorId, people, mean }) => ({ id: groupId, name, candidacyId, mentor: nameOf(contacts.get(mentorId)) ?? '–', people, mean })) };
 }

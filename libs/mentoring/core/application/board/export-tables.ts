@@ -27,7 +27,8 @@ interface Asked {
 
 /** Longer lists are cut down by a filter first: a table for people has its limits. */
 const most = 20_000;
-const everything = { generation: null, candidacyId: null };
+const everything = { limit: most, cursor: null };
+const wholeCascade = { scope: { generation: null, candidacyId: null }, page: everything };
 
 const nameIn = (names: Names, id: string | null | undefined): string | null => {
   const contact = id == null ? undefined : names.get(id);
@@ -66,13 +67,13 @@ export class ExportTables {
 
   private async openTasks({ actor, key, language }: Asked): Promise<Rows> {
     const say = wordsIn(language);
-    const { tasks, contacts, minutesLeft } = await this.tasks.open(actor, key, { kind: null, overdue: false, owner: null, done: false }, { limit: most, cursor: null });
+    const { tasks, contacts, minutesLeft } = await this.tasks.open(actor, key, { kind: null, overdue: false, owner: null, done: false }, everything);
     return tasks.map(({ id, personId, kind, openedAt, dueAt, ownerId }) => [nameIn(contacts, personId), say(`words.task-${kind}`), openedAt, dueAt, minutesLeft.get(id) ?? 0, nameIn(contacts, ownerId) ?? say('words.nobody')]);
   }
 
   private async closedTasks({ actor, key, language }: Asked): Promise<Rows> {
     const say = wordsIn(language);
-    const { tasks, notes, contacts } = await this.tasks.closed(actor, key, { limit: most, cursor: null });
+    const { tasks, notes, contacts } = await this.tasks.closed(actor, key, everything);
     const notesOf = new Map<string, string[]>();
     for (const { taskId, text } of notes) if (text !== null) notesOf.set(taskId, [...(notesOf.get(taskId) ?? []), text]);
     return tasks.map(({ id, personId, kind, state, openedAt, dueAt, closedAt, closedBy }) => [
@@ -103,20 +104,20 @@ export class ExportTables {
 
   private async members({ actor, key, filter, language }: Asked): Promise<Rows> {
     const say = wordsIn(language);
-    const { people, steps, givenNames, mentors, contacts } = await this.drilling.peopleOf(actor, key, filter, everything, { step: 'members', month: 0 });
-    return people.map(({ id, personId, underId, since }) => {
+    const { people, steps, givenNames, mentors, contacts } = await this.drilling.peopleOf(actor, key, { filter, ...wholeCascade }, { step: 'members', month: 0 });
+    return people.items.map(({ id, personId, underId, since }) => {
       const [name, step] = [personId === null ? givenNames.get(id) : nameIn(contacts, personId), steps.get(id)];
       return [name ?? say('words.gone'), nameIn(contacts, mentors.get(underId ?? '')?.mentor.personId), since, ...(['registered', 'learned', 'certified'] as const).map((at) => (step?.[at] === true ? say('words.yes') : null))];
     });
   }
 
   private async meetings({ actor, key, filter, language }: Asked): Promise<Rows> {
-    const { meetings, mentors, contacts } = await this.drilling.meetingsOf(actor, key, filter, everything);
-    return meetings.map(({ candidacyId, heldOn, placeCode, claimed, confirmed }) => [nameIn(contacts, mentors.get(candidacyId)?.mentor.personId), heldOn, placeName(placeCode, language), claimed, confirmed]);
+    const { meetings, mentors, contacts } = await this.drilling.meetingsOf(actor, key, { filter, ...wholeCascade });
+    return meetings.items.map(({ candidacyId, heldOn, placeCode, claimed, confirmed }) => [nameIn(contacts, mentors.get(candidacyId)?.mentor.personId), heldOn, placeName(placeCode, language), claimed, confirmed]);
   }
 
   private async diaries({ actor, key, filter, language }: Asked): Promise<Rows> {
-    const { diaries, mentors, contacts } = await this.drilling.diariesOf(actor, key, filter, everything);
+    const { diaries, mentors, contacts } = await this.drilling.diariesOf(actor, key, { filter, ...wholeCascade });
     return diaries.map(({ candidacyId, groupName, heldOn, placeCode, place, language: spoken, topic, peopleClaimed, confirmed, packVersion, note, photos }) => [
       ...[nameIn(contacts, mentors.get(candidacyId)?.mentor.personId), groupName, heldOn, placeName(placeCode, language), place, spoken, wordsIn(language)(`topics.${topic}`)],
       ...[peopleClaimed, confirmed, packVersion, note, photos.length],

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { AnchorQuestions } from '#assessments/contract';
+import type { PageRequest } from '#kernel';
 import { PeopleDirectory, type PersonContact } from '#people/contract';
 import type { Actor } from '#platform/auth';
 import { Database } from '#platform/database';
@@ -7,17 +8,18 @@ import { ProgrammeDirectory } from '#programme/contract';
 import { groupScores, type GroupScore } from '../../domain/cascade/dilution.js';
 import { answeringGroups, anchorSetOf, type AnsweringGroup } from '../../persistence/anchors.repository.js';
 import { managedProgramme } from '../groups/group-gate.js';
+import { pageOf, type CountedPage } from '../page-of.js';
 import { byGroup, reachedAnswers, trainedResults } from './anchor-sources.js';
 
 type Contacts = ReadonlyMap<string, PersonContact>;
 
 export interface TrainedBehind {
-  readonly people: readonly { readonly personId: string; readonly answeredAt: Date }[];
+  readonly people: CountedPage<{ readonly personId: string; readonly answeredAt: Date }>;
   readonly contacts: Contacts;
 }
 
 export interface GroupsBehind {
-  readonly groups: readonly (AnsweringGroup & Omit<GroupScore, 'cluster'>)[];
+  readonly groups: CountedPage<AnsweringGroup & Omit<GroupScore, 'cluster'>>;
   readonly contacts: Contacts;
 }
 
@@ -35,24 +37,29 @@ export class DrillDilution {
   ) {}
 
   /** What each of them scored is not said here: the test's own pages say it to whom it concerns. */
-  async trained(actor: Actor, key: string): Promise<TrainedBehind> {
+  async trained(actor: Actor, key: string, page: PageRequest): Promise<TrainedBehind> {
     const { id } = await managedProgramme(this.db, this.programmes, actor, key);
     const set = await anchorSetOf(this.db, id);
     const results = set === undefined ? [] : await trainedResults(this.db, this.anchors, id, set.questionIds);
-    const people = results.map(({ personId, submittedAt }) => ({ personId, answeredAt: submittedAt }));
-    return { people, contacts: await this.people.contacts(this.db, people.map(({ personId }) => personId)) };
+    const people = inOrder(results.map(({ personId, submittedAt }) => ({ personId, answeredAt: submittedAt })), page, ({ answeredAt, personId }) => [answeredAt.toISOString(), personId]);
+    return { people, contacts: await this.people.contacts(this.db, people.items.map(({ personId }) => personId)) };
   }
 
-  async groups(actor: Actor, key: string, generation: number): Promise<GroupsBehind> {
+  async groups(actor: Actor, key: string, generation: number, page: PageRequest): Promise<GroupsBehind> {
     const { id } = await managedProgramme(this.db, this.programmes, actor, key);
     const set = await anchorSetOf(this.db, id);
     const answers = set === undefined ? [] : ((await reachedAnswers(this.db, this.anchors, set)).get(generation) ?? []);
     const scores = new Map(groupScores(byGroup(answers)).map((score) => [score.cluster, score]));
     const known = await answeringGroups(this.db, [...scores.keys()]);
-    const groups = known.flatMap((group) => {
+    const scored = known.flatMap((group) => {
       const score = scores.get(group.groupId);
       return score === undefined ? [] : [{ ...group, people: score.people, mean: score.mean }];
     });
-    return { groups, contacts: await this.people.contacts(this.db, groups.map(({ mentorId }) => mentorId)) };
+    const groups = inOrder(scored, page, ({ name, groupId }) => [name, groupId]);
+    return { groups, contacts: await this.people.contacts(this.db, groups.items.map(({ mentorId }) => mentorId)) };
   }
+}
+
+function inOrder<R>(rows: readonly R[], page: PageRequest, key: (row: R) => [string, string]): CountedPage<R> {
+  return pageOf([...rows].sort((a, b) => (key(a).join() < key(b).join() ? -1 : 1)), page, { key });
 }
