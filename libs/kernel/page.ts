@@ -18,14 +18,18 @@ export function encodeCursor(key: readonly (string | number)[]): string {
   return Buffer.from(JSON.stringify(key), 'utf8').toString('base64url');
 }
 
-/** What one part of a sort key is: an instant in ISO 8601 or in milliseconds. */
-export type CursorPart = 'text' | 'id' | 'instant' | 'milliseconds' | 'number';
+/** What one part of a sort key is: a day or an instant in ISO 8601, or an instant in milliseconds. */
+export type CursorPart = 'text' | 'id' | 'day' | 'instant' | 'milliseconds' | 'number';
+
+/** JavaScript takes 30 February for 2 March, PostgreSQL refuses it. */
+const isInCalendar = (text: string): boolean => new Date(text).toISOString().startsWith(text.slice(0, 10));
 
 const fits: Readonly<Record<CursorPart, (part: unknown) => boolean>> = {
   // PostgreSQL takes no NUL in a text.
   text: (part) => typeof part === 'string' && !part.includes('\0'),
   id: isId,
-  instant: (part) => typeof part === 'string' && /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(part) && !Number.isNaN(Date.parse(part)),
+  day: (part) => typeof part === 'string' && /^\d{4}-\d\d-\d\d$/.test(part) && isInCalendar(part),
+  instant: (part) => typeof part === 'string' && /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(part) && isInCalendar(part),
   number: (part) => typeof part === 'number' && Number.isFinite(part),
   milliseconds: (part) => typeof part === 'number' && !Number.isNaN(new Date(part).getTime()),
 };

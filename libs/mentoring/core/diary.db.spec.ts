@@ -38,6 +38,21 @@ describe('the diary', () => {
     expect([held?.payload['people'], corrected?.payload['people'], corrected?.supersedes, retracted?.supersedes]).toEqual([6, 8, held?.id, corrected?.id]);
   });
 
+  it('is read page by page, meetings of one day too, by its mentor and by administrators', async () => {
+    const { cookie, candidacyId } = await mentor();
+    for (const heldOn of ['2026-11-20', '2026-11-22', '2026-11-22', '2026-11-22', '2026-11-21']) await kaasa.call('POST', '/me/mentoring/sessions', { ...meeting, heldOn }, cookie);
+    for (const [path, reader] of [['/me/mentoring/sessions', cookie], [`/candidacies/${candidacyId}/sessions`, kaasa.world.signIn('administrator')]] as const) {
+      const pages: { id: string; heldOn: string }[][] = [];
+      for (let next: string | null = ''; next !== null; ) {
+        const { body } = await kaasa.call('GET', `${path}?limit=2${next === '' ? '' : `&cursor=${next}`}`, undefined, reader);
+        pages.push(body['items'] as { id: string; heldOn: string }[]);
+        next = body['next'] as string | null;
+      }
+      expect(pages.map((page) => page.map(({ heldOn }) => heldOn))).toEqual([['2026-11-22', '2026-11-22'], ['2026-11-22', '2026-11-21'], ['2026-11-20']]);
+      expect(new Set(pages.flat().map(({ id }) => id)).size).toBe(5);
+    }
+  });
+
   it('takes no day of tomorrow or of long ago, and nobody else’s meeting', async () => {
     const [first, second] = [await mentor(), await mentor()];
     const add = (heldOn: string) => kaasa.call('POST', '/me/mentoring/sessions', { ...meeting, heldOn }, first.cookie);

@@ -3328,7 +3328,7 @@ export interface paths {
         /** My meetings, the latest first; claimed and confirmed side by side */
         get: operations["getMyDiary"];
         put?: never;
-        /** Writes a meeting down; answers the diary */
+        /** Writes a meeting down; answers the first page of the diary */
         post: operations["addMySession"];
         delete?: never;
         options?: never;
@@ -3413,7 +3413,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The meetings of one mentor (administrators) */
+        /** The meetings of one mentor, the latest first (administrators) */
         get: operations["getDiary"];
         put?: never;
         post?: never;
@@ -9204,6 +9204,7 @@ export interface components {
         };
         DiaryView: {
             items: components["schemas"]["MeetingView"][];
+            next: string | null;
         };
         MeetingBody: {
             /**
@@ -15731,7 +15732,11 @@ export interface operations {
     };
     getMyDiary: {
         parameters: {
-            query?: never;
+            query?: {
+                limit?: number;
+                /** @description `next` of the page before */
+                cursor?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -15915,7 +15920,11 @@ export interface operations {
     };
     getDiary: {
         parameters: {
-            query?: never;
+            query?: {
+                limit?: number;
+                /** @description `next` of the page before */
+                cursor?: string;
+            };
             header?: never;
             path: {
                 id: string;

@@ -1,6 +1,7 @@
 export { BarChart, type BarChartProps, type BarDatum } from './components/bar-chart.js';
 export { Button, ButtonAnchor, LinkButton, type ButtonProps, type ButtonVariant } from './components/button.js';
 export { Checkbox, CheckboxGroup, RadioGroup, type Choice } from './components/choices.js';
+export { MoreButton, type More } from './components/more-button.js';
 export { DataTable, type Column, type DataTableProps, type Sort } from './components/data-table.js';
 export { ConfirmDialog, Dialog } from './components/dialog.js';
 export { Field, Select, TextArea, TextField, type Bound, type FieldTexts } from './components/field.js';

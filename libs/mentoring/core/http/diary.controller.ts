@@ -1,9 +1,10 @@
-import { Body, Controller, Delete, Get, HttpCode, Ip, Param, Post, Put, Res, type StreamableFile } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Ip, Param, Post, Put, Query, Res, type StreamableFile } from '@nestjs/common';
 import { ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiParam, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
+import { toPage, type PageRequest } from '#kernel';
 import { CurrentActor, Public, type Actor } from '#platform/auth';
 import { ApiUpload, photoTypes, serveFile } from '#platform/files';
-import { BaseUrl } from '#platform/http';
+import { BaseUrl, PageQuery } from '#platform/http';
 import { ConfirmAttendance } from '../application/diary/confirm-attendance.js';
 import { KeepDiary } from '../application/diary/keep-diary.js';
 import { KeepPhotos } from '../application/diary/keep-photos.js';
@@ -26,17 +27,18 @@ export class DiaryController {
   @Get('me/mentoring/sessions')
   @ApiOperation({ operationId: 'getMyDiary', summary: 'My meetings, the latest first; claimed and confirmed side by side' })
   @ApiOkResponse({ type: DiaryView })
-  async own(@CurrentActor() actor: Actor): Promise<DiaryView> {
-    return this.view(await this.diary.own(actor));
+  async own(@CurrentActor() actor: Actor, @Query() query: PageQuery): Promise<DiaryView> {
+    const page = PageQuery.request(query);
+    return this.view(await this.diary.own(actor, page), page);
   }
 
   @Post('me/mentoring/sessions')
   @HttpCode(200)
-  @ApiOperation({ operationId: 'addMySession', summary: 'Writes a meeting down; answers the diary' })
+  @ApiOperation({ operationId: 'addMySession', summary: 'Writes a meeting down; answers the first page of the diary' })
   @ApiOkResponse({ type: DiaryView })
   async add(@CurrentActor() actor: Actor, @Body() body: MeetingBody): Promise<DiaryView> {
     await this.diary.add(actor, MeetingBody.entry(body));
-    return this.own(actor);
+    return this.own(actor, {});
   }
 
   @Put('me/mentoring/sessions/:id')
@@ -44,7 +46,7 @@ export class DiaryController {
   @ApiOkResponse({ type: DiaryView })
   async correct(@CurrentActor() actor: Actor, @Param('id') id: string, @Body() body: MeetingBody): Promise<DiaryView> {
     await this.diary.correct(actor, id, MeetingBody.entry(body));
-    return this.own(actor);
+    return this.own(actor, {});
   }
 
   @Delete('me/mentoring/sessions/:id')
@@ -53,7 +55,7 @@ export class DiaryController {
   @ApiOkResponse({ type: DiaryView })
   async retract(@CurrentActor() actor: Actor, @Param('id') id: string): Promise<DiaryView> {
     await this.diary.retract(actor, id);
-    return this.own(actor);
+    return this.own(actor, {});
   }
 
   @Put('me/mentoring/sessions/:id/sheet')
@@ -61,7 +63,7 @@ export class DiaryController {
   @ApiOkResponse({ type: DiaryView })
   async sheet(@CurrentActor() actor: Actor, @Param('id') id: string, @Body() { memberIds, others }: SheetBody): Promise<DiaryView> {
     await this.diary.countSheet(actor, id, memberIds, others);
-    return this.own(actor);
+    return this.own(actor, {});
   }
 
   @Post('me/mentoring/sessions/:id/photos/:consented')
@@ -72,7 +74,7 @@ export class DiaryController {
   @ApiOkResponse({ type: DiaryView })
   async photo(@CurrentActor() actor: Actor, @Param('id') id: string, @Param('consented') consented: string, @Body() bytes: Buffer): Promise<DiaryView> {
     await this.photos.add(actor, id, Buffer.isBuffer(bytes) ? bytes : Buffer.alloc(0), consented);
-    return this.own(actor);
+    return this.own(actor, {});
   }
 
   @Get('session-photos/:fileId')
@@ -93,10 +95,11 @@ export class DiaryController {
   }
 
   @Get('candidacies/:id/sessions')
-  @ApiOperation({ operationId: 'getDiary', summary: 'The meetings of one mentor (administrators)' })
+  @ApiOperation({ operationId: 'getDiary', summary: 'The meetings of one mentor, the latest first (administrators)' })
   @ApiOkResponse({ type: DiaryView })
-  async ofMentor(@CurrentActor() actor: Actor, @Param('id') id: string): Promise<DiaryView> {
-    return this.view(await this.diary.ofCandidacy(actor, id));
+  async ofMentor(@CurrentActor() actor: Actor, @Param('id') id: string, @Query() query: PageQuery): Promise<DiaryView> {
+    const page = PageQuery.request(query);
+    return this.view(await this.diary.ofCandidacy(actor, id, page), page);
   }
 
   @Public()
@@ -117,8 +120,8 @@ export class DiaryController {
     return this.attending.execute(code, { memberToken: memberToken ?? null, device, channel }, address);
   }
 
-  private view(sessions: readonly DiarySession[]): DiaryView {
-    return { items: sessions.map((session) => this.session(session)) };
+  private view(sessions: DiarySession[], { limit }: PageRequest): DiaryView {
+    return toPage(sessions, limit, ({ heldOn, id }) => [heldOn, id], (session) => this.session(session));
   }
 
   private session(session: DiarySession): MeetingView {

@@ -61,6 +61,9 @@ export class MeetingView {
 export class DiaryView {
   @ApiProperty({ type: [MeetingView] })
   items: MeetingView[];
+
+  @ApiProperty({ type: String, nullable: true })
+  next: string | null;
 }
 
 export class AttendView {

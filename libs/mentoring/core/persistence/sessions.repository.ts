@@ -1,5 +1,5 @@
 import { randomInt } from 'node:crypto';
-import { newId, type Language } from '#kernel';
+import { decodeCursor, newId, type Language, type PageRequest } from '#kernel';
 import { hashToken } from '#platform/auth';
 import { firstRow, type Sql } from '#platform/database';
 import { codeLength, type AttendanceChannel, type PhotoConsent } from '../domain/diary/session.js';
@@ -73,9 +73,13 @@ export async function retractSession(tx: Sql, id: string, at: Date): Promise<voi
   await tx.rows(`update mentoring.session set retracted_at = $2 where id = $1`, [id, at]);
 }
 
-/** The latest first. */
-export function sessionsOf(sql: Sql, candidacyId: string): Promise<DiarySession[]> {
-  return sql.rows<DiarySession>(`select ${columns} where s.candidacy_id = $1 and s.retracted_at is null order by s.held_on desc, s.id desc limit 200`, [candidacyId]);
+/** The latest first, one more than asked for when there are more. */
+export function sessionsOf(sql: Sql, candidacyId: string, { limit, cursor }: PageRequest): Promise<DiarySession[]> {
+  const [heldOn, id] = cursor === null ? [null, null] : decodeCursor(cursor, ['day', 'id']);
+  return sql.rows<DiarySession>(
+    `select ${columns} where s.candidacy_id = $1 and s.retracted_at is null and ($2::date is null or (s.held_on, s.id) < ($2, $3::uuid)) order by s.held_on desc, s.id desc limit $4`,
+    [candidacyId, heldOn, id, limit + 1],
+  );
 }
 
 export function sessionsById(sql: Sql, ids: readonly string[]): Promise<DiarySession[]> {

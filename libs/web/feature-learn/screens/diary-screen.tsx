@@ -1,8 +1,8 @@
 import '../learn.css';
 import { useState } from 'react';
-import { useApi, useApiChange, type Answer } from '#web/api-client';
+import { useApiChange, useApiList, type Answer } from '#web/api-client';
 import { useI18n } from '#web/i18n';
-import { Button, Card, ConfirmDialog, EmptyState, ErrorState, Facts, Loaded, Page, PageHeader } from '#web/ui';
+import { Button, Card, ConfirmDialog, EmptyState, ErrorState, Facts, Loaded, MoreButton, Page, PageHeader } from '#web/ui';
 import { QrCode } from '#web/ui/qr-code';
 import { MentorTabs } from '../mentoring/mentor-tabs.js';
 import { Photos } from '../mentoring/photos.js';
@@ -14,7 +14,7 @@ export type DiarySession = Answer<'/api/v1/me/mentoring/sessions'>['items'][numb
 
 export function DiaryScreen() {
   const { t } = useI18n();
-  const diary = useApi('/api/v1/me/mentoring/sessions');
+  const diary = useApiList('/api/v1/me/mentoring/sessions', { query: { limit: 20 } });
   const [adding, setAdding] = useState(false);
   return (
     <Page>
@@ -34,7 +34,7 @@ export function DiaryScreen() {
           </p>
         )}
         <Loaded query={diary}>
-          {({ items }) =>
+          {(items) =>
             items.length === 0 ? (
               <EmptyState title={t('mentor.no-sessions')} illustration="table">
                 {t('mentor.no-sessions-help')}
@@ -44,6 +44,7 @@ export function DiaryScreen() {
                 {items.map((session) => (
                   <Session key={session.id} session={session} />
                 ))}
+                <MoreButton more={diary.more} />
               </div>
             )
           }

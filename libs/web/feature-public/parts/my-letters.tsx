@@ -1,6 +1,6 @@
 import { useApiList } from '#web/api-client';
 import { useI18n } from '#web/i18n';
-import { Badge, Button, Card, Loaded } from '#web/ui';
+import { Badge, Card, Loaded, MoreButton } from '#web/ui';
 
 /** What was written to me; its words are in the letter, for the links in it open things. */
 export function MyLetters() {
@@ -28,13 +28,7 @@ export function MyLetters() {
           )
         }
       </Loaded>
-      {letters.more.hasMore && (
-        <p>
-          <Button busy={letters.more.busy} onClick={letters.more.onMore}>
-            {t('common.load-more')}
-          </Button>
-        </p>
-      )}
+      <MoreButton more={letters.more} />
     </Card>
   );
 }

@@ -1,4 +1,4 @@
-import { useApi } from '#web/api-client';
+import { useApiList } from '#web/api-client';
 import { useI18n } from '#web/i18n';
 import { DataTable, Loaded } from '#web/ui';
 import { usePlaceName } from '../parts/places.js';
@@ -7,17 +7,18 @@ import { usePlaceName } from '../parts/places.js';
 export function MentorDiary({ candidacyId }: { candidacyId: string }) {
   const { t, shortDate, number } = useI18n();
   const placeName = usePlaceName();
-  const diary = useApi('/api/v1/candidacies/{id}/sessions', { path: { id: candidacyId } });
+  const diary = useApiList('/api/v1/candidacies/{id}/sessions', { path: { id: candidacyId }, query: { limit: 20 } });
   return (
     <section className="k-stack">
       <h2>{t('drill.diary')}</h2>
       <Loaded query={diary}>
-        {({ items }) => (
+        {(items) => (
           <DataTable
             caption={t('drill.diary')}
             hideCaption
             rows={items}
             rowKey={({ id }) => id}
+            more={diary.more}
             empty={<p className="k-soft">{t('drill.no-diary')}</p>}
             columns={[
               { key: 'day', header: t('words.head-day'), primary: true, short: true, cell: ({ heldOn }) => shortDate(heldOn) },

@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useApiChange, useSession, type Answer } from '#web/api-client';
 import { useI18n } from '#web/i18n';
-import { Badge, Button, DataTable, Dialog, ErrorState, showToast, TextArea } from '#web/ui';
+import { Badge, Button, DataTable, Dialog, ErrorState, showToast, TextArea, type More } from '#web/ui';
 import { useWorkingTime } from './working-time.js';
 
 export type Task = Answer<'/api/v1/programmes/{key}/mentor-tasks'>['items'][number];
@@ -10,7 +10,7 @@ const reads = ['/api/v1/programmes/{key}/mentor-tasks', '/api/v1/candidacies/{id
 
 interface Props {
   tasks: readonly Task[];
-  more?: { hasMore: boolean; busy: boolean; onMore: () => void };
+  more?: More;
   /** Of one mentor the name is known. */
   ofOne?: boolean;
 }

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { useI18n } from '#web/i18n';
 import { classes } from '../class-names.js';
 import { useMedia } from '../use-media.js';
-import { Button } from './button.js';
+import { MoreButton, type More } from './more-button.js';
 
 export interface Column<R> {
   key: string;
@@ -34,8 +34,7 @@ export interface DataTableProps<R> {
   empty?: ReactNode;
   sort?: Sort;
   onSort?: (sort: Sort) => void;
-  /** From `useApiList`: the next page of a keyset list. */
-  more?: { hasMore: boolean; busy: boolean; onMore: () => void };
+  more?: More;
 }
 
 /** Up to this width the rows of a table with so many columns are cards; two columns fit everywhere. */
@@ -87,9 +86,7 @@ export function DataTable<R>({ caption, hideCaption, columns, rows, rowKey, empt
           <span className="k-soft" role="status">
             {t('common.shown', { count: rows.length })}
           </span>
-          <Button busy={more.busy} onClick={more.onMore}>
-            {t('common.load-more')}
-          </Button>
+          <MoreButton more={more} />
         </div>
       )}
     </div>

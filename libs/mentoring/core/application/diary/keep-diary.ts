@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, isId, newId } from '#kernel';
+import { Clock, isId, newId, type PageRequest } from '#kernel';
 import { sessionHeld, sessionRetracted, sessionSheetCounted } from '#mentoring/contract';
 import type { Actor } from '#platform/auth';
 import { Database, type Tx } from '#platform/database';
@@ -23,13 +23,12 @@ export class KeepDiary {
     private readonly clock: Clock,
   ) {}
 
-  async own(actor: Actor): Promise<DiarySession[]> {
-    const { candidacyId } = await ownGroup(this.db, actor);
-    return sessionsOf(this.db, candidacyId);
+  async own(actor: Actor, page: PageRequest): Promise<DiarySession[]> {
+    return sessionsOf(this.db, (await ownGroup(this.db, actor)).candidacyId, page);
   }
 
-  async ofCandidacy(actor: Actor, candidacyId: string): Promise<DiarySession[]> {
-    return sessionsOf(this.db, (await openCandidacy(this.db, actor, candidacyId)).id);
+  async ofCandidacy(actor: Actor, candidacyId: string, page: PageRequest): Promise<DiarySession[]> {
+    return sessionsOf(this.db, (await openCandidacy(this.db, actor, candidacyId)).id, page);
   }
 
   async add(actor: Actor, entry: SessionEntry): Promise<void> {
