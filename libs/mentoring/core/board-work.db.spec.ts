@@ -73,6 +73,25 @@ describe('tasks', () => {
     expect(items(await get('/programmes/sild/mentors?overdue=true'))).toHaveLength(1);
     expect((await get('/programmes/sild/mentor-figures')).body).toMatchObject({ tasks: [{ kind: 'help', open: 1, overdue: 1, unassigned: 0 }], workloads: [{ owner: 'Liis Hoidja', open: 1 }] });
   });
+
+  it('are found again once they are over, by what they were, whose they were and whether it was in time', async () => {
+    const [helped, silent, closer] = [await kaasa.mentor(), await kaasa.mentor(), newId()];
+    await at('2026-11-30T08:00:00Z');
+    await kaasa.answer(helped, 'day-7', 'need-help');
+    kaasa.clock.set(new Date('2026-12-01T09:00:00Z'));
+    const [help] = items(await get('/programmes/sild/mentor-tasks'));
+    await kaasa.call('POST', `/mentor-tasks/${help?.['id']}/close`, { text: 'Aitasin' }, kaasa.world.signIn('administrator', closer));
+    await at('2026-12-15T08:00:00Z');
+    await at('2026-12-30T08:00:00Z');
+    await kaasa.answer(silent, 'day-30', 'met');
+    const over = async (query: string) => items(await get(`/programmes/sild/mentor-tasks/closed?${query}`)).map(({ kind, state, ownerId }) => [kind, state, ownerId]);
+    const [dropped, done] = await over('');
+    expect([dropped, done]).toEqual([['silent', 'dropped', expect.any(String)], ['help', 'done', expect.any(String)]]);
+    expect(await over('kind=silent')).toEqual([dropped]);
+    expect(await over('kind=call')).toEqual([]);
+    expect(await over('overdue=true')).toEqual([done]);
+    expect([await over(`owner=${closer}`), await over(`owner=${dropped?.[2]}`), await over('owner=nobody')]).toEqual([[done], [dropped], []]);
+  });
 });
 
 describe('an answer typed in by staff', () => {

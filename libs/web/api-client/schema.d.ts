@@ -14441,6 +14441,7 @@ export interface operations {
                 /** @description `next` of the page before */
                 cursor?: string;
                 kind?: "help" | "silent" | "call";
+                /** @description those whose time is over, or was when they were closed */
                 overdue?: boolean;
                 /** @description who has taken or done them: the id of a person, or "nobody" */
                 owner?: string;
@@ -14471,6 +14472,11 @@ export interface operations {
                 limit?: number;
                 /** @description `next` of the page before */
                 cursor?: string;
+                kind?: "help" | "silent" | "call";
+                /** @description those whose time is over, or was when they were closed */
+                overdue?: boolean;
+                /** @description who has taken or done them: the id of a person, or "nobody" */
+                owner?: string;
             };
             header?: never;
             path: {

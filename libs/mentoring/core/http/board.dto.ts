@@ -8,7 +8,7 @@ import { candidacyStates, type CandidacyState } from '../domain/candidacy.js';
 import { staffSources, type StaffSource } from '../domain/check-in-source.js';
 import { leavingReasons, type LeavingReason } from '../domain/leaving.js';
 import { taskKinds, type TaskKind } from '../domain/task.js';
-import type { TaskFilter } from '../application/tasks/view-tasks.js';
+import type { ClosedTaskFilter, TaskFilter } from '../application/tasks/view-tasks.js';
 import type { BoardRequest } from '../application/view-mentors.js';
 import { flag } from './flag.js';
 
@@ -64,13 +64,13 @@ export class ExportQuery extends MentorsQuery {
   format: 'csv' | 'xlsx';
 }
 
-export class TasksQuery extends PageQuery {
+export class ClosedTasksQuery extends PageQuery {
   @ApiPropertyOptional({ enum: taskKinds })
   @IsOptional()
   @IsIn(taskKinds)
   kind?: TaskKind;
 
-  @ApiPropertyOptional()
+  @ApiPropertyOptional({ description: 'those whose time is over, or was when they were closed' })
   @IsOptional()
   @flag
   @IsBoolean()
@@ -81,14 +81,20 @@ export class TasksQuery extends PageQuery {
   @Matches(/^(nobody|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})$/)
   owner?: string;
 
+  static closed({ kind, overdue, owner }: ClosedTasksQuery): ClosedTaskFilter {
+    return { kind: kind ?? null, overdue: overdue ?? false, owner: owner ?? null };
+  }
+}
+
+export class TasksQuery extends ClosedTasksQuery {
   @ApiPropertyOptional({ description: 'those done in the last thirty days, instead of the open ones' })
   @IsOptional()
   @flag
   @IsBoolean()
   done?: boolean;
 
-  static filter({ kind, overdue, owner, done }: TasksQuery): TaskFilter {
-    return { kind: kind ?? null, overdue: overdue ?? false, owner: owner ?? null, done: done ?? false };
+  static filter(query: TasksQuery): TaskFilter {
+    return { ...ClosedTasksQuery.closed(query), done: query.done ?? false };
   }
 }
 

@@ -4,7 +4,7 @@ import { CurrentActor, type Actor } from '#platform/auth';
 import { PageQuery } from '#platform/http';
 import { ViewTasks } from '../application/tasks/view-tasks.js';
 import { WorkOnTask } from '../application/tasks/work-on-task.js';
-import { MentorTaskNoteBody, TasksQuery } from './board.dto.js';
+import { ClosedTasksQuery, MentorTaskNoteBody, TasksQuery } from './board.dto.js';
 import { byClosing, MentorTasksView, toTasksView } from './tasks.view.js';
 
 /** A mentor's tasks fit one page. */
@@ -29,9 +29,9 @@ export class MentorTasksController {
   @Get('programmes/:key/mentor-tasks/closed')
   @ApiOperation({ operationId: 'listClosedMentorTasks', summary: 'What was done for mentors, and what took care of itself; the latest first (administrators)' })
   @ApiOkResponse({ type: MentorTasksView })
-  async closed(@CurrentActor() actor: Actor, @Param('key') key: string, @Query() query: PageQuery): Promise<MentorTasksView> {
+  async closed(@CurrentActor() actor: Actor, @Param('key') key: string, @Query() query: ClosedTasksQuery): Promise<MentorTasksView> {
     const page = PageQuery.request(query);
-    return toTasksView(await this.tasks.closed(actor, key, page), page.limit, byClosing);
+    return toTasksView(await this.tasks.closed(actor, key, ClosedTasksQuery.closed(query), page), page.limit, byClosing);
   }
 
   @Get('candidacies/:id/tasks')

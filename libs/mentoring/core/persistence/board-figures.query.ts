@@ -12,32 +12,42 @@ export interface TaskChoice {
   readonly kind: TaskKind | null;
   /** Who has taken them, or has done them; 'nobody': nobody yet. */
   readonly owner: string | null;
+}
+
+export interface OpenTaskChoice extends TaskChoice {
   readonly dueBefore: Date | null;
   /** Those done since then, instead of the open ones. */
   readonly doneSince: Date | null;
 }
 
+export interface ClosedTaskChoice extends TaskChoice {
+  /** Only those whose time was over. */
+  readonly late: boolean;
+}
+
 /** How long back it counts who did what. */
 export const lately = 30 * 24 * 3_600_000;
 
+const listedTasks = `select ${taskColumns}, c.person_id as "personId" from mentoring.task t join mentoring.candidacy c on c.id = t.candidacy_id
+  where t.programme_id = $1 and ($2::text is null or t.kind = $2) and ($3::text is null or coalesce(coalesce(t.closed_by, t.owner_id)::text, 'nobody') = $3)`;
+
 /** The most urgent first; one more than asked for when there are more. */
-export async function listTasks(sql: Sql, programmeId: string, { kind, owner, dueBefore, doneSince }: TaskChoice, { limit, cursor }: PageRequest): Promise<ListedTask[]> {
+export async function listTasks(sql: Sql, programmeId: string, { kind, owner, dueBefore, doneSince }: OpenTaskChoice, { limit, cursor }: PageRequest): Promise<ListedTask[]> {
   const [dueAt, id] = cursor === null ? [null, null] : decodeCursor(cursor, ['instant', 'id']);
   return sql.rows<ListedTask>(
-    `select ${taskColumns}, c.person_id as "personId" from mentoring.task t join mentoring.candidacy c on c.id = t.candidacy_id
-     where t.programme_id = $1 and (case when $7::timestamptz is null then t.state = 'open' else t.state = 'done' and t.closed_at > $7 end) and ($8::text is null or coalesce(coalesce(t.closed_by, t.owner_id)::text, 'nobody') = $8) and ($2::text is null or t.kind = $2) and ($3::timestamptz is null or t.due_at < $3) and ($4::timestamptz is null or (t.due_at, t.id) > ($4, $5::uuid))
-     order by t.due_at, t.id limit $6`,
-    [programmeId, kind, dueBefore, dueAt, id, limit + 1, doneSince, owner],
+    `${listedTasks} and (case when $7::timestamptz is null then t.state = 'open' else t.state = 'done' and t.closed_at > $7 end) and ($8::timestamptz is null or t.due_at < $8)
+       and ($4::timestamptz is null or (t.due_at, t.id) > ($4, $5::uuid)) order by t.due_at, t.id limit $6`,
+    [programmeId, kind, owner, dueAt, id, limit + 1, doneSince, dueBefore],
   );
 }
 
 /** Those that are over, however they ended: the latest first; one more than asked for when there are more. */
-export async function listClosedTasks(sql: Sql, programmeId: string, { limit, cursor }: PageRequest): Promise<ListedTask[]> {
+export async function listClosedTasks(sql: Sql, programmeId: string, { kind, owner, late }: ClosedTaskChoice, { limit, cursor }: PageRequest): Promise<ListedTask[]> {
   const [closedAt, id] = cursor === null ? [null, null] : decodeCursor(cursor, ['instant', 'id']);
   return sql.rows<ListedTask>(
-    `select ${taskColumns}, c.person_id as "personId" from mentoring.task t join mentoring.candidacy c on c.id = t.candidacy_id
-     where t.programme_id = $1 and t.state <> 'open' and ($2::timestamptz is null or (t.closed_at, t.id) < ($2, $3::uuid)) order by t.closed_at desc, t.id desc limit $4`,
-    [programmeId, closedAt, id, limit + 1],
+    `${listedTasks} and t.state <> 'open' and (not $7::boolean or t.closed_at > t.due_at)
+       and ($4::timestamptz is null or (t.closed_at, t.id) < ($4, $5::uuid)) order by t.closed_at desc, t.id desc limit $6`,
+    [programmeId, kind, owner, closedAt, id, limit + 1, late],
   );
 }
 

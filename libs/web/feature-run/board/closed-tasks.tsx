@@ -4,12 +4,13 @@ import { useI18n } from '#web/i18n';
 import { DataTable, EmptyState, Loaded } from '#web/ui';
 import { useProgrammeKey } from '../use-programme-key.js';
 import { TaskKind } from './task-list.js';
+import type { TaskSearch } from './types.js';
 
 /** What is over, the latest first: what was done, or that it took care of itself. */
-export function ClosedTasks() {
+export function ClosedTasks({ kind, owner, overdue }: TaskSearch) {
   const { t, shortDate } = useI18n();
   const key = useProgrammeKey();
-  const tasks = useApiList('/api/v1/programmes/{key}/mentor-tasks/closed', { path: { key }, query: { limit: 50 } });
+  const tasks = useApiList('/api/v1/programmes/{key}/mentor-tasks/closed', { path: { key }, query: { limit: 50, kind, owner, overdue } });
   return (
     <Loaded query={tasks}>
       {(items) => (

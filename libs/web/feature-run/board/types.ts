@@ -18,17 +18,26 @@ export interface BoardSearch {
   leaving?: LeavingReason;
 }
 
-/** Which tasks are listed: of one person, or of nobody; open, overdue or done. */
+export const taskKinds = ['help', 'silent', 'call'] as const;
+
+/** Which tasks are listed: of a kind; of one person, or of nobody; open, done lately or over; only those whose time was over. */
 export interface TaskSearch {
+  kind?: (typeof taskKinds)[number];
   owner?: string;
   overdue?: true;
   done?: true;
-  /** What is over, instead: the whole list. */
   closed?: true;
 }
 
-export function taskSearch({ owner, overdue, done, closed }: Record<string, unknown>): TaskSearch {
-  return { ...(typeof owner === 'string' ? { owner } : {}), ...(overdue === true ? { overdue } : {}), ...(done === true ? { done } : {}), ...(closed === true ? { closed } : {}) };
+export function taskSearch({ kind, owner, overdue, done, closed }: Record<string, unknown>): TaskSearch {
+  const known = taskKinds.find((one) => one === kind);
+  return {
+    ...(known === undefined ? {} : { kind: known }),
+    ...(typeof owner === 'string' ? { owner } : {}),
+    ...(overdue === true ? { overdue } : {}),
+    ...(done === true ? { done } : {}),
+    ...(closed === true ? { closed } : {}),
+  };
 }
 
 export function boardSearch(search: Record<string, unknown>): BoardSearch {

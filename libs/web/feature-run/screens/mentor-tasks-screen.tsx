@@ -6,7 +6,7 @@ import { useI18n } from '#web/i18n';
 import { Breadcrumbs, Card, DataTable, EmptyState, Loaded, Page, PageHeader, Select } from '#web/ui';
 import { ClosedTasks } from '../board/closed-tasks.js';
 import { TaskList } from '../board/task-list.js';
-import type { TaskSearch } from '../board/types.js';
+import { taskKinds, taskSearch, type TaskSearch } from '../board/types.js';
 import { TableDownloads } from '../parts/table-downloads.js';
 import { useProgrammeKey } from '../use-programme-key.js';
 
@@ -16,7 +16,6 @@ export function MentorTasksScreen() {
   const { t } = useI18n();
   const key = useProgrammeKey();
   const search = useSearch({ from: '/run/mentors/tasks' });
-  const navigate = useNavigate({ from: '/run/mentors/tasks' });
   const figures = useApi('/api/v1/programmes/{key}/mentor-figures', { path: { key } });
   return (
     <Page>
@@ -25,19 +24,8 @@ export function MentorTasksScreen() {
         <p>
           <Link to="/teach/mentors/questions">{t('follow.to-questions')}</Link>
         </p>
-        <div className="r-filters r-filters--three">
-          <Select
-            label={t('drill.which-tasks')}
-            value={search.closed === true ? 'closed' : search.overdue === true ? 'overdue' : 'open'}
-            onValue={(value) => void navigate({ search: value === 'open' ? {} : { [value]: true } })}
-            options={[
-              { value: 'open', label: t('drill.tasks-open') },
-              { value: 'overdue', label: t('words.head-overdue') },
-              { value: 'closed', label: t('drill.tasks-closed') },
-            ]}
-          />
-        </div>
-        {search.closed === true ? <ClosedTasks /> : <OpenTasks search={search} figures={figures.data} />}
+        <TaskFilters search={search} figures={figures.data} />
+        {search.closed === true ? <ClosedTasks {...search} /> : <OpenTasks search={search} />}
         <Loaded query={figures}>
           {(data) => (
             <div className="k-grid r-workload">
@@ -52,32 +40,52 @@ export function MentorTasksScreen() {
   );
 }
 
-/** What waits, or of one person what they have done lately. */
-function OpenTasks({ search, figures }: { search: TaskSearch; figures: Figures | undefined }) {
+const times = { open: {}, overdue: { overdue: true }, done: { done: true }, closed: { closed: true }, late: { closed: true, overdue: true } } as const;
+type Time = keyof typeof times;
+
+function timeOf({ overdue, done, closed }: TaskSearch): Time {
+  if (closed === true) return overdue === true ? 'late' : 'closed';
+  if (done === true) return 'done';
+  return overdue === true ? 'overdue' : 'open';
+}
+
+function TaskFilters({ search, figures }: { search: TaskSearch; figures: Figures | undefined }) {
+  const { t } = useI18n();
+  const navigate = useNavigate({ from: '/run/mentors/tasks' });
+  const { kind, owner } = search;
+  const show = (time: Time, chosen: Pick<TaskSearch, 'kind' | 'owner'>) => void navigate({ search: taskSearch({ ...chosen, ...times[time] }) });
+  const known = (figures?.workloads ?? []).map(({ ownerId, owner: name }) => ({ value: ownerId ?? 'nobody', label: name ?? t('follow.workload-nobody') }));
+  // Whoever the address means stays chosen, also when nothing of theirs is open any more.
+  const owners = owner === undefined || known.some(({ value }) => value === owner) ? known : [...known, { value: owner, label: '…' }];
+  return (
+    <div className="r-filters r-filters--three">
+      <Select
+        label={t('drill.which-tasks')}
+        value={timeOf(search)}
+        onValue={(time) => show(time as Time, { kind, owner })}
+        options={(['open', 'overdue', 'done', 'closed', 'late'] as const).map((value) => ({ value, label: t(`drill.tasks-${value}`) }))}
+      />
+      <Select
+        label={t('words.head-task')}
+        value={kind ?? ''}
+        onValue={(value) => show(timeOf(search), { kind: taskKinds.find((one) => one === value), owner })}
+        placeholder={t('follow.filter-any')}
+        options={taskKinds.map((value) => ({ value, label: t(`words.task-${value}`) }))}
+      />
+      <Select label={t('words.head-who')} value={owner ?? ''} onValue={(value) => show(timeOf(search), { kind, owner: value === '' ? undefined : value })} placeholder={t('follow.filter-any')} options={owners} />
+    </div>
+  );
+}
+
+/** What waits, or what was done lately. */
+function OpenTasks({ search }: { search: TaskSearch }) {
   const { t } = useI18n();
   const key = useProgrammeKey();
   const tasks = useApiList('/api/v1/programmes/{key}/mentor-tasks', { path: { key }, query: { limit: 50, ...search } });
   return (
-    <>
-      <Chosen search={search} figures={figures} />
-      <Loaded query={tasks}>
-        {(items) => (items.length === 0 ? <EmptyState title={t('follow.no-tasks')}>{t('follow.no-tasks-help')}</EmptyState> : <TaskList tasks={items} more={tasks.more} />)}
-      </Loaded>
-    </>
-  );
-}
-
-/** Whose tasks are listed, when a number led here. */
-function Chosen({ search: { owner, done }, figures }: { search: TaskSearch; figures: Figures | undefined }) {
-  const { t } = useI18n();
-  if (owner === undefined) return null;
-  const name = figures?.workloads.find(({ ownerId }) => ownerId === owner)?.owner ?? '';
-  return (
-    <p className="k-row">
-      <strong>{owner === 'nobody' ? t('drill.tasks-nobody') : t('drill.tasks-of', { name })}</strong>
-      {done === true && <span>{t('drill.tasks-done')}</span>}
-      <Link to="/run/mentors/tasks">{t('drill.tasks-all')}</Link>
-    </p>
+    <Loaded query={tasks}>
+      {(items) => (items.length === 0 ? <EmptyState title={t('follow.no-tasks')}>{t('follow.no-tasks-help')}</EmptyState> : <TaskList tasks={items} more={tasks.more} />)}
+    </Loaded>
   );
 }
 

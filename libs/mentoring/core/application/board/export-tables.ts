@@ -28,6 +28,7 @@ interface Asked {
 /** Longer lists are cut down by a filter first: a table for people has its limits. */
 const most = 20_000;
 const everything = { limit: most, cursor: null };
+const anyTask = { kind: null, overdue: false, owner: null };
 const wholeCascade = { scope: { generation: null, candidacyId: null }, page: everything };
 
 const nameIn = (names: Names, id: string | null | undefined): string | null => {
@@ -67,13 +68,13 @@ export class ExportTables {
 
   private async openTasks({ actor, key, language }: Asked): Promise<Rows> {
     const say = wordsIn(language);
-    const { tasks, contacts, minutesLeft } = await this.tasks.open(actor, key, { kind: null, overdue: false, owner: null, done: false }, everything);
+    const { tasks, contacts, minutesLeft } = await this.tasks.open(actor, key, { ...anyTask, done: false }, everything);
     return tasks.map(({ id, personId, kind, openedAt, dueAt, ownerId }) => [nameIn(contacts, personId), say(`words.task-${kind}`), openedAt, dueAt, minutesLeft.get(id) ?? 0, nameIn(contacts, ownerId) ?? say('words.nobody')]);
   }
 
   private async closedTasks({ actor, key, language }: Asked): Promise<Rows> {
     const say = wordsIn(language);
-    const { tasks, notes, contacts } = await this.tasks.closed(actor, key, everything);
+    const { tasks, notes, contacts } = await this.tasks.closed(actor, key, anyTask, everything);
     const notesOf = new Map<string, string[]>();
     for (const { taskId, text } of notes) if (text !== null) notesOf.set(taskId, [...(notesOf.get(taskId) ?? []), text]);
     return tasks.map(({ id, personId, kind, state, openedAt, dueAt, closedAt, closedBy }) => [

@@ -19,10 +19,13 @@ export interface Tasks {
   readonly minutesLeft: ReadonlyMap<string, number>;
 }
 
-export interface TaskFilter {
+export interface ClosedTaskFilter {
   readonly kind: TaskKind | null;
   readonly overdue: boolean;
   readonly owner: string | null;
+}
+
+export interface TaskFilter extends ClosedTaskFilter {
   /** In the last thirty days. */
   readonly done: boolean;
 }
@@ -44,9 +47,9 @@ export class ViewTasks {
   }
 
   /** Those that are over, the latest first. */
-  async closed(actor: Actor, key: string, page: PageRequest): Promise<Tasks> {
+  async closed(actor: Actor, key: string, { kind, overdue, owner }: ClosedTaskFilter, page: PageRequest): Promise<Tasks> {
     const { id } = await this.programme.open(this.db, actor, key);
-    return this.complete(await listClosedTasks(this.db, id, page), this.clock.now());
+    return this.complete(await listClosedTasks(this.db, id, { kind, owner, late: overdue }, page), this.clock.now());
   }
 
   async ofMentor(actor: Actor, candidacyId: string): Promise<Tasks> {
