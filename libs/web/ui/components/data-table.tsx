@@ -15,7 +15,7 @@ export interface Column<R> {
   end?: boolean;
   /** A date, a code, a number: never broken into two lines. */
   short?: boolean;
-  /** Buttons: side by side, and on a phone a line of their own that needs no label. */
+  /** Buttons: side by side, and on a phone a line of their own that needs no label. Where no row has any, there is no such column. */
   actions?: boolean;
   sortable?: boolean;
 }
@@ -47,9 +47,14 @@ function cellClass<R>({ end, short, actions }: Column<R>): string | undefined {
   return classes(end && 'k-table__end', short && 'k-table__short', actions && 'k-table__actions') || undefined;
 }
 
+function isShown(node: ReactNode): boolean {
+  return node !== null && node !== undefined && node !== false;
+}
+
 /** On a small screen each row becomes a card. The roles are written out, because a changed `display` drops them. */
-export function DataTable<R>({ caption, hideCaption, columns, rows, rowKey, empty, sort, onSort, more }: DataTableProps<R>) {
+export function DataTable<R>({ caption, hideCaption, columns: all, rows, rowKey, empty, sort, onSort, more }: DataTableProps<R>) {
   const { t } = useI18n();
+  const columns = all.filter(({ actions, cell }) => actions !== true || rows.some((row) => isShown(cell(row))));
   const cards = useMedia(cardsUpTo(columns.length));
   if (rows.length === 0 && empty !== undefined) return <>{empty}</>;
   return (
