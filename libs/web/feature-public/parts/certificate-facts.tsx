@@ -1,14 +1,14 @@
 import type { ReactNode } from 'react';
 import type { Answer } from '#web/api-client';
 import { useI18n } from '#web/i18n';
-import { Facts, languageNames } from '#web/ui';
+import { Facts } from '#web/ui';
 import { Competences } from './competences.js';
 
 export type Certificate = Answer<'/api/v1/verify/{id}'>;
 
 /** Every claim of the record: in the reader's language where the record has its texts so, else marked as being in the certificate's. */
 export function CertificateFacts({ certificate: c }: { certificate: Certificate }) {
-  const { t, pick, date, language } = useI18n();
+  const { t, pick, date, language, languageName } = useI18n();
   const lang = c.texts === null ? c.language : language;
   const texts = c.texts === null ? { ...c, modules: c.modules.map(({ title }) => title) } : pick(c.texts);
   const said = (text: string) => <span lang={lang}>{text}</span>;
@@ -40,8 +40,8 @@ export function CertificateFacts({ certificate: c }: { certificate: Certificate 
     c.trainers.length === 0 ? null : [t('public.verify-trainers'), c.trainers.join(', ')],
     c.provider === null ? null : [t('verify.provider'), t('verify.provider-value', { ...c.provider })],
     [t('public.verify-issued'), date(c.issuedAt)],
-    [t('verify.language'), <span key="language" lang={c.language}>{languageNames[c.language]}</span>],
-    c.secondLanguage === null ? null : [t('verify.second-language'), <span key="second" lang={c.secondLanguage}>{languageNames[c.secondLanguage]}</span>],
+    [t('verify.language'), languageName(c.language)],
+    c.secondLanguage === null ? null : [t('verify.second-language'), languageName(c.secondLanguage)],
   ];
   return (
     <div className="k-card">

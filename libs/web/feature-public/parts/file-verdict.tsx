@@ -24,7 +24,8 @@ export function FileVerdict({ verdict, name }: { verdict: Verdict; name: string 
   const own = verdict.publicId !== null;
   // What did not pass is explained where it stands.
   const passed = verdict.checks.filter(({ result }) => result === 'pass');
-  const title: PhraseKey = verdict.altered.length > 0 ? 'verify.file-altered' : `verify.file-${verdict.verdict}`;
+  const changed = verdict.altered.length > 0 || verdict.checks.some(({ sentences }) => sentences.some(({ code }) => code === 'known-changed'));
+  const title: PhraseKey = changed ? 'verify.file-altered' : `verify.file-${verdict.verdict}`;
   const facts: (readonly [string, string] | null)[] = [
     [t('verify.file-name'), name],
     verdict.issuer === null ? null : [t('verify.file-issuer'), verdict.issuer],
@@ -84,23 +85,26 @@ function Why({ check: { result, sentences } }: { check: Check }) {
   return result === 'pass' || told.length === 0 ? null : <p className="k-small k-soft k-why">{say(told)}</p>;
 }
 
-/** A sentence for each claim that was changed. */
+/** A sentence for each claim that was changed; what has no word of its own is told once. */
 function Changes({ changes }: { changes: readonly Change[] }) {
-  const { t } = useI18n();
+  const i18n = useI18n();
   return (
     <ul className="k-changes">
-      {changes.map((change) => (
-        <li key={change.field}>{sentence(change, t)}</li>
+      {[...new Set(changes.map((change) => sentence(change, i18n)))].map((text) => (
+        <li key={text}>{text}</li>
       ))}
     </ul>
   );
 }
 
-function sentence({ field, issued, found }: Change, t: ReturnType<typeof useI18n>['t']): string {
+function sentence({ field, issued, found }: Change, { t, date, dateTime }: ReturnType<typeof useI18n>): string {
   const claim = claims.find((each): each is Claim => each === field);
   // The hash of a name, a list of codes and the like tell a reader nothing.
   const readable = (text: string) => text !== '' && text.length <= 120 && !/^sha256\$|^\{|^https?:/.test(text);
-  if (claim === undefined) return found !== '' && readable(found) ? t('verify.changed-page', { found }) : t('verify.changed-file');
+  if (claim === undefined) return field === 'page' && readable(found) ? t('verify.changed-page', { found }) : t('verify.changed-file');
   if (!readable(issued)) return t('verify.changed-claim', { claim: t(`verify.claim-${claim}`) });
-  return found !== '' && readable(found) ? t('verify.changed-from-to', { claim: t(`verify.claim-${claim}`), issued, found }) : t('verify.changed-from', { claim: t(`verify.claim-${claim}`), issued });
+  // A badge writes a day as its midnight.
+  const said = (text: string) => (/^\d{4}-\d\d-\d\d(T00:00:00Z)?$/.test(text) ? date(text.slice(0, 10)) : /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(text) ? dateTime(text) : text);
+  const values = { claim: t(`verify.claim-${claim}`), issued: said(issued) };
+  return readable(found) ? t('verify.changed-from-to', { ...values, found: said(found) }) : t('verify.changed-from', values);
 }
