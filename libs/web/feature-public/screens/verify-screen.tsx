@@ -42,6 +42,8 @@ function Verdict({ certificate }: { certificate: Certificate }) {
   const { t, date } = useI18n();
   const { state, reasonClass } = certificate;
   const { tone, icon } = looks[state];
+  // The end of a term is a day of its own, whenever it was noticed.
+  const over = state === 'expired' ? certificate.validUntil : null;
   return (
     <Page narrow>
       <div className="k-stack">
@@ -51,7 +53,7 @@ function Verdict({ certificate }: { certificate: Certificate }) {
           <div>
             <PageHeader title={t(`public.verify-${state}`)} />
             <p>{t(`public.verify-${state}-body`)}</p>
-            {state !== 'valid' && <p>{t('public.verify-since', { date: date(certificate.stateSince) })}</p>}
+            {state !== 'valid' && <p>{over === null ? t('public.verify-since', { date: date(certificate.stateSince) }) : t('public.verify-until', { date: date(over) })}</p>}
             {certificate.supersededBy !== null && (
               <p>
                 <Link to="/verify/$id" params={{ id: certificate.supersededBy }}>
