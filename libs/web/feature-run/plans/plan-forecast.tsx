@@ -46,7 +46,7 @@ export function PlanForecast({ programmeKey: key, plan, onRefused }: { programme
         <div className="k-stack" role="status">
           <p>{t('follow.plan-forecast-sum', { mentors: number(forecast.mentors), letters: number(forecast.letters), tasks: number(forecast.tasks) })}</p>
           {forecast.items.map(({ candidacyId, givenName, familyName, entries }) => (
-            <details key={candidacyId}>
+            <details key={candidacyId} className="k-reveal">
               <summary>
                 {givenName} {familyName}
               </summary>

@@ -28,7 +28,7 @@ function LetterOf({ letter }: { letter: Letter }) {
       {letter.html !== null && <iframe className="r-letter" title={letter.subject} lang={letter.language} sandbox="allow-popups allow-popups-to-escape-sandbox" srcDoc={`<base target="_blank">${letter.html}`} />}
       {letter.html === null && letter.text !== null && <pre className="r-wrap">{letter.text}</pre>}
       {letter.html !== null && letter.text !== null && (
-        <details>
+        <details className="k-reveal">
           <summary>{t('run.as-text')}</summary>
           <pre className="r-wrap" lang={letter.language}>
             {letter.text}

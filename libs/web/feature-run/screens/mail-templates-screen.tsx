@@ -47,7 +47,7 @@ function Preview({ index, language }: { index: number; language: Language }) {
         <>
           <h2 lang={language}>{subject}</h2>
           <iframe className="r-letter" title={subject} lang={language} sandbox="" srcDoc={html} />
-          <details>
+          <details className="k-reveal">
             <summary>{t('letters.as-text')}</summary>
             <pre className="r-wrap" lang={language}>
               {text}
