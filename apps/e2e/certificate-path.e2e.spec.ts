@@ -131,6 +131,7 @@ describe('a certificate on its way', () => {
     await until('the bit on the status list', () => takenBack(office, publicId), 5);
     await stranger.goto(scanned ?? '');
     await stranger.getByRole('heading', { level: 1, name: say('public.verify-revoked') }).waitFor();
+    await letterTo(email, { et: 'See ei kehti enam.', ru: 'Он больше не действителен.', en: 'It is no longer valid.' }[language]);
     const checked = await checkFile(stranger, pdf);
     expect(checked).toContain(say('verify.state-revoked'));
     expect(checked).not.toContain(say('verify.file-valid'));

@@ -6,10 +6,14 @@ import { testDatabase, type TestDatabase } from '#platform/testing';
 import { CorrectCertificate } from './application/correct-certificate.js';
 import { RevokeCertificate } from './application/revoke-certificate.js';
 import { EraseCertificates } from './application/erase-certificates.js';
+import { HolderLetters } from './application/holder-letters.js';
+import { ReinstateCertificate } from './application/reinstate-certificate.js';
 import { neutralSettings, type IssuerSettings } from './domain/issuer-settings.js';
 import { certificatesPersistence } from './index.js';
 import { ExpireCertificatesTask } from './jobs/expire-certificates.task.js';
 import { TellHolder } from './jobs/tell-holder.subscriber.js';
+import { TellOfReinstatement, TellOfRevocation } from './jobs/tell-of-revocation.subscribers.js';
+import { revocationWords } from './mail/revocation-words.js';
 import { findCertificate, type CertificateRecord } from './persistence/certificates.repository.js';
 import { saveIssuerSettings } from './persistence/issuer.repository.js';
 import { FakeWorld, parts, unlimited } from './testing/fake-world.js';
@@ -43,6 +47,11 @@ const issued = async (personId = newId()): Promise<CertificateRecord> => {
   return read(result.certificateId);
 };
 const correct = () => new CorrectCertificate(database.db, world.people, record, unlimited, clock);
+const holderLetters = () => {
+  const letters: OutgoingMessage[] = [];
+  const messenger = { send: async (_tx: unknown, message: OutgoingMessage) => letters.push(message) > 0 } as unknown as Messenger;
+  return { letters, letterBox: new HolderLetters(messenger, { url: 'https://kaasa.test', demo: false }, clock) };
+};
 const history = (id: string) => database.db.rows<{ state: string }>(`select state from certificates.event where certificate_id = $1 order by at, id`, [id]);
 const inDatabase = (text: string, id: string) => database.db.rows(text, [id]);
 
@@ -59,9 +68,8 @@ describe('a corrected name', () => {
   });
 
   it('reaches its holder with a letter that says which certificate it replaces, and the one that was replaced meanwhile with none', async () => {
-    const letters: OutgoingMessage[] = [];
-    const messenger = { send: async (_tx: unknown, message: OutgoingMessage) => letters.push(message) > 0 } as unknown as Messenger;
-    const tell = async (certificateId: string) => database.db.transaction((tx) => new TellHolder(messenger, { url: 'https://kaasa.test', demo: false }, clock).handle(tx, { payload: { certificateId } } as Parameters<TellHolder['handle']>[1]));
+    const { letters, letterBox } = holderLetters();
+    const tell = async (certificateId: string) => database.db.transaction((tx) => new TellHolder(letterBox).handle(tx, { payload: { certificateId } } as Parameters<TellHolder['handle']>[1]));
     const first = await issued();
     await tell(first.id);
     const second = await correct().byAdministrator(administrator(), first.id, 'Alexandra Scherbakova');
@@ -181,14 +189,47 @@ describe('the register of a provider', () => {
   });
 });
 
-describe('further certificates', () => {
-  const deed = () => ({
-    ...{ personId: newId(), programmeId: world.programmeId, occasionId: newId(), activityId: null, startedOn: '2026-03-01', completedOn: '2026-09-01', minutes: null, competences: [], ruleVersion: 1 },
-    title: { et: 'Rühma mentor', ru: 'Ментор группы', en: 'Mentor of a group' },
-    place: { et: 'Narva', ru: 'Нарва', en: 'Narva' },
-    outcomes: [{ et: 'kohtus rühmaga', ru: 'встречи с группой', en: 'met the group' }],
+const deed = () => ({
+  ...{ personId: newId(), programmeId: world.programmeId, occasionId: newId(), activityId: null, startedOn: '2026-03-01', completedOn: '2026-09-01', minutes: null, competences: [], ruleVersion: 1 },
+  title: { et: 'Rühma mentor', ru: 'Ментор группы', en: 'Mentor of a group' },
+  place: { et: 'Narva', ru: 'Нарва', en: 'Narva' },
+  outcomes: [{ et: 'kohtus rühmaga', ru: 'встречи с группой', en: 'met the group' }],
+});
+
+describe('a revocation', () => {
+  const told = async (personId: string) => {
+    const { letters, letterBox } = holderLetters();
+    const facts = await database.db.rows<{ type: string }>(`select type, id, payload, occurred_at as "occurredAt" from ledger.fact where subject_id = $1 and type in ('certificate.revoked', 'certificate.reinstated') order by occurred_at`, [personId]);
+    for (const fact of facts) await database.db.transaction((tx) => new (fact.type === 'certificate.revoked' ? TellOfRevocation : TellOfReinstatement)(letterBox).handle(tx, fact as never));
+    return letters.map(({ template, language, values }) => [template.name, language, values['reason']]);
+  };
+
+  it('reaches the holder with its reason, and so does its end; what has been overtaken reaches nobody', async () => {
+    const { id, personId } = await issued();
+    const revoke = () => new RevokeCertificate(database.db, clock).execute(administrator(), id, { reasonClass: 'misconduct', note: null });
+    const letter = ['certificate-revoked', 'ru', revocationWords.misconduct.ru];
+    await revoke();
+    expect(await told(personId)).toEqual([letter]);
+    clock.advance(1_000);
+    await new ReinstateCertificate(database.db, clock).execute(administrator(), id, 'A mistake');
+    expect(await told(personId)).toEqual([['certificate-reinstated', 'ru', undefined]]);
+    clock.advance(1_000);
+    await revoke();
+    expect(await told(personId)).toEqual([letter]);
   });
 
+  it('that Kaasa itself made reaches the holder too, and the one that comes instead has its own letter', async () => {
+    const mentoring = deed();
+    const issueOne = () => database.db.transaction((tx) => further.issueMentorCertificate(tx, mentoring));
+    await issueOne();
+    await database.db.transaction((tx) => further.undoMentorCertificate(tx, mentoring, newId()));
+    expect(await told(mentoring.personId)).toEqual([['certificate-revoked', 'ru', revocationWords.undone.ru]]);
+    await issueOne();
+    expect(await told(mentoring.personId)).toEqual([]);
+  });
+});
+
+describe('further certificates', () => {
   it('are issued once an occasion, out of the same register', async () => {
     const mentoring = deed();
     const once = () => database.db.transaction((tx) => further.issueMentorCertificate(tx, mentoring));

@@ -6,6 +6,7 @@ import { DownloadCertificate } from './application/download-certificate.js';
 import { DraftCertificate } from './application/draft-certificate.js';
 import { EraseCertificates } from './application/erase-certificates.js';
 import { ExportRegister } from './application/export-register.js';
+import { HolderLetters } from './application/holder-letters.js';
 import { HolderPage } from './application/holder-page.js';
 import { IssueCertificate } from './application/issue-certificate.js';
 import { BeginBulkIssue, IssueForActivity } from './application/issue-for-activity.js';
@@ -47,6 +48,7 @@ import { PrintSlipsHandler } from './jobs/print-slips.handler.js';
 import { RemindOfRenewalTask } from './jobs/remind-of-renewal.task.js';
 import { RenderCertificateHandler } from './jobs/render-certificate.handler.js';
 import { TellHolder } from './jobs/tell-holder.subscriber.js';
+import { TellOfReinstatement, TellOfRevocation } from './jobs/tell-of-revocation.subscribers.js';
 import { templateControllers, templateProviders } from './templates/templates.js';
 
 @Global()
@@ -87,12 +89,15 @@ import { templateControllers, templateProviders } from './templates/templates.js
     IssueCertificate,
     RevokeCertificate,
     TypesetCertificate,
+    HolderLetters,
     HolderPage,
     VerificationCounter,
     VerifyCertificate,
     IssueOnCompletion,
     RenderCertificateHandler,
     TellHolder,
+    TellOfReinstatement,
+    TellOfRevocation,
     ...templateProviders,
   ],
   exports: [CertificatesDirectory, EraseCertificates, FurtherCertificates, IssueCertificate],

@@ -13,6 +13,7 @@ import { PrintSlipsHandler } from './jobs/print-slips.handler.js';
 import { RemindOfRenewalTask } from './jobs/remind-of-renewal.task.js';
 import { RenderCertificateHandler } from './jobs/render-certificate.handler.js';
 import { TellHolder } from './jobs/tell-holder.subscriber.js';
+import { TellOfReinstatement, TellOfRevocation } from './jobs/tell-of-revocation.subscribers.js';
 import { Certificates1764000000500 } from './migrations/1764000000500-certificates.js';
 import { CertificateRecords1764000001210 } from './migrations/1764000001210-certificate-records.js';
 import { DocumentsAsTheyAre1764000002600 } from './migrations/1764000002600-documents-as-they-are.js';
@@ -55,5 +56,5 @@ export const certificatesPersistence: Persistence = {
 
 export const certificatesJobs = [renderCertificate, issueForActivity, packCertificates, printCertificates, printSlips, addProof, reissueForActivity];
 export const certificatesHandlers = [RenderCertificateHandler, IssueForActivityHandler, PackCertificatesHandler, PrintCertificatesHandler, PrintSlipsHandler, AddProofHandler, ReissueForActivityHandler];
-export const certificatesSubscribers = [IssueOnCompletion, TellHolder];
+export const certificatesSubscribers = [IssueOnCompletion, TellHolder, TellOfRevocation, TellOfReinstatement];
 export const certificatesPeriodic = [ExpireCertificatesTask, ForgetArchivesTask, ForgetPicturesTask, RemindOfRenewalTask];

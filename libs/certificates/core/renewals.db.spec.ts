@@ -6,6 +6,7 @@ import { beginTask, progressPersistence } from '#platform/progress';
 import { testDatabase, type TestDatabase } from '#platform/testing';
 import { CorrectCertificate } from './application/correct-certificate.js';
 import { EraseCertificates } from './application/erase-certificates.js';
+import { HolderLetters } from './application/holder-letters.js';
 import { HolderPage } from './application/holder-page.js';
 import { ReinstateCertificate } from './application/reinstate-certificate.js';
 import { RevokeCertificate } from './application/revoke-certificate.js';
@@ -47,7 +48,7 @@ beforeEach(async () => {
 
 const messenger = { send: async (_tx: unknown, message: OutgoingMessage) => letters.push(message) > 0 } as unknown as Messenger;
 const limits = { rules: { timeZone: 'Europe/Tallinn', quiet: { from: 21, until: 8 }, perWeek: 3 } } as ContactLimits;
-const remind = (by = messenger) => new RemindOfRenewalTask(database.db, by, limits, base, clock).run();
+const remind = (by = messenger) => new RemindOfRenewalTask(database.db, new HolderLetters(by, base, clock), limits, clock).run();
 const keys = () => letters.map(({ key }) => key.split(':').at(-1));
 const administrator = (): Actor => ({ personId: newId(), sessionId: newId(), language: 'et', grants: [{ role: 'administrator', programmeId: world.programmeId }] });
 const page = () => new HolderPage(database.db, world.people, messenger, base, clock);

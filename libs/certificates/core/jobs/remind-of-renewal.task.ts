@@ -1,17 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { fileURLToPath } from 'node:url';
 import { Clock } from '#kernel';
-import { ContactLimits, inQuietHours, Messenger } from '#messaging/contract';
+import { ContactLimits, inQuietHours } from '#messaging/contract';
 import { Database, type Tx } from '#platform/database';
-import { BaseUrl } from '#platform/http';
 import { formatDate } from '#platform/i18n';
 import type { PeriodicTask } from '#platform/queue';
+import { HolderLetters } from '../application/holder-letters.js';
 import { findCertificate } from '../persistence/certificates.repository.js';
-import { newHolderLink } from '../persistence/holder-links.repository.js';
 import { noteReminder, takeDueReminders, type DueReminder } from '../persistence/renewals.repository.js';
 
 const batch = 50;
-const template = { name: 'certificate-renewal', folder: fileURLToPath(new URL('../mail', import.meta.url)) };
 
 /** Tells holders in time that a certificate comes to its end; in the daytime, since nothing hurries. */
 @Injectable()
@@ -21,9 +18,8 @@ export class RemindOfRenewalTask implements PeriodicTask {
 
   constructor(
     private readonly db: Database,
-    private readonly messenger: Messenger,
+    private readonly letters: HolderLetters,
     private readonly limits: ContactLimits,
-    private readonly baseUrl: BaseUrl,
     private readonly clock: Clock,
   ) {}
 
@@ -38,24 +34,16 @@ export class RemindOfRenewalTask implements PeriodicTask {
     const due = await takeDueReminders(tx, now.toISOString().slice(0, 10), batch);
     for (const reminder of due) {
       await noteReminder(tx, reminder, now);
-      await this.write(tx, reminder, now);
+      await this.write(tx, reminder);
     }
     return due.length;
   }
 
-  private async write(tx: Tx, { certificateId, days }: DueReminder, now: Date): Promise<void> {
+  private async write(tx: Tx, { certificateId, days }: DueReminder): Promise<void> {
     const certificate = await findCertificate(tx, certificateId);
     const validUntil = certificate?.claims.validUntil ?? null;
     if (certificate === undefined || validUntil === null) return;
-    const { claims, personId, number } = certificate;
-    const token = await newHolderLink(tx, personId, now);
-    await this.messenger.send(tx, {
-      personId,
-      purpose: 'service',
-      template,
-      language: claims.language,
-      values: { holderName: claims.holderName, activityTitle: claims.activityTitle, number, validUntil: formatDate(new Date(`${validUntil}T12:00:00Z`), claims.language, 'UTC'), certificatesUrl: `${this.baseUrl.url}/holder/${token}` },
-      key: `certificate-renewal:${certificateId}:${days}`,
-    });
+    const { language } = certificate.claims;
+    await this.letters.send(tx, certificate, { name: 'certificate-renewal', key: `certificate-renewal:${certificateId}:${days}`, values: { validUntil: formatDate(new Date(`${validUntil}T12:00:00Z`), language, 'UTC') } });
   }
 }

@@ -2,6 +2,7 @@ import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { languages } from '#kernel';
 import type { MailSample } from '#messaging/contract';
+import { revocationWords } from './revocation-words.js';
 
 const titles = { et: 'Kuidas ära tunda valeuudist', ru: 'Как распознать ложную новость', en: 'How to recognise false news' };
 const days = { et: '22. november 2028', ru: '22 ноября 2028 г.', en: '22 November 2028' };
@@ -13,6 +14,7 @@ const values = Object.fromEntries(
 ) as unknown as MailSample['values'];
 
 const reissuedValues = Object.fromEntries(languages.map((language) => [language, { ...values[language], number: 'KS-2026-000123-2', formerNumber: 'KS-2026-000123' }])) as unknown as MailSample['values'];
+const revokedValues = Object.fromEntries(languages.map((language) => [language, { ...values[language], reason: revocationWords.undone[language] }])) as unknown as MailSample['values'];
 
 export const certificatesMailSamples: readonly MailSample[] = [
   {
@@ -26,6 +28,18 @@ export const certificatesMailSamples: readonly MailSample[] = [
     purpose: 'service',
     use: { et: 'Sertifikaat anti uuesti välja', ru: 'Сертификат выдан заново', en: 'A certificate was issued anew' },
     values: reissuedValues,
+  },
+  {
+    template: { name: 'certificate-revoked', folder: dirname(fileURLToPath(import.meta.url)) },
+    purpose: 'service',
+    use: { et: 'Sertifikaat tühistati', ru: 'Сертификат отозван', en: 'A certificate was revoked' },
+    values: revokedValues,
+  },
+  {
+    template: { name: 'certificate-reinstated', folder: dirname(fileURLToPath(import.meta.url)) },
+    purpose: 'service',
+    use: { et: 'Sertifikaat kehtib jälle', ru: 'Сертификат снова действителен', en: 'A certificate is valid again' },
+    values,
   },
   {
     template: { name: 'certificates-link', folder: dirname(fileURLToPath(import.meta.url)) },
