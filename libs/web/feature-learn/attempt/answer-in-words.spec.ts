@@ -19,6 +19,14 @@ describe('answerInWords', () => {
     expect(answerInWords(scale, { values: { s: 'undisclosed' } }, word)).toBe('S: <undisclosed>');
   });
 
+  it('goes by the order of the question, whatever the order in which the answer was stored', () => {
+    const gaps = (['later', 'a'] as const).map((key) => ({ key, input: 'typed' as const }));
+    expect(answerInWords({ ...base, kind: 'gap', text: '', gaps, choices: [] }, { gaps: { a: 'second', later: 'first' } }, word)).toBe('first; second');
+    const statements = [{ key: 'later', text: 'I am heard.' }, { key: 'a', text: 'I know whom to ask.' }];
+    const scale = { ...base, kind: 'scale' as const, points: 0 as const, statements, steps: [], notApplicable: false, look: 'likert' as const };
+    expect(answerInWords(scale, { values: { a: 2, later: 1 } }, word)).toBe('I am heard: 1; I know whom to ask: 2');
+  });
+
   it('says nothing of an answer that was taken back, and shortens a long one', () => {
     expect(answerInWords({ ...base, kind: 'short-text' }, { text: ' ' }, word)).toBe('');
     expect(answerInWords({ ...base, kind: 'short-text' }, { text: 'x'.repeat(200) }, word)).toHaveLength(121);

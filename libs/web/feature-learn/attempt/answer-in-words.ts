@@ -14,12 +14,23 @@ export function answerInWords(item: Item, value: ItemResponse | null, word: (cod
   if ('text' in value) return value.text.length > 120 ? `${value.text.slice(0, 120)}…` : value.text;
   if ('chosen' in value) return value.chosen.map((key) => (key === 'true' || key === 'false' ? word(key) : text(key))).join(item.kind === 'ordering' ? ' → ' : '; ');
   if ('pairs' in value) return value.pairs.map(([one, other]) => `${text(one)} – ${text(other)}`).join('; ');
-  if ('gaps' in value) return Object.values(value.gaps).map(text).join('; ');
+  if ('gaps' in value) return inOrder(item.kind === 'gap' ? item.gaps : [], value.gaps).map(([, given]) => text(given)).join('; ');
   if ('points' in value) return value.points.map(([x, y]) => `${Math.round(x)}, ${Math.round(y)}`).join('; ');
   if ('files' in value) return String(value.files.length);
-  return Object.entries(value.values)
-    .map(([key, step]) => (item.kind === 'slider' ? String(step) : `${text(key)}: ${stepText(item, step, word)}`.replace(/^: /, '')))
+  return inOrder(item.kind === 'scale' ? item.statements : [], value.values)
+    .map(([key, step]) => (item.kind === 'slider' ? String(step) : `${withoutStop(text(key))}: ${stepText(item, step, word)}`.replace(/^: /, '')))
     .join('; ');
+}
+
+/** As the question asks: what is stored by keys comes back in no order. */
+function inOrder<T>(parts: readonly { readonly key: string }[], given: Readonly<Record<string, T>>): [string, T][] {
+  const place = new Map(parts.map(({ key }, index) => [key, index]));
+  return Object.entries(given).sort(([one], [other]) => (place.get(one) ?? parts.length) - (place.get(other) ?? parts.length));
+}
+
+/** A statement before a colon. */
+function withoutStop(statement: string): string {
+  return statement.replace(/\.$/, '');
 }
 
 function stepText(item: Item, step: number | 'not-applicable' | 'undisclosed', word: (code: 'not-applicable' | 'undisclosed') => string): string {

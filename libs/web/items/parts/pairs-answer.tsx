@@ -76,9 +76,17 @@ export function AssociationAnswer({ id, item, value, onValue, media }: ItemAnswe
     else setBegun(null);
   };
   const full = item.maxPairs > 0 && pairs.length >= item.maxPairs;
+  const spent = ({ key, uses }: (typeof item.elements)[number]) => uses > 0 && pairs.flat().filter((other) => other === key).length >= uses;
   return (
     <>
       <Stem text={item.stem} media={media} />
+      <ul className="i-elements">
+        {item.elements.map((element) => (
+          <li key={element.key} data-used={spent(element) || undefined}>
+            <Markup inline text={element.text} media={media} />
+          </li>
+        ))}
+      </ul>
       {pairs.map((pair, index) => (
         <div key={index} className="i-pair">
           <Select id={`${id}-${index}-0`} label={t('items.pair-first', { number: index + 1 })} {...(pair[0] === '' && { placeholder: t('items.choose') })} options={optionsAt(index, 0)} value={pair[0]} onValue={(key) => change(index, 0, key)} />
