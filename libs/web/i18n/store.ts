@@ -21,9 +21,9 @@ const loaded = new Set<Area>();
 const listeners = new Set<() => void>();
 let current: I18n = make('et');
 
-function make(language: Language): I18n {
+function make(language: Language, words = lingui): I18n {
   const formats = formatsOf(language);
-  const t: Translate = (key, values) => lingui._(key, values);
+  const t: Translate = (key, values) => words._(key, values);
   return {
     ...formats,
     language,
@@ -62,6 +62,15 @@ async function activate(language: Language): Promise<void> {
   current = make(language);
   document.documentElement.lang = language;
   listeners.forEach((listener) => listener());
+}
+
+/** The words of these areas in a language that need not be the page's: for what is shown as somebody else sees it. */
+export async function i18nIn(language: Language, ...areasOfIt: Area[]): Promise<I18n> {
+  const words = setupI18n({ missing: (_, id) => `⟦${id}⟧` });
+  const files = await Promise.all(areasOfIt.map((area) => areas[area]?.[language]?.()));
+  for (const file of files) if (file !== undefined) words.load(language, file.default);
+  words.activate(language);
+  return make(language, words);
 }
 
 /** The language that somebody chose on this device, if any. */

@@ -29,7 +29,7 @@ export function Markup({ text, media, gap, inline = false }: MarkupProps) {
             </ul>
           );
         }
-        return inline ? <Fragment key={index}>{inlines(block.content, media, gap)}</Fragment> : <p key={index}>{inlines(block.content, media, gap)}</p>;
+        return inline ? <Fragment key={index}>{index > 0 && ' '}{inlines(block.content, media, gap)}</Fragment> : <p key={index}>{inlines(block.content, media, gap)}</p>;
       })}
     </>
   );

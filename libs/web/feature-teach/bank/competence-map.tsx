@@ -37,8 +37,8 @@ export function CompetenceMap({ bank }: { bank: Bank }) {
               </Link>
             ),
           },
-          ...difficulties.map((difficulty) => ({ key: difficulty, header: t(`bank.difficulty-${difficulty}`), end: true, cell: (code: string) => number(sum(of(code).filter((total) => total.difficulty === difficulty), 'items')) })),
-          { key: 'unsaid', header: t('bank.not-said'), end: true, cell: (code) => number(sum(of(code).filter((total) => total.difficulty === null), 'items')) },
+          ...difficulties.map((difficulty) => ({ key: difficulty, header: t(`files.map-${difficulty}`), end: true, cell: (code: string) => number(sum(of(code).filter((total) => total.difficulty === difficulty), 'items')) })),
+          { key: 'unsaid', header: t('files.map-unsaid'), end: true, cell: (code) => number(sum(of(code).filter((total) => total.difficulty === null), 'items')) },
           {
             key: 'final',
             header: t('files.map-askable'),

@@ -1,7 +1,7 @@
 import { useI18n } from '#web/i18n';
 import { Badge, DataTable, Facts, Notice } from '#web/ui';
 import { useFigures } from '../statistics/use-figures.js';
-import { verdictTone } from '../statistics/verdicts.js';
+import { sentence, verdictTone } from '../statistics/verdicts.js';
 import type { BankItem, ItemLine } from './types.js';
 
 /** In a line of the list: how easy the question turned out to be, and what may be concluded. */
@@ -30,7 +30,7 @@ export function MeasuredUses({ item }: { item: BankItem }) {
         <p className="k-soft">{t('measures.verdict-none')}</p>
       ) : (
         <>
-          <Notice tone={verdictTone(measured.verdict) === 'done' ? 'done' : verdictTone(measured.verdict) === 'plain' ? 'info' : 'attention'} title={t(`statistics.verdict-${measured.verdict}`)}>
+          <Notice tone={verdictTone(measured.verdict) === 'done' ? 'done' : verdictTone(measured.verdict) === 'plain' ? 'info' : 'attention'} title={sentence(t(`statistics.verdict-${measured.verdict}`))}>
             <p>{t(`statistics.verdict-${measured.verdict}-help`)}</p>
           </Notice>
           {measured.version !== null && newest !== null && measured.version < newest && <p>{t('measures.older-version', { version: measured.version })}</p>}

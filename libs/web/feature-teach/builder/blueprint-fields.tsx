@@ -5,6 +5,7 @@ import { competenceCodes, useCompetenceName } from '../bank/competences.js';
 import type { Cell, Composition, UnevenCell } from '../bank/types.js';
 import { useProgrammeKey } from '../use-programme-key.js';
 import { NumberField, Rows } from '../editor/fields.js';
+import { sentence } from '../statistics/verdicts.js';
 
 interface BlueprintFieldsProps {
   readonly composition: Composition;
@@ -22,7 +23,7 @@ export function BlueprintFields({ composition, onComposition, missing, uneven, c
   const key = useProgrammeKey();
   const banks = useApi('/api/v1/programmes/{key}/banks', { path: { key } });
   const cells = composition.cells ?? [];
-  const describe = ({ competence, difficulty }: Pick<Cell, 'competence' | 'difficulty'>) => `${competence === null ? t('bank.any-competence') : nameOf(competence)}, ${difficulty === null ? t('bank.any-difficulty') : t(`bank.difficulty-${difficulty}`).toLowerCase()}`;
+  const describe = ({ competence, difficulty }: Pick<Cell, 'competence' | 'difficulty'>) => `${competence === null ? t('bank.any-competence') : nameOf(competence)}, ${difficulty === null ? t('bank.any-difficulty') : t(`bank.of-difficulty-${difficulty}`)}`;
   return (
     <>
       <CheckboxGroup label={t('bank.draw-from')} value={composition.bankIds ?? []} onValue={(bankIds) => onComposition({ ...composition, bankIds: [...bankIds] })} options={(banks.data?.items ?? []).map(({ id, title, final }) => ({ value: id, label: `${pick(title)} (${final})` }))} />
@@ -38,8 +39,8 @@ export function BlueprintFields({ composition, onComposition, missing, uneven, c
         {(cell, index, change) => (
           <div className="b-line">
             <NumberField label={t('bank.how-many')} min={1} step={1} pointer={`/composition/cells/${index}/count`} value={cell.count} onValue={(count) => change({ ...cell, count: Math.max(1, Math.round(count ?? 1)) })} />
-            <Select label={t('bank.competence')} value={cell.competence ?? ''} onValue={(text) => change({ ...cell, competence: text === '' ? null : text })} options={[{ value: '', label: t('bank.any-competence') }, ...competenceCodes.map((value) => ({ value, label: nameOf(value) }))]} />
-            <Select label={t('bank.difficulty')} value={cell.difficulty ?? ''} onValue={(text) => change({ ...cell, difficulty: text === 'easy' || text === 'medium' || text === 'hard' ? text : null })} options={[{ value: '', label: t('bank.any-difficulty') }, ...(['easy', 'medium', 'hard'] as const).map((value) => ({ value, label: t(`bank.difficulty-${value}`) }))]} />
+            <Select label={t('bank.competence')} value={cell.competence ?? ''} onValue={(text) => change({ ...cell, competence: text === '' ? null : text })} options={[{ value: '', label: sentence(t('bank.any-competence')) }, ...competenceCodes.map((value) => ({ value, label: nameOf(value) }))]} />
+            <Select label={t('bank.difficulty')} value={cell.difficulty ?? ''} onValue={(text) => change({ ...cell, difficulty: text === 'easy' || text === 'medium' || text === 'hard' ? text : null })} options={[{ value: '', label: sentence(t('bank.any-difficulty')) }, ...(['easy', 'medium', 'hard'] as const).map((value) => ({ value, label: t(`bank.difficulty-${value}`) }))]} />
           </div>
         )}
       </Rows>

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import { languages, type Language } from '#kernel';
 import { gradeItem, inLanguage, isForPeople, presentItem, type ItemContent, type ItemResponse } from '#assessments/engine';
-import { useI18n } from '#web/i18n';
+import { I18nScope, useI18n, useI18nIn } from '#web/i18n';
 import { ItemAnswer, Markup, mediaIn, mediaSource, plainText } from '#web/items';
 import { Badge, Button, languageNames } from '#web/ui';
 import { traceWords } from './trace-words.js';
@@ -12,6 +12,7 @@ export function Preview({ content, title, itemId }: { content: ItemContent; titl
   const [language, setLanguage] = useState<Language>(page);
   const [value, setValue] = useState<ItemResponse | null>(null);
   const [tried, setTried] = useState(false);
+  const words = useI18nIn(language, 'common', 'items');
   const shown = useMemo(() => inLanguage(presentItem(content, 1), language), [content, language]);
   const media = useMemo(() => (itemId === undefined ? undefined : mediaSource(`/api/v1/bank-items/${itemId}/media`, mediaIn(shown))), [itemId, shown]);
   const give = (next: ItemResponse | null) => {
@@ -31,7 +32,9 @@ export function Preview({ content, title, itemId }: { content: ItemContent; titl
         </div>
       </div>
       <div className="b-phone">
-        <ItemAnswer id="preview" item={shown} lang={language} value={value} onValue={give} {...(media !== undefined && { media })} files={<p className="k-soft">{t('bank.files-here')}</p>} />
+        <I18nScope value={words}>
+          <ItemAnswer id="preview" item={shown} lang={language} value={value} onValue={give} {...(media !== undefined && { media })} files={<p className="k-soft" lang={page}>{t('bank.files-here')}</p>} />
+        </I18nScope>
       </div>
       <div className="k-row">
         <Button onClick={() => setTried(true)}>{t('bank.try')}</Button>

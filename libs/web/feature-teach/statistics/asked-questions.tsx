@@ -1,5 +1,5 @@
 import { useI18n } from '#web/i18n';
-import { Markup } from '#web/items';
+import { Markup, plainText } from '#web/items';
 import { BarChart, Card } from '#web/ui';
 import type { TestStatistics } from './test-statistics-screen.js';
 
@@ -29,7 +29,7 @@ function AskedQuestion({ question: { position, stem, parts, texts, answered, kin
       </h3>
       {parts.length === 0 && !written && <p>{t('statistics.people-answered', { count: answered })}</p>}
       {parts.map((part, index) => (
-        <AskedPart key={index} part={part} label={part.text === null ? t('statistics.asked') : pick(part.text)} />
+        <AskedPart key={index} part={part} question={plainText(pick(stem))} />
       ))}
       {written &&
         (texts.length === 0 ? (
@@ -45,7 +45,8 @@ function AskedQuestion({ question: { position, stem, parts, texts, answered, kin
   );
 }
 
-function AskedPart({ part: { counts, mean, notApplicable, undisclosed }, label }: { part: Asked['parts'][number]; label: string }) {
+/** One statement; without words of its own it is the question itself. */
+function AskedPart({ part: { text: statement, counts, mean, notApplicable, undisclosed }, question }: { part: Asked['parts'][number]; question: string }) {
   const { t, pick, number } = useI18n();
   const notes = [
     ...(mean === null ? [] : [t('statistics.scale-mean', { value: number(mean, 2) })]),
@@ -54,7 +55,7 @@ function AskedPart({ part: { counts, mean, notApplicable, undisclosed }, label }
   ];
   return (
     <div>
-      <BarChart title={label} valueHeader={t('statistics.people')} data={counts.map(({ key, text, n }) => ({ label: pick(text) === '' ? key : pick(text), value: n }))} />
+      <BarChart title={statement === null ? question : pick(statement)} hideTitle={statement === null} valueHeader={t('statistics.people')} data={counts.map(({ key, text, n }) => ({ label: pick(text) === '' ? key : pick(text), value: n }))} />
       {notes.length > 0 && <p className="k-small k-soft">{notes.join(' · ')}</p>}
     </div>
   );

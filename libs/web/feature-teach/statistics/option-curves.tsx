@@ -64,7 +64,7 @@ export function OptionCurves({ options }: { options: readonly Option[] }) {
   );
 }
 
-/** Letters at the ends of curves that end together stand one below the other. */
+/** Letters at the ends of curves that end together stand one below the other; only those that would leave the chart move up. */
 function spread(ends: readonly number[]): number[] {
   const order = ends.map((end, index) => ({ end, index })).sort((a, b) => a.end - b.end);
   const placed = [...ends];
@@ -73,6 +73,10 @@ function spread(ends: readonly number[]): number[] {
     last = Math.max(end, last + lineHeight);
     placed[index] = last;
   }
-  const over = Math.max(0, last - (height - margin.bottom));
-  return placed.map((end) => end - over);
+  let lowest = height - margin.bottom;
+  for (const { index } of order.reverse()) {
+    placed[index] = Math.min(placed[index] ?? lowest, lowest);
+    lowest = (placed[index] ?? lowest) - lineHeight;
+  }
+  return placed;
 }

@@ -8,7 +8,7 @@ import { OptionCurves } from './option-curves.js';
 import { OptionsTable } from './options-table.js';
 import type { TestStatistics } from './test-statistics-screen.js';
 import { useFigures } from './use-figures.js';
-import { verdictTone } from './verdicts.js';
+import { sentence, verdictTone } from './verdicts.js';
 
 type Question = TestStatistics['questions'][number];
 
@@ -112,6 +112,3 @@ function Neighbours({ test: { id, questions }, position }: { test: TestStatistic
 }
 
 /** A verdict is a phrase in a table, and begins a sentence as a title. */
-function sentence(phrase: string): string {
-  return `${phrase.charAt(0).toUpperCase()}${phrase.slice(1)}`;
-}

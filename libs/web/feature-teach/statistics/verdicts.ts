@@ -18,3 +18,8 @@ export function optionTone(verdict: Option['verdict']): BadgeTone {
   if (verdict === 'right-avoided' || verdict === 'draws-able') return 'danger';
   return verdict === 'unused' ? 'attention' : 'plain';
 }
+
+/** Where it stands alone, as a title. */
+export function sentence(phrase: string): string {
+  return `${phrase.charAt(0).toUpperCase()}${phrase.slice(1)}`;
+}

@@ -11,6 +11,8 @@ export interface BarDatum {
 
 export interface BarChartProps {
   title: string;
+  /** Where the heading above says it already. */
+  hideTitle?: boolean;
   data: readonly BarDatum[];
   valueHeader: string;
   format?: (value: number) => string;
@@ -19,14 +21,14 @@ export interface BarChartProps {
 }
 
 /** Bars to look at, and the same figures as a table for who reads or copies them. */
-export function BarChart({ title, data, valueHeader, format, table }: BarChartProps) {
+export function BarChart({ title, hideTitle = false, data, valueHeader, format, table }: BarChartProps) {
   const { t, number } = useI18n();
   const show = format ?? ((value: number) => number(value));
   const top = Math.max(1, ...data.map((d) => Math.max(d.value, d.target ?? 0)));
   const targets = data.some((d) => d.target != null);
   return (
     <figure className="k-stack">
-      <figcaption>
+      <figcaption className={hideTitle ? 'k-hidden' : undefined}>
         <strong>{title}</strong>
       </figcaption>
       <div className="k-bars" aria-hidden="true">

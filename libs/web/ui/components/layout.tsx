@@ -58,12 +58,14 @@ export function PageHeader({ title, documentTitle, lead, above, actions, focusOn
     <header className="k-page-header">
       {above}
       <div className="k-page-header__bar">
-        <h1 ref={heading} tabIndex={-1}>
-          {title}
-        </h1>
+        <div className="k-page-header__words">
+          <h1 ref={heading} tabIndex={-1}>
+            {title}
+          </h1>
+          {lead !== undefined && <p className="k-lead">{lead}</p>}
+        </div>
         {actions !== undefined && <div className="k-row k-no-print">{actions}</div>}
       </div>
-      {lead !== undefined && <p className="k-lead">{lead}</p>}
     </header>
   );
 }

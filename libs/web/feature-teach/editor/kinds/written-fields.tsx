@@ -76,12 +76,16 @@ export function ExtendedTextFields({ item, onItem }: { item: ExtendedTextItem; o
 const accepted = ['application/pdf', 'image/jpeg', 'image/png', 'audio/mpeg', 'video/mp4'] as const;
 const megabyte = 1024 * 1024;
 
+function fileType(mediaType: string): string {
+  return mediaType === 'audio/mpeg' ? 'MP3' : (mediaType.split('/')[1]?.toUpperCase() ?? mediaType);
+}
+
 export function FileFields({ item, onItem }: { item: FileItem; onItem: (item: FileItem) => void }) {
   const { t } = useI18n();
   const types = [...new Set([...accepted, ...item.accept])];
   return (
     <>
-      <CheckboxGroup row label={t('bank.file-types')} value={item.accept} onValue={(accept) => onItem({ ...item, accept })} options={types.map((value) => ({ value, label: value.split('/')[1]?.toUpperCase() ?? value }))} />
+      <CheckboxGroup row label={t('bank.file-types')} hint={t('bank.file-types-help')} value={item.accept} onValue={(accept) => onItem({ ...item, accept })} options={types.map((value) => ({ value, label: fileType(value) }))} />
       <div className="b-line">
         <NumberField label={t('bank.max-files')} min={1} step={1} pointer="/maxFiles" value={item.maxFiles} onValue={(value) => onItem({ ...item, maxFiles: value ?? 1 })} />
         <NumberField label={t('bank.max-megabytes')} min={1} pointer="/maxBytes" value={Math.round(item.maxBytes / megabyte)} onValue={(value) => onItem({ ...item, maxBytes: (value ?? 1) * megabyte })} />
