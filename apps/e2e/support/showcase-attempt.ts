@@ -119,7 +119,7 @@ export const showcaseAnswers: readonly ByKeyboard[] = [
   },
   {
     async answer(keyboard) {
-      await keyboard.choose('скорее согласны');
+      await keyboard.choose('Скорее согласны');
       await keyboard.choose('Не относится ко мне');
     },
     stored: { values: { heard: 4, know: 'not-applicable' } },

@@ -70,9 +70,9 @@ export const demonstrationQuestions: readonly SeedQuestion[] = [
         { key: 's2', text: text('Minu arvamus võib kohalikku elu muuta.', 'Моё мнение может изменить местную жизнь.', 'My opinion can change local life.') },
       ],
       steps: [
-        { value: 1, text: text('ei ole nõus', 'не согласны', 'disagree') },
-        { value: 2, text: text('nii ja naa', 'и да, и нет', 'in between') },
-        { value: 3, text: text('olen nõus', 'согласны', 'agree') },
+        { value: 1, text: text('Ei ole nõus', 'Не согласны', 'Disagree') },
+        { value: 2, text: text('Nii ja naa', 'И да и нет', 'In between') },
+        { value: 3, text: text('Olen nõus', 'Согласны', 'Agree') },
       ],
     },
   },

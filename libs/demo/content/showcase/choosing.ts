@@ -80,11 +80,11 @@ export const likert: ScaleItem = {
     know: ['Ma tean, kelle poole oma murega pöörduda.', 'Я знаю, к кому обратиться со своей проблемой.', 'I know whom to turn to with a problem.'],
   }),
   steps: [
-    { value: 1, text: text('ei ole üldse nõus', 'совсем не согласны', 'do not agree at all') },
-    { value: 2, text: text('pigem ei ole nõus', 'скорее не согласны', 'rather disagree') },
-    { value: 3, text: text('nii ja naa', 'и да, и нет', 'in between') },
-    { value: 4, text: text('pigem olen nõus', 'скорее согласны', 'rather agree') },
-    { value: 5, text: text('olen täiesti nõus', 'полностью согласны', 'agree completely') },
+    { value: 1, text: text('Ei ole üldse nõus', 'Совсем не согласны', 'Do not agree at all') },
+    { value: 2, text: text('Pigem ei ole nõus', 'Скорее не согласны', 'Rather disagree') },
+    { value: 3, text: text('Nii ja naa', 'И да и нет', 'In between') },
+    { value: 4, text: text('Pigem olen nõus', 'Скорее согласны', 'Rather agree') },
+    { value: 5, text: text('Olen täiesti nõus', 'Полностью согласны', 'Agree completely') },
   ],
 };
 
@@ -96,10 +96,10 @@ export const rating: ScaleItem = {
   look: 'rating',
   statements: [{ key: 'sure', text: text('', '', '') }],
   steps: [
-    { value: 1, text: text('üldse mitte', 'совсем неуверенно', 'not at all') },
+    { value: 1, text: text('Üldse mitte', 'Совсем неуверенно', 'Not at all') },
     { value: 2, text: text('', '', '') },
     { value: 3, text: text('', '', '') },
     { value: 4, text: text('', '', '') },
-    { value: 5, text: text('väga kindlalt', 'очень уверенно', 'very sure') },
+    { value: 5, text: text('Väga kindlalt', 'Очень уверенно', 'Very sure') },
   ],
 };

@@ -97,7 +97,7 @@ export const handedIn: FileItem = {
   stem: text('Tehke kuulutus, mille järgi naabrid koosolekule tulevad, ja pange siia selle pilt või PDF.', 'Сделайте объявление, по которому соседи придут на собрание, и приложите снимок или PDF.', 'Make a notice that brings the neighbours to the meeting, and add a picture or PDF of it.'),
   explanation: text('Kuulutusel on, mis, kus, millal ja kelle poole pöörduda.', 'В объявлении есть что, где, когда и к кому обратиться.', 'The notice says what, where, when, and whom to ask.'),
   points: 2,
-  accept: [],
+  accept: ['image/jpeg', 'image/png', 'application/pdf'],
   maxFiles: 2,
-  maxBytes: 5_000_000,
+  maxBytes: 5 * 1024 * 1024,
 };

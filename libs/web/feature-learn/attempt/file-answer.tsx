@@ -115,7 +115,7 @@ function Given({ files, busy, onRemove }: { files: readonly string[]; busy: bool
 }
 
 function Choose({ item, given, onFiles }: { item: FileQuestion; given: number; onFiles: (files: readonly File[]) => Promise<void> }) {
-  const { t, number } = useI18n();
+  const { t, number, list } = useI18n();
   const input = useId();
   return (
     <>
@@ -134,10 +134,15 @@ function Choose({ item, given, onFiles }: { item: FileQuestion; given: number; o
         />
       </label>
       <p id={`${input}-help`} className="k-soft k-small">
-        {t('attempt.files-help', { count: item.maxFiles, limit: number(megabytes(mostBytes(item))) })} {item.accept.length === 0 && t('attempt.files-kinds')}
+        {t('attempt.files-help', { count: item.maxFiles, limit: number(megabytes(mostBytes(item))) })} {item.accept.length === 0 ? t('attempt.files-kinds') : t('attempt.files-only', { kinds: list(item.accept.map(kindOf)) })}
       </p>
     </>
   );
+}
+
+/** As people call a kind of file: PDF, JPEG, MP3. */
+function kindOf(mediaType: string): string {
+  return mediaType === 'audio/mpeg' ? 'MP3' : (mediaType.split('/')[1] ?? mediaType).toUpperCase();
 }
 
 function mostBytes({ maxBytes }: FileQuestion): number {

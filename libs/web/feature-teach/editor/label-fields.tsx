@@ -17,8 +17,8 @@ export function LabelFields({ bank, labels, onLabels }: LabelFieldsProps) {
   const free = competenceCodes.filter((code) => !labels.competences.includes(code));
   return (
     <Card title={t('bank.labels')}>
+      <TextField id="label-name" label={t('bank.name')} hint={t('bank.name-help')} optional value={labels.name} maxLength={200} onValue={(name) => onLabels({ ...labels, name })} />
       <div className="b-line">
-        <TextField id="label-name" label={t('bank.name')} hint={t('bank.name-help')} optional value={labels.name} maxLength={200} onValue={(name) => onLabels({ ...labels, name })} />
         <Select
           id="label-folder"
           label={t('bank.folder')}

@@ -29,11 +29,11 @@ const option = (key: string, correct: boolean) => ({ key, text: noText, correct 
 const keyed = (key: string) => ({ key, text: noText });
 
 export const agreement = [
-  inAll('ei ole üldse nõus', 'совсем не согласны', 'disagree strongly'),
-  inAll('pigem ei ole nõus', 'скорее не согласны', 'disagree'),
-  inAll('nii ja naa', 'и да, и нет', 'neither agree nor disagree'),
-  inAll('pigem olen nõus', 'скорее согласны', 'agree'),
-  inAll('olen täiesti nõus', 'полностью согласны', 'agree strongly'),
+  inAll('Ei ole üldse nõus', 'Совсем не согласны', 'Disagree strongly'),
+  inAll('Pigem ei ole nõus', 'Скорее не согласны', 'Disagree'),
+  inAll('Nii ja naa', 'И да и нет', 'Neither agree nor disagree'),
+  inAll('Pigem olen nõus', 'Скорее согласны', 'Agree'),
+  inAll('Olen täiesti nõus', 'Полностью согласны', 'Agree strongly'),
 ];
 
 /** What a new question of each kind begins with. */
