@@ -12,6 +12,8 @@ export function makeQueryClient(): QueryClient {
       },
     }),
     defaultOptions: {
+      // Without a network it fails at once and says so, rather than waiting in silence and happening later unasked.
+      mutations: { networkMode: 'always' },
       queries: {
         staleTime: 20_000,
         retry: (failures, error) => failures < 2 && (!(error instanceof ApiProblem) || error.status === 0 || error.status >= 500),

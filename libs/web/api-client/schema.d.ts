@@ -5876,6 +5876,46 @@ export interface components {
             /** @example 5 */
             saved: number;
         };
+        ReviewAreaView: {
+            /** @enum {string} */
+            shape: "rect" | "circle" | "poly" | "ellipse" | "default";
+            /**
+             * @description In pixels of the picture, as in HTML image maps
+             * @example [
+             *       464,
+             *       196,
+             *       616,
+             *       300
+             *     ]
+             */
+            coords: number[];
+            /**
+             * @description Missed: right, and not marked
+             * @enum {string}
+             */
+            verdict: "right" | "wrong" | "missed";
+        };
+        ReviewPictureView: {
+            /** @description Of the bytes, hexadecimal: see /attempts/{id}/media/{sha256} */
+            sha256: string;
+            /** @description What it shows, for who cannot see it */
+            alt: string;
+            /** @example 720 */
+            width: number;
+            /** @example 480 */
+            height: number;
+            /**
+             * @description Where the person pointed: from the left and from the top
+             * @example [
+             *       [
+             *         540,
+             *         250
+             *       ]
+             *     ]
+             */
+            points: number[][];
+            areas: components["schemas"]["ReviewAreaView"][];
+        };
         GradedQuestionView: {
             /** Format: uuid */
             id: string;
@@ -5950,6 +5990,8 @@ export interface components {
             }) | null;
             /** @description How the answer was graded, in words and in the order of this attempt */
             lines: components["schemas"]["ReviewLineView"][];
+            /** @description Of a question that lies on a picture: what was marked there */
+            picture: components["schemas"]["ReviewPictureView"] | null;
             /**
              * @description Null while it is not graded, or not to be shown
              * @example 1

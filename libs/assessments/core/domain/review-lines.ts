@@ -31,16 +31,21 @@ function inOrder(trace: readonly GradeStep[], order: readonly string[]): GradeSt
 
 function line(item: Item, step: GradeStep, shown: Review, words: Words, index: number): ReviewLine {
   const isChoice = typeof step.given === 'boolean';
-  const given = shown.ownAnswers && !isChoice ? words.value(step.given) : null;
+  const given = shown.ownAnswers && !isChoice ? words.value(step.given, step.part) : null;
   const mine = isChoice ? step.given === true : step.given !== null;
-  const expected = shown.rightAnswers && !isChoice && step.expected !== undefined ? words.value(step.expected) : null;
+  const expected = shown.rightAnswers && !isChoice && step.expected !== undefined ? words.value(step.expected, step.part) : null;
   return {
     text: words.part(step.part, index),
     given,
     expected: expected === given ? null : expected,
-    verdict: item.kind === 'scale' ? 'none' : verdict(step, mine, isChoice, shown),
+    verdict: item.kind === 'scale' || isBetween(item, step) ? 'none' : verdict(step, mine, isChoice, shown),
     explanation: shown.explanations && shown.ownAnswers ? words.explanation(step) : null,
   };
+}
+
+/** A level of a rubric that is neither the best nor worth nothing. */
+function isBetween({ kind }: Item, { correct, share }: GradeStep): boolean {
+  return (kind === 'extended-text' || kind === 'file') && !correct && share > 0;
 }
 
 function verdict({ correct, expected }: GradeStep, mine: boolean, isChoice: boolean, shown: Review): LineVerdict {
@@ -51,7 +56,7 @@ function verdict({ correct, expected }: GradeStep, mine: boolean, isChoice: bool
 
 interface Words {
   readonly part: (key: string, index: number) => string;
-  readonly value: (value: GradeStep['given']) => string | null;
+  readonly value: (value: GradeStep['given'], part: string) => string | null;
   readonly explanation: (step: GradeStep) => string | null;
 }
 
@@ -60,7 +65,7 @@ function wordsOf(item: Item): Words {
   const values = new Map(valuesOf(item).map((value) => [value.key, value]));
   return {
     part: (key, index) => parts.get(key)?.text ?? (key === 'answer' ? '' : key.includes('–') ? pairText(key, values) : `${index + 1}`),
-    value: (value) => (value === null ? null : (values.get(String(value))?.text ?? String(value))),
+    value: (value, part) => (value === null ? null : ((values.get(`${part}/${String(value)}`) ?? values.get(String(value)))?.text ?? String(value))),
     explanation: ({ part, given, expected }) => {
       // Of an option that was left alone and is wrong there is nothing to explain.
       if (typeof given === 'boolean') return given || expected === true ? (parts.get(part)?.explanation ?? null) : null;
@@ -89,6 +94,9 @@ function partsOf(item: Item): readonly Keyed[] {
       return item.statements;
     case 'hotspot':
       return item.areas.map(({ key, label }) => ({ key, text: label }));
+    case 'extended-text':
+    case 'file':
+      return item.rubric?.criteria.map(({ key, title }) => ({ key, text: title })) ?? [];
     default:
       return [];
   }
@@ -110,6 +118,10 @@ function valuesOf(item: Item): readonly Keyed[] {
       return [...(item.choices ?? []), ...item.gaps.flatMap((gap) => (gap.input === 'chosen' ? gap.options : []))];
     case 'scale':
       return item.steps.map(({ value, text }) => ({ key: String(value), text: text === '' ? String(value) : text }));
+    case 'extended-text':
+    case 'file':
+      // Levels of two criteria may have the same key.
+      return item.rubric?.criteria.flatMap(({ key, levels }) => levels.map((level) => ({ key: `${key}/${level.key}`, text: level.text }))) ?? [];
     default:
       return [];
   }

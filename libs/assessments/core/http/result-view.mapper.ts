@@ -4,9 +4,11 @@ import type { AttemptResult } from '../application/read-result.js';
 import type { StoredResponse } from '../domain/attempt.js';
 import { percent } from '../domain/grade-attempt.js';
 import { reviewLines } from '../domain/review-lines.js';
+import { reviewPicture } from '../domain/review-picture.js';
 import { mediaShownIn, orderOf } from './shown-parts.js';
 import { attemptHead, questionsInOrder, type QuestionInOrder } from './attempt-view.mapper.js';
 import type { GradedQuestionView, ResultView } from './result.view.js';
+import { reviewPictureView } from './review-picture.view.js';
 
 export function resultView({ assessment, attempt, shown }: AttemptResult, language: Language): ResultView {
   const { submittedAt, score, max, passed } = attempt;
@@ -45,6 +47,7 @@ function gradedQuestionView({ id, position, item, form }: QuestionInOrder, conte
     body: item.kind === 'gap' ? item.text : null,
     value,
     lines: reviewLines(form.content, trace, shown, orderOf(item)),
+    picture: reviewPictureView(reviewPicture(form.content, value, trace, shown)),
     score: shown.score ? (response === undefined ? 0 : response.score) : null,
     max: response?.max ?? content.points,
     outcome: shown.score ? outcomeOf(response, content) : null,

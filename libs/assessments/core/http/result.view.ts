@@ -7,6 +7,7 @@ import { purposes, type Purpose } from '../domain/assessment-settings.js';
 import type { AttemptState, EndedBy } from '../domain/attempt.js';
 import { phases } from './attempt.view.js';
 import { ReviewLineView, ShownMediumView } from './review-line.view.js';
+import { ReviewPictureView } from './review-picture.view.js';
 import { itemKinds, responseSchema } from './response.schema.js';
 
 export class GradedQuestionView {
@@ -30,6 +31,9 @@ export class GradedQuestionView {
 
   @ApiProperty({ type: [ReviewLineView], description: 'How the answer was graded, in words and in the order of this attempt' })
   lines: ReviewLineView[];
+
+  @ApiProperty({ type: ReviewPictureView, nullable: true, description: 'Of a question that lies on a picture: what was marked there' })
+  picture: ReviewPictureView | null;
 
   @ApiProperty({ type: Number, nullable: true, example: 1, description: 'Null while it is not graded, or not to be shown' })
   score: number | null;

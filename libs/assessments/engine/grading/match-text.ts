@@ -29,6 +29,12 @@ function foldPiece(text: string, caseSensitive: boolean): string {
   return caseSensitive ? plain : plain.toLowerCase().normalize('NFKC');
 }
 
+/** The one text that a pattern without wildcards fits; null where there are several. */
+export function plainPattern(pattern: string): string | null {
+  const [text, ...more] = piecesOf(pattern);
+  return text !== undefined && more.length === 0 ? text : null;
+}
+
 /** What stands between the asterisks of a pattern. */
 function piecesOf(pattern: string): string[] {
   const pieces = [''];

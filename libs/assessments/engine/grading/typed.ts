@@ -1,7 +1,7 @@
 import type { Gap, GapItem, NumericItem, ShortTextItem, SliderItem } from '../item/index.js';
 import type { GradeStep, Judgement } from './grade.js';
 import { isNear, matchNumber } from './match-number.js';
-import { acceptedText } from './match-text.js';
+import { acceptedText, plainPattern } from './match-text.js';
 import { gapOf, maxTyped, textOf, valueOf } from './read-response.js';
 
 /** What one typed, chosen or dragged part is worth of itself. */
@@ -15,7 +15,7 @@ const nothing: Worth = { given: null, share: 0 };
 
 export function judgeShortText(item: ShortTextItem, response: unknown): Judgement {
   const typed = textOf(response);
-  return onePart(typed.trim() === '' ? nothing : { given: shown(typed), share: acceptedText(item.answers, typed, item)?.share ?? 0 }, bestText(item.answers));
+  return onePart(typed.trim() === '' ? nothing : { given: shown(typed), share: acceptedText(item.answers, typed, item)?.share ?? 0 }, bestText(item.answers, item.wildcards));
 }
 
 export function judgeNumeric(item: NumericItem, response: unknown): Judgement {
@@ -75,7 +75,7 @@ function gapWorth(gap: Gap, given: string, uses: Map<string, number>): Worth {
 function expectedIn(gap: Gap): string | number | undefined {
   switch (gap.input) {
     case 'typed':
-      return bestText(gap.answers);
+      return bestText(gap.answers, gap.wildcards);
     case 'number':
       return best(gap.answers)?.value;
     case 'chosen':
@@ -85,8 +85,10 @@ function expectedIn(gap: Gap): string | number | undefined {
   }
 }
 
-function bestText(answers: readonly { readonly texts: readonly string[]; readonly share: number }[]): string | undefined {
-  return best(answers)?.texts[0];
+/** A pattern is no answer that could be shown to anybody. */
+function bestText(answers: readonly { readonly texts: readonly string[]; readonly share: number }[], wildcards: boolean | undefined): string | undefined {
+  const texts = best(answers)?.texts ?? [];
+  return wildcards === true ? texts.flatMap((text) => plainPattern(text) ?? [])[0] : texts[0];
 }
 
 function best<T extends { readonly share: number }>(answers: readonly T[]): T | undefined {

@@ -47,7 +47,7 @@ function ResultPage({ result }: { result: Result }) {
                   question={question}
                   lesson={lessons.find(({ key }) => key === question.lessonKey)}
                   path={{ activityId, moduleId: moduleId ?? '' }}
-                  marking={marking === undefined ? null : <MarkingOf attemptId={result.id} questionId={question.id} marking={marking} full={question.outcome === 'correct'} />}
+                  marking={marking === undefined ? null : <MarkingOf attemptId={result.id} questionId={question.id} marking={marking} full={question.outcome === 'correct' || question.outcome === 'ungraded' || question.max === 0} />}
                 />
               </li>
             ))}

@@ -13,7 +13,7 @@ export function DecisionFields({ decision, content }: { decision: DecisionState;
   return (
     <>
       {rubric === null ? (
-        <TextField label={t('grading.points', { most: number(content.points, 2) })} value={decision.points} onValue={decision.setPoints} inputMode="decimal" width="short" />
+        <TextField label={t('grading.points', { most: number(content.points, 2) })} error={decision.wrongPoints ? t('grading.points-wrong', { most: number(content.points, 2) }) : undefined} value={decision.points} onValue={decision.setPoints} inputMode="decimal" width="short" />
       ) : (
         rubric.criteria.map(({ key, title, levels }) => (
           <RadioGroup

@@ -1,7 +1,7 @@
 import './grading.css';
 import { Link, useNavigate, useParams } from '@tanstack/react-router';
 import { useApi, useApiList, type Answer } from '#web/api-client';
-import { useI18n } from '#web/i18n';
+import { useI18n, type Localized } from '#web/i18n';
 import type { ItemContent, ItemResponse } from '#assessments/engine';
 import { Breadcrumbs, Loaded, Notice, Page, PageHeader } from '#web/ui';
 import { AppealCard } from './appeal-card.js';
@@ -23,6 +23,7 @@ function Desk({ answer }: { answer: AnswerToGrade }) {
   const content = answer.content as unknown as ItemContent;
   const value = answer.value as ItemResponse | null;
   const onward = useOnward(answer);
+  const rightOnes = rightAnswers(content, pick, (right) => t(right ? 'grading.true' : 'grading.false'));
   return (
     <div className="k-stack k-stack--l">
       <PageHeader
@@ -34,6 +35,11 @@ function Desk({ answer }: { answer: AnswerToGrade }) {
         <section className="k-stack" aria-labelledby="g-answer">
           <h2 id="g-answer">{t('grading.answer-of', { name: personName ?? t('grading.without-name'), language: languageName(language) })}</h2>
           <GivenAnswer content={content} value={value} language={language} notes={grades.at(-1)?.notes ?? []} />
+          {rightOnes.length > 0 && (
+            <Notice title={t('grading.right-answers')}>
+              <p>{rightOnes.join('; ')}</p>
+            </Notice>
+          )}
           {pick(content.explanation) !== '' && (
             <Notice title={t('grading.expected')}>
               <p>{pick(content.explanation)}</p>
@@ -47,6 +53,12 @@ function Desk({ answer }: { answer: AnswerToGrade }) {
       </div>
     </div>
   );
+}
+
+/** What the key says, where it is a choice. */
+function rightAnswers(content: ItemContent, pick: (text: Localized) => string, say: (right: boolean) => string): string[] {
+  if (content.kind === 'true-false') return [say(content.answer)];
+  return content.kind === 'single-choice' || content.kind === 'multiple-choice' ? content.options.filter(({ correct }) => correct).map(({ text }) => pick(text)) : [];
 }
 
 /** Where grading goes on: the next answer that waits, or back to the list when it was the last. */

@@ -1,5 +1,6 @@
-import { namedParts, type ItemContent, type ItemResponse } from '#assessments/engine';
+import type { ItemContent, ItemResponse } from '#assessments/engine';
 import { useI18n, type Language } from '#web/i18n';
+import { givenLines } from './given-lines.js';
 
 interface Note {
   from: number;
@@ -17,7 +18,7 @@ export function GivenAnswer({ content, value, language, notes }: { content: Item
       <ul>
         {value.files.map((file, index) => (
           <li key={file}>
-            <a href={`/api/v1/answer-files/${file}`}>{t('grading.file', { number: index + 1 })}</a>
+            <a href={`/api/v1/answer-files/${file}`} target="_blank" rel="noreferrer">{t('grading.file', { number: index + 1 })}</a>
           </li>
         ))}
       </ul>
@@ -25,7 +26,7 @@ export function GivenAnswer({ content, value, language, notes }: { content: Item
   }
   return (
     <ul>
-      {linesOf(content, value, language).map((line, index) => (
+      {givenLines(content, value, language, (code, number) => t(`grading.${code}`, { number })).map((line, index) => (
         <li key={index} lang={language}>
           {line}
         </li>
@@ -60,14 +61,4 @@ function Text({ text, language, notes }: { text: string; language: Language; not
       <p className="k-small k-soft">{t('grading.words', { count: words })}</p>
     </>
   );
-}
-
-function linesOf(content: ItemContent, value: ItemResponse, language: Language): string[] {
-  const texts = new Map(namedParts(content).map(({ key, text }) => [key, text[language]]));
-  const named = (key: string) => texts.get(key) ?? key;
-  if ('chosen' in value) return value.chosen.map(named);
-  if ('pairs' in value) return value.pairs.map(([from, to]) => `${named(from)} – ${named(to)}`);
-  if ('gaps' in value) return Object.entries(value.gaps).map(([gap, key]) => `${gap}: ${named(key)}`);
-  if ('values' in value) return Object.entries(value.values).map(([key, number]) => `${named(key)}: ${number}`);
-  return 'points' in value ? value.points.map(([x, y]) => `${x}; ${y}`) : [];
 }

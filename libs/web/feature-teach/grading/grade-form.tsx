@@ -47,7 +47,7 @@ export function GradeForm({ answer, content, onDone }: { answer: AnswerToGrade; 
         </Button>
         <Button onClick={onDone}>{t('grading.skip')}</Button>
       </div>
-      <p className="k-small k-soft">{t('grading.keys')}</p>
+      <p className="k-small k-soft">{t(decision.rubric === null ? 'grading.keys-save' : 'grading.keys')}</p>
     </div>
   );
 }

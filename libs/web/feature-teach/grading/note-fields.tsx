@@ -22,7 +22,7 @@ export function Notes({ decision }: { decision: DecisionState }) {
         <ol className="g-notes">
           {decision.notes.map((note, index) => (
             <li key={index}>
-              {note.text}{' '}
+              <q>{shortened(decision.answerText.slice(note.from, note.to))}</q> {note.text}{' '}
               <Button variant="quiet" onClick={() => decision.dropNote(index)}>
                 {t('grading.drop-note')}
               </Button>

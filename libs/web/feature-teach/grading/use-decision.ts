@@ -17,6 +17,8 @@ export interface DecisionState {
   readonly comment: string;
   readonly notes: readonly Note[];
   readonly complete: boolean;
+  /** Typed, but not such a number of points. */
+  readonly wrongPoints: boolean;
   /** As the API takes it. */
   readonly body: { marks: Record<string, string> | null; points: number | null; comment: string | null; notes: Note[] };
   mark(criterion: string, level: string): void;
@@ -35,9 +37,10 @@ export function useDecision(answer: AnswerToGrade, content: ItemContent): Decisi
   const [comment, setComment] = useState(before?.comment ?? '');
   const [notes, setNotes] = useState<readonly Note[]>(before?.notes ?? []);
   const number = Number(points.trim().replace(',', '.'));
-  const complete = rubric === null ? points.trim() !== '' && Number.isFinite(number) && number >= 0 && number <= content.points : rubric.criteria.every(({ key }) => marks[key] !== undefined);
+  const suits = Number.isFinite(number) && number >= 0 && number <= content.points;
+  const complete = rubric === null ? points.trim() !== '' && suits : rubric.criteria.every(({ key }) => marks[key] !== undefined);
   return {
-    ...{ rubric, answerText: textOf(answer), marks, points, comment, notes, complete },
+    ...{ rubric, answerText: textOf(answer), marks, points, comment, notes, complete, wrongPoints: rubric === null && points.trim() !== '' && !suits },
     body: { marks: rubric === null ? null : { ...marks }, points: rubric === null ? number : null, comment: comment.trim() === '' ? null : comment, notes: [...notes] },
     mark: (criterion, level) => setMarks((all) => ({ ...all, [criterion]: level })),
     setPoints,

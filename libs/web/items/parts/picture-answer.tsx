@@ -4,18 +4,9 @@ import { Button, CheckboxGroup, Icon, RadioGroup, TextField } from '#web/ui';
 import type { MediaSource } from '../markup.js';
 import { useFocusNext } from '../use-focus-next.js';
 import { chosenIn, Stem, type ItemAnswerProps, type Of } from '../shown.js';
+import { shapeOf } from './shape.js';
 
 type Picture = Of<'hotspot'>['picture'];
-type Area = Of<'hotspot'>['areas'][number];
-
-function shapeOf(area: Area, chosen: boolean) {
-  const className = chosen ? 'i-area i-area--chosen' : 'i-area';
-  const [a = 0, b = 0, c = 0, d = 0] = area.coords;
-  if (area.shape === 'circle') return <circle className={className} cx={a} cy={b} r={c} />;
-  if (area.shape === 'ellipse') return <ellipse className={className} cx={a} cy={b} rx={c} ry={d} />;
-  if (area.shape === 'poly') return <polygon className={className} points={area.coords.join(' ')} />;
-  return area.shape === 'rect' ? <rect className={className} x={a} y={b} width={c - a} height={d - b} /> : null;
-}
 
 function Board({ picture, media, onPoint, children }: { picture: Picture; media: MediaSource | undefined; onPoint?: (x: number, y: number) => void; children: React.ReactNode }) {
   const at = (event: MouseEvent<SVGSVGElement>) => {
@@ -46,7 +37,7 @@ export function HotspotAnswer({ id, item, value, onValue, media }: ItemAnswerPro
       <Stem text={item.stem} media={media} />
       <Board picture={item.picture} media={media}>
         {item.areas.map((area) => (
-          <g key={area.key} className="i-area--pressed" onClick={() => press(area.key)}>{shapeOf(area, chosen.includes(area.key))}</g>
+          <g key={area.key} className="i-area--pressed" onClick={() => press(area.key)}>{shapeOf(area, chosen.includes(area.key) ? 'i-area i-area--chosen' : 'i-area')}</g>
         ))}
       </Board>
       {item.maxChoices === 1 ? (
