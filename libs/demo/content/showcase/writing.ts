@@ -54,8 +54,8 @@ export const shortText: ShortTextItem = {
 
 export const numberWithUnit: NumericItem = {
   kind: 'numeric',
-  stem: text('Buss maksab 37,80 € ja sõitjaid on 24. Kui palju maksab sõit inimese kohta? Vastake sendi täpsusega.', 'Автобус стоит 37,80 €, едут 24 человека. Сколько стоит поездка на одного? Ответьте с точностью до цента.', 'The bus costs €37.80 and 24 people ride. What does it cost per person? Answer to the cent.'),
-  explanation: text('37,80 : 24 = 1,575, seega 1,57 või 1,58 €.', '37,80 : 24 = 1,575, то есть 1,57 или 1,58 €.', '37.80 ÷ 24 = 1.575, so €1.57 or €1.58.'),
+  stem: text('Buss maksab 37,80 € ja sõitjaid on 24. Kui palju maksab sõit inimese kohta? Vastake sendi täpsusega.', 'Автобус стоит 37,80 €, едут 24 человека. Сколько стоит поездка на одного? Ответьте с точностью до цента.', 'The bus costs €37.80 and 24 people ride. What does it cost per person? Answer to the cent.'),
+  explanation: text('37,80 : 24 = 1,575, seega 1,57 või 1,58 €.', '37,80 : 24 = 1,575, то есть 1,57 или 1,58 €.', '37.80 ÷ 24 = 1.575, so €1.57 or €1.58.'),
   points: 1,
   answers: [{ value: 1.575, tolerance: { kind: 'absolute', by: 0.0051 }, share: 1 }],
   units: [{ unit: '€', factor: 1 }, { unit: 'EUR', factor: 1 }],
