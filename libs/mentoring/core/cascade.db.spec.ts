@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { newId } from '#kernel';
 import { MentoringApp } from './testing/mentoring-app.js';
 
@@ -141,8 +141,9 @@ describe('the cascade', () => {
     }
   });
 
-  it('leads from each number to its people and meetings, page by page', async () => {
+  it('leads from each number to its people and meetings, page by page, and looks up nobody whom a page does not name', async () => {
     const { figures } = await bothSay(null);
+    const lookedUp = jest.spyOn(kaasa.world.people, 'contacts');
     const listed = async (path: string) => {
       const found: { id: string }[] = [];
       for (let next: string | null = ''; next !== null; ) {
@@ -160,6 +161,9 @@ describe('the cascade', () => {
     expect(await listed('people?step=met')).toHaveLength(figures.activation.count);
     for (const { month, count, of } of figures.survival.slice(0, 4)) expect([(await listed(`people?step=still&month=${month}`)).length, (await listed(`people?step=left&month=${month}`)).length]).toEqual([count, of - count]);
     expect(await listed('meetings?')).toHaveLength(figures.total['sessions'] ?? 0);
+    // Of seven lines each names its person, and the mentor whom they came through.
+    expect(Math.max(...lookedUp.mock.calls.map(([, ids]) => ids.length))).toBeLessThanOrEqual(14);
+    lookedUp.mockRestore();
     for (const path of ['cascade/people?step=members', 'cascade/meetings', 'mentoring-tables/cascade?format=csv']) expect((await kaasa.call('GET', `/programmes/sild/${path}`, undefined, kaasa.world.signIn('funder'))).status).toBe(404);
   });
 
