@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Clock } from '#kernel';
+import { Clock, groupBy } from '#kernel';
 import type { Sql } from '#platform/database';
 import { readAssessment } from '../../persistence/assessments.repository.js';
 import { collectAnswers } from '../../statistics/application/collect-answers.js';
@@ -27,7 +27,5 @@ export class MeasureItems {
 }
 
 function measuredItems(measures: readonly MeasureOfItem[]): MeasuredItem[] {
-  const byItem = new Map<string, MeasureOfItem[]>();
-  for (const measure of measures) byItem.set(measure.itemId, [...(byItem.get(measure.itemId) ?? []), measure]);
-  return [...byItem].map(([itemId, own]) => ({ itemId, itemVersionId: own[0]?.itemVersionId ?? '', ...measureItem(own) }));
+  return [...groupBy(measures, ({ itemId }) => itemId)].map(([itemId, own]) => ({ itemId, itemVersionId: own[0]?.itemVersionId ?? '', ...measureItem(own) }));
 }

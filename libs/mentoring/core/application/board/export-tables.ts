@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Language } from '#kernel';
+import { groupBy, type Language } from '#kernel';
 import type { PersonContact } from '#people/contract';
 import type { Actor } from '#platform/auth';
 import type { Sheet } from '#platform/spreadsheet';
@@ -75,11 +75,10 @@ export class ExportTables {
   private async closedTasks({ actor, key, language }: Asked): Promise<Rows> {
     const say = wordsIn(language);
     const { tasks, notes, contacts } = await this.tasks.closed(actor, key, anyTask, everything);
-    const notesOf = new Map<string, string[]>();
-    for (const { taskId, text } of notes) if (text !== null) notesOf.set(taskId, [...(notesOf.get(taskId) ?? []), text]);
+    const notesOf = groupBy(notes.filter(({ text }) => text !== null), ({ taskId }) => taskId);
     return tasks.map(({ id, personId, kind, state, openedAt, dueAt, closedAt, closedBy }) => [
       ...[nameIn(contacts, personId), say(`words.task-${kind}`), openedAt, dueAt, closedAt],
-      ...[state === 'open' ? null : say(`words.task-state-${state}`), nameIn(contacts, closedBy), notesOf.get(id)?.join('\n') ?? null],
+      ...[state === 'open' ? null : say(`words.task-state-${state}`), nameIn(contacts, closedBy), notesOf.get(id)?.map(({ text }) => text).join('\n') ?? null],
     ]);
   }
 

@@ -1,4 +1,5 @@
 import type { AnchorQuestions, AnchorResult } from '#assessments/contract';
+import { groupBy } from '#kernel';
 import type { Sql } from '#platform/database';
 import type { Answered } from '../../domain/cascade/dilution.js';
 import { lineage } from '../../domain/cascade/lineage.js';
@@ -16,12 +17,8 @@ export async function trainedResults(sql: Sql, anchors: AnchorQuestions, program
 export async function reachedAnswers(sql: Sql, anchors: AnchorQuestions, { id: setId, programmeId, questionIds }: AnchorSet): Promise<Map<number, GroupAnswer[]>> {
   const input = await cascadeInput(sql, programmeId, { placeCode: null, language: null, activityId: null });
   const generations = new Map(lineage(input).map(({ mentor, generation }) => [mentor.candidacyId, generation]));
-  const byGeneration = new Map<number, GroupAnswer[]>();
-  for (const answer of await byTodaysKeys(sql, anchors, programmeId, questionIds, await anchorAnswers(sql, setId))) {
-    const generation = (generations.get(answer.candidacyId) ?? 1) + 1;
-    byGeneration.set(generation, [...(byGeneration.get(generation) ?? []), answer]);
-  }
-  return byGeneration;
+  const answers = await byTodaysKeys(sql, anchors, programmeId, questionIds, await anchorAnswers(sql, setId));
+  return groupBy(answers, ({ candidacyId }) => (generations.get(candidacyId) ?? 1) + 1);
 }
 
 /** Where a key was corrected since, everybody is graded by it; who answered before it was kept what they ticked is left out then, as nobody knows what they would have earned. */

@@ -1,3 +1,4 @@
+import { groupBy } from '#kernel';
 import { smallestGroup, t975, type Interval } from '#assessments/engine/statistics';
 
 /** What one person answered: of each anchor question the share that it earned, 0 to 1. */
@@ -67,9 +68,7 @@ export interface GroupScore {
 
 /** What each group of a generation earned. No difference of shown numbers is of fewer than ten people. */
 export function groupScores(people: readonly Answered[]): GroupScore[] {
-  const byCluster = new Map<string, number[]>();
-  for (const person of people) byCluster.set(person.cluster, [...(byCluster.get(person.cluster) ?? []), shareOf(person)]);
-  const groups = [...byCluster].map(([cluster, shares]) => ({ cluster, people: shares.length, mean: average(shares) }));
+  const groups = [...groupBy(people, ({ cluster }) => cluster)].map(([cluster, own]) => ({ cluster, people: own.length, mean: average(own.map(shareOf)) }));
   const [large, small] = [groups.filter((group) => group.people >= smallestGroup), groups.filter((group) => group.people < smallestGroup)];
   const left = small.reduce((total, group) => total + group.people, 0);
   const alsoHidden = left > 0 && left < smallestGroup ? large.sort((a, b) => a.people - b.people)[0] : undefined;
@@ -81,12 +80,11 @@ export function groupScores(people: readonly Answered[]): GroupScore[] {
  * people of one group are alike, so the groups carry the uncertainty. Undefined for too few people or a single group.
  */
 function meanOf(people: readonly Answered[]): Mean | undefined {
-  const clusters = new Map<string, number[]>();
-  for (const person of people) clusters.set(person.cluster, [...(clusters.get(person.cluster) ?? []), shareOf(person)]);
+  const clusters = groupBy(people, ({ cluster }) => cluster);
   const groups = clusters.size;
   if (people.length < smallestGroup || groups < 2) return undefined;
   const value = average(people.map(shareOf));
-  const squares = [...clusters.values()].reduce((total, shares) => total + shares.reduce((sum, share) => sum + share - value, 0) ** 2, 0);
+  const squares = [...clusters.values()].reduce((total, own) => total + own.reduce((sum, person) => sum + shareOf(person) - value, 0) ** 2, 0);
   return { value, variance: (groups / (groups - 1)) * (squares / people.length ** 2), degrees: groups - 1 };
 }
 

@@ -1,4 +1,5 @@
 import { wilsonInterval, type Interval } from '#assessments/engine/statistics';
+import { groupBy } from '#kernel';
 import type { CandidacyState } from '../candidacy.js';
 
 /** A mentor as the cascade sees them: who has ever finished the onboarding. */
@@ -59,16 +60,6 @@ export interface CascadeNode<M extends CascadeMentor = CascadeMentor> extends Ca
 
 const sum = <T>(values: readonly T[], of: (value: T) => number): number => values.reduce((total, value) => total + of(value), 0);
 
-function groupBy<T>(values: readonly T[], key: (value: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const value of values) {
-    const known = groups.get(key(value));
-    if (known === undefined) groups.set(key(value), [value]);
-    else known.push(value);
-  }
-  return groups;
-}
-
 /**
  * Each mentor with what came of them. A mentor comes from the group that they were in before they became one, the first if
  * there were several; and that group had a mentor by then. So a lineage goes forward in time and has no circle.
@@ -83,13 +74,14 @@ export function lineage<M extends CascadeMentor>({ mentors, members, sessions }:
     return came[0]?.candidacyId ?? null;
   };
   const parents = new Map(mentors.map((mentor) => [mentor.candidacyId, parentOf(mentor)]));
+  const cameFrom = groupBy(parents.values(), (parent) => parent);
   const generationOf = (candidacyId: string): number => {
     const parent = parents.get(candidacyId) ?? null;
     return parent === null ? 1 : generationOf(parent) + 1;
   };
   return mentors.map((mentor) => {
     const [own, meetings] = [ofMentor.get(mentor.candidacyId) ?? [], held.get(mentor.candidacyId) ?? []];
-    const counts = countsOf(own, meetings, [...parents.values()].filter((parent) => parent === mentor.candidacyId).length);
+    const counts = countsOf(own, meetings, cameFrom.get(mentor.candidacyId)?.length ?? 0);
     return { mentor, parentId: parents.get(mentor.candidacyId) ?? null, generation: generationOf(mentor.candidacyId), firstSessionOn: meetings.map(({ heldOn }) => heldOn).sort()[0] ?? null, ...counts };
   });
 
@@ -124,8 +116,8 @@ const dayMs = 24 * 3_600_000;
 const monthDays = 30;
 
 export function cascadeFigures(nodes: readonly CascadeNode[], now: Date): CascadeFigures {
-  const generations = [...groupBy(nodes, ({ generation }) => String(generation)).entries()]
-    .map(([generation, own]) => ({ generation: Number(generation), people: own.length, ...totals(own) }))
+  const generations = [...groupBy(nodes, ({ generation }) => generation)]
+    .map(([generation, own]) => ({ generation, people: own.length, ...totals(own) }))
     .sort((a, b) => a.generation - b.generation);
   const met = nodes.filter(({ sessions }) => sessions > 0);
   return {
