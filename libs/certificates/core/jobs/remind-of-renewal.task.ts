@@ -33,8 +33,7 @@ export class RemindOfRenewalTask implements PeriodicTask {
     const now = this.clock.now();
     const due = await takeDueReminders(tx, now.toISOString().slice(0, 10), batch);
     for (const reminder of due) {
-      await noteReminder(tx, reminder, now);
-      await this.write(tx, reminder);
+      if (await noteReminder(tx, reminder, now)) await this.write(tx, reminder);
     }
     return due.length;
   }

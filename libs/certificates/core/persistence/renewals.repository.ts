@@ -31,8 +31,10 @@ export async function takeDueReminders(tx: Sql, today: string, limit: number): P
   );
 }
 
-export async function noteReminder(tx: Sql, { certificateId, days }: DueReminder, at: Date): Promise<void> {
-  await tx.rows(`insert into certificates.renewal_reminder (certificate_id, days, sent_at) values ($1, $2, $3) on conflict on constraint renewal_reminder_pk do nothing`, [certificateId, days, at]);
+/** False when somebody else has noted it since it was found due. */
+export async function noteReminder(tx: Sql, { certificateId, days }: DueReminder, at: Date): Promise<boolean> {
+  const noted = await tx.rows(`insert into certificates.renewal_reminder (certificate_id, days, sent_at) values ($1, $2, $3) on conflict on constraint renewal_reminder_pk do nothing returning days`, [certificateId, days, at]);
+  return noted.length > 0;
 }
 
 export async function wantsReminders(sql: Sql, personId: string): Promise<boolean> {
