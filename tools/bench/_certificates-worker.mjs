@@ -1,9 +1,11 @@
-// The worker of the certificates' benchmark: the handler of the product's own job, with what it needs and nothing else.
+// The worker of the certificates' benchmark: the handler of the product's own job, given as many together as an issue to a whole training does.
 import 'reflect-metadata';
 import { Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { DataSource } from 'typeorm';
 import { certificatesHandlers, TypesetCertificate } from '../../dist/libs/certificates/core/index.js';
+import { mostTogether } from '../../dist/libs/certificates/core/application/record-certificate.js';
+import { RenderCertificates } from '../../dist/libs/certificates/core/application/render-certificates.js';
 import { AddProofHandler } from '../../dist/libs/certificates/core/credentials/jobs/add-proof.handler.js';
 import { CredentialSigner, InstallationKeys } from '../../dist/libs/certificates/core/credentials/signing/credential-signer.js';
 import { DataFolder } from '../../dist/libs/platform/config/index.js';
@@ -15,16 +17,17 @@ import { BaseUrl } from '../../dist/libs/platform/http/index.js';
 const lanes = 8;
 /** So many get their Data Integrity proofs, too, which follow in jobs of their own. */
 const proofs = 200;
-const [Handler] = certificatesHandlers;
+const [, Handler] = certificatesHandlers;
 
 process.once('message', async ({ url, dataDir, ids, warmUp }) => {
   const db = new Database(await new DataSource(dataSourceOptions({ url, applicationName: 'kaasa-bench', poolSize: lanes + 4 }, [])).initialize());
   const app = await NestFactory.createApplicationContext(Rendering.on(db, dataDir), { logger: false });
   const handler = app.get(Handler);
-  await make(db, handler, ids.splice(0, warmUp));
+  const together = (certificateIds) => ({ certificateIds });
+  await make(db, handler, ids.splice(0, warmUp), mostTogether, together);
   process.send({ warm: true });
-  const figures = await make(db, handler, ids);
-  const { perSecond } = await make(db, app.get(AddProofHandler), ids.slice(0, proofs));
+  const figures = await make(db, handler, ids, mostTogether, together);
+  const { perSecond } = await make(db, app.get(AddProofHandler), ids.slice(0, proofs), 1, ([certificateId]) => ({ certificateId }));
   process.send({ ...figures, dataIntegrityProofsPerSecond: perSecond }, () => process.exit(0));
 });
 
@@ -36,12 +39,12 @@ class Rendering {
       { provide: Clock, useValue: new SystemClock() },
       { provide: BaseUrl, useValue: { url: 'https://kaasa.example.ee', demo: false } },
     ];
-    return { module: Rendering, providers: [...given, InstallationKeys, CredentialSigner, TypesetCertificate, Handler, AddProofHandler] };
+    return { module: Rendering, providers: [...given, InstallationKeys, CredentialSigner, TypesetCertificate, RenderCertificates, Handler, AddProofHandler] };
   }
 }
 Module({})(Rendering);
 
-async function make(db, handler, ids) {
+async function make(db, handler, ids, most, payloadOf) {
   const took = [];
   let [next, peak] = [0, 0];
   const watch = setInterval(() => (peak = Math.max(peak, process.memoryUsage.rss())), 50);
@@ -49,9 +52,9 @@ async function make(db, handler, ids) {
   const begun = performance.now();
   const lane = async () => {
     while (next < ids.length) {
-      const certificateId = ids[next++];
+      const payload = payloadOf(ids.slice(next, (next += most)));
       const started = performance.now();
-      await db.transaction((tx) => handler.handle(tx, { certificateId }));
+      await db.transaction((tx) => handler.handle(tx, payload));
       took.push(performance.now() - started);
     }
   };

@@ -1,15 +1,20 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { unzipSync } from 'fflate';
-import { issueForActivity, type IssueStep } from '#certificates/contract';
+import { issueForActivity, renderCertificate, renderTogether, type IssueStep } from '#certificates/contract';
 import { FixedClock, newId } from '#kernel';
 import { findTask, beginTask, progressPersistence } from '#platform/progress';
 import { testDatabase, type TestDatabase } from '#platform/testing';
 import { certificatesPersistence } from './index.js';
 import { IssueForActivityHandler } from './jobs/issue-for-activity.handler.js';
+import { RenderCertificates } from './application/render-certificates.js';
+import type { TypesetCertificate } from './application/typeset-certificate.js';
+import type { CredentialSigner } from './credentials/signing/credential-signer.js';
 import { PackCertificatesHandler } from './jobs/pack-certificates.handler.js';
-import type { RenderCertificateHandler } from './jobs/render-certificate.handler.js';
+import { RenderCertificateHandler } from './jobs/render-certificate.handler.js';
+import { RenderTogetherHandler } from './jobs/render-together.handler.js';
 import { forgetArchives, findArchive, readParts } from './persistence/archives.repository.js';
-import { storeDocument } from './persistence/documents.repository.js';
+import type { CertificateRecord } from './persistence/certificates.repository.js';
+import { findDocument, storeDocument } from './persistence/documents.repository.js';
 import { FakeWorld, parts } from './testing/fake-world.js';
 
 let database: TestDatabase;
@@ -30,6 +35,13 @@ const numbers = async () =>
   (await database.db.rows<{ n: number }>(`select register_number as n from certificates.certificate where programme_id = $1 order by 1`, [world.programmeId])).map(({ n }) => n);
 const upTo = (count: number) => Array.from({ length: count }, (_, i) => i + 1);
 const begin = () => beginTask(database.db, { kind: 'certificates.issue', programmeId: world.programmeId, startedBy: null, total: null }, clock.now());
+
+/** The jobs that wait for the certificates of this test's programme. */
+const jobsOf = async (name: string) =>
+  (await database.db.rows<{ payload: { certificateId?: string; certificateIds?: string[] } }>(
+    `select payload from queue.outbox where name = $1 and exists (select from certificates.certificate c where c.programme_id = $2 and payload::text like '%' || c.id || '%')`,
+    [name, world.programmeId],
+  )).map(({ payload }) => payload);
 
 /** Runs the chain as the queue would; `fails` says at which step its transaction is torn before it commits, and is run again. */
 async function runChain(taskId: string, fails: (step: number) => boolean = () => false): Promise<number> {
@@ -63,6 +75,22 @@ describe('issuing to a whole training', () => {
     await runChain(again);
     expect(await numbers()).toHaveLength(50);
     expect((await findTask(database.db, again))?.result).toMatchObject({ issued: 0 });
+    expect((await jobsOf(renderTogether.name)).map(({ certificateIds = [] }) => certificateIds.length).toSorted()).toEqual([10, 10, 10, 10, 10]);
+    expect(await jobsOf(renderCertificate.name)).toEqual([]);
+  });
+
+  it('typesets many in one transaction; one that cannot be set is tried by itself, and keeps nothing else back', async () => {
+    for (let n = 0; n < 3; n += 1) world.complete();
+    await runChain(await begin());
+    const [{ certificateIds = [] } = {}] = await jobsOf(renderTogether.name);
+    const execute = async ({ id }: CertificateRecord) => (id === certificateIds[1] ? Promise.reject(new Error('no such letter')) : Buffer.from(`%PDF ${id}`));
+    const render = new RenderCertificates({ execute } as unknown as TypesetCertificate, { all: async () => new Map() } as unknown as CredentialSigner, clock);
+    await database.db.transaction((tx) => new RenderTogetherHandler(render).handle(tx, { certificateIds }));
+    const stored = await Promise.all(certificateIds.map((id) => findDocument(database.db, id)));
+    expect(stored.map((document) => document?.bytes.toString())).toEqual([`%PDF ${certificateIds[0]}`, undefined, `%PDF ${certificateIds[2]}`]);
+    expect(await jobsOf(renderCertificate.name)).toEqual([{ certificateId: certificateIds[1] }]);
+    await expect(database.db.transaction((tx) => new RenderCertificateHandler(render).handle(tx, { certificateId: certificateIds[1] ?? '' }))).rejects.toThrow('no such letter');
+    await expect(database.db.transaction((tx) => new RenderTogetherHandler(render).handle(tx, { certificateIds: [newId()] }))).rejects.toThrow('does not exist');
   });
 
   it('makes one certificate of a completion that is announced five hundred times at once', async () => {

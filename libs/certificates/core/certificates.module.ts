@@ -17,6 +17,7 @@ import { ManageIssuer } from './application/manage-issuer.js';
 import { PrintWithCode } from './application/print-with-code.js';
 import { Reachability } from './application/reachability.js';
 import { RecordCertificate } from './application/record-certificate.js';
+import { RenderCertificates } from './application/render-certificates.js';
 import { ReinstateCertificate } from './application/reinstate-certificate.js';
 import { ReissueCertificate } from './application/reissue-certificate.js';
 import { RevokeCertificate } from './application/revoke-certificate.js';
@@ -47,6 +48,7 @@ import { PrintCertificatesHandler } from './jobs/print-certificates.handler.js';
 import { PrintSlipsHandler } from './jobs/print-slips.handler.js';
 import { RemindOfRenewalTask } from './jobs/remind-of-renewal.task.js';
 import { RenderCertificateHandler } from './jobs/render-certificate.handler.js';
+import { RenderTogetherHandler } from './jobs/render-together.handler.js';
 import { TellHolder } from './jobs/tell-holder.subscriber.js';
 import { TellOfReinstatement, TellOfRevocation } from './jobs/tell-of-revocation.subscribers.js';
 import { templateControllers, templateProviders } from './templates/templates.js';
@@ -95,6 +97,8 @@ import { templateControllers, templateProviders } from './templates/templates.js
     VerifyCertificate,
     IssueOnCompletion,
     RenderCertificateHandler,
+    RenderCertificates,
+    RenderTogetherHandler,
     TellHolder,
     TellOfReinstatement,
     TellOfRevocation,

@@ -1,4 +1,4 @@
-import { addProof, issueForActivity, packCertificates, printCertificates, printSlips, reissueForActivity, renderCertificate } from '#certificates/contract';
+import { addProof, issueForActivity, packCertificates, printCertificates, printSlips, reissueForActivity, renderCertificate, renderTogether } from '#certificates/contract';
 import type { Persistence } from '#platform/database';
 import { AddProofHandler } from './credentials/jobs/add-proof.handler.js';
 import { Credentials1764000001300 } from './credentials/migrations/1764000001300-credentials.js';
@@ -12,6 +12,7 @@ import { PrintCertificatesHandler } from './jobs/print-certificates.handler.js';
 import { PrintSlipsHandler } from './jobs/print-slips.handler.js';
 import { RemindOfRenewalTask } from './jobs/remind-of-renewal.task.js';
 import { RenderCertificateHandler } from './jobs/render-certificate.handler.js';
+import { RenderTogetherHandler } from './jobs/render-together.handler.js';
 import { TellHolder } from './jobs/tell-holder.subscriber.js';
 import { TellOfReinstatement, TellOfRevocation } from './jobs/tell-of-revocation.subscribers.js';
 import { Certificates1764000000500 } from './migrations/1764000000500-certificates.js';
@@ -54,7 +55,7 @@ export const certificatesPersistence: Persistence = {
   migrations: [Certificates1764000000500, CertificateRecords1764000001210, CertificateArchives1764000001220, HolderLinks1764000001230, Credentials1764000001300, CertificateTemplates1764000002300, Slips1764000002400, RenewalAndErasure1764000002410, DocumentsAsTheyAre1764000002600, StatedResults1796500000000],
 };
 
-export const certificatesJobs = [renderCertificate, issueForActivity, packCertificates, printCertificates, printSlips, addProof, reissueForActivity];
-export const certificatesHandlers = [RenderCertificateHandler, IssueForActivityHandler, PackCertificatesHandler, PrintCertificatesHandler, PrintSlipsHandler, AddProofHandler, ReissueForActivityHandler];
+export const certificatesJobs = [renderCertificate, renderTogether, issueForActivity, packCertificates, printCertificates, printSlips, addProof, reissueForActivity];
+export const certificatesHandlers = [RenderCertificateHandler, RenderTogetherHandler, IssueForActivityHandler, PackCertificatesHandler, PrintCertificatesHandler, PrintSlipsHandler, AddProofHandler, ReissueForActivityHandler];
 export const certificatesSubscribers = [IssueOnCompletion, TellHolder, TellOfRevocation, TellOfReinstatement];
 export const certificatesPeriodic = [ExpireCertificatesTask, ForgetArchivesTask, ForgetPicturesTask, RemindOfRenewalTask];

@@ -16,6 +16,7 @@ import { neutralSettings } from './domain/issuer-settings.js';
 import { certificatesPersistence } from './index.js';
 import { ExpireCertificatesTask } from './jobs/expire-certificates.task.js';
 import { PrintCertificatesHandler } from './jobs/print-certificates.handler.js';
+import { RenderCertificates } from './application/render-certificates.js';
 import { RenderCertificateHandler } from './jobs/render-certificate.handler.js';
 import { RemindOfRenewalTask } from './jobs/remind-of-renewal.task.js';
 import { changeState, findCertificate, lockCertificate } from './persistence/certificates.repository.js';
@@ -156,8 +157,8 @@ describe('an erasure', () => {
       return Buffer.from('PDF');
     };
     const typeset = { execute: slow, together: slow } as unknown as TypesetCertificate;
-    const signer = { execute: async () => null } as unknown as CredentialSigner;
-    await database.db.transaction((tx) => new RenderCertificateHandler(typeset, signer, clock).handle(tx, { certificateId: id }));
+    const signer = { all: async () => new Map() } as unknown as CredentialSigner;
+    await database.db.transaction((tx) => new RenderCertificateHandler(new RenderCertificates(typeset, signer, clock)).handle(tx, { certificateId: id }));
     await erased;
     expect(await findDocument(database.db, id)).toBeUndefined();
     const other = await issued();

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '#platform/database';
 import { DraftCertificate, type Obstacles } from './draft-certificate.js';
-import { RecordCertificate } from './record-certificate.js';
+import { RecordCertificate, type Typesetting } from './record-certificate.js';
 
 export type IssueOutcome =
   | { readonly outcome: 'issued'; readonly certificateId: string }
@@ -23,11 +23,11 @@ export class IssueCertificate {
   }
 
   /** As `execute`, and says why not: what is held back is issued by a later call, once the obstacle is gone. */
-  async attempt(tx: Tx, completionId: string, actorId: string | null): Promise<IssueOutcome> {
+  async attempt(tx: Tx, completionId: string, actorId: string | null, typesetting: Typesetting = 'at-once'): Promise<IssueOutcome> {
     const drafted = await this.draft.execute(tx, completionId);
     if (drafted === null) return { outcome: 'person-gone' };
     if (drafted.obstacles !== null) return { outcome: 'held-back', obstacles: drafted.obstacles };
-    const certificateId = await this.record.first(tx, drafted.occasion, drafted.claims, actorId);
+    const certificateId = await this.record.first(tx, drafted.occasion, drafted.claims, actorId, typesetting);
     return certificateId === null ? { outcome: 'there-already' } : { outcome: 'issued', certificateId };
   }
 }

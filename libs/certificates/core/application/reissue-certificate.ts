@@ -6,7 +6,7 @@ import { findCertificate, lockCertificate, type CertificateRecord } from '../per
 import { issuerSettings } from '../persistence/issuer.repository.js';
 import { currentLook } from '../templates/persistence/current-look.query.js';
 import { mayCorrect } from './certificate.policy.js';
-import { RecordCertificate } from './record-certificate.js';
+import { RecordCertificate, type Typesetting } from './record-certificate.js';
 
 /** Issues a valid certificate once more, with the look of today and the claims that it has; the old one says by which it was replaced. */
 @Injectable()
@@ -27,9 +27,9 @@ export class ReissueCertificate {
   }
 
   /** The caller holds the lock of a valid certificate. */
-  async again(tx: Tx, certificate: CertificateRecord, actorId: string | null): Promise<string> {
+  async again(tx: Tx, certificate: CertificateRecord, actorId: string | null, typesetting: Typesetting = 'at-once'): Promise<string> {
     const { programmeId, claims } = certificate;
     const look = await currentLook(tx, programmeId, claims.kind, claims.language, await issuerSettings(tx, programmeId));
-    return this.record.next(tx, certificate, { ...claims, ...look }, actorId);
+    return this.record.next(tx, certificate, { ...claims, ...look }, actorId, typesetting);
   }
 }

@@ -55,6 +55,19 @@ describe('signing', () => {
     expect((await allKeys(database.db)).length).toBe(1);
   });
 
+  it('signs many at once, the first ones of an installation too, with one key and places of their own on one list', async () => {
+    const fresh = new SigningKeys(() => sealWith(Buffer.alloc(32, 5)));
+    const records = [await certificate(), await certificate(), await certificate()].map((record) => ({ ...record, programmeId: '0195f2c0-7d1e-7cc3-98c4-dc0c0c073990' }));
+    const both = await Promise.all([1, 2].map(() => database.db.transaction((tx) => signer(fresh).all(tx, [...records, { ...records[0], id: newId(), state: 'erased' } as CertificateRecord]))));
+    const signed = both.map((each) => records.map(({ id }) => each.get(id)));
+    expect(both.map(({ size }) => size)).toEqual([3, 3]);
+    expect(signed[0]?.map((each) => each?.jwt)).toEqual(signed[1]?.map((each) => each?.jwt));
+    expect(new Set(signed.flat().map((each) => each?.listId)).size).toBe(1);
+    expect(new Set(signed.flat().map((each) => each?.listIndex)).size).toBe(3);
+    expect((await fresh.list(database.db)).filter(({ state }) => state === 'active')).toHaveLength(1);
+    await database.db.rows(`delete from certificates.signing_key where id = $1`, [signed[0]?.[0]?.keyId]);
+  });
+
   it('adds a Data Integrity proof to what the JWT says, once', async () => {
     const record = await certificate();
     await sign(record);

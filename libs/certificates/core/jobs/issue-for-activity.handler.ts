@@ -6,6 +6,7 @@ import type { Tx } from '#platform/database';
 import { advanceTask, finishTask, findTask } from '#platform/progress';
 import { enqueue, type JobHandler } from '#platform/queue';
 import { IssueCertificate } from '../application/issue-certificate.js';
+import { typesetTogether } from '../application/record-certificate.js';
 import { peopleWithCertificate } from '../persistence/activity-certificates.query.js';
 
 const batch = 20;
@@ -26,12 +27,15 @@ export class IssueForActivityHandler implements JobHandler<IssueStep> {
     const holders = await peopleWithCertificate(tx, activityId);
     const open = (await this.curricula.completionsOf(tx, activityId)).filter(({ id, personId }) => id > after && !holders.has(personId)).sort((a, b) => (a.id < b.id ? -1 : 1));
     const now = open.slice(0, batch);
-    let [done, failed] = [0, 0];
+    const issued: string[] = [];
+    let failed = 0;
     for (const { id } of now) {
-      const { outcome } = await this.issue.attempt(tx, id, actorId);
-      if (outcome === 'issued') done += 1;
-      if (outcome === 'held-back') failed += 1;
+      const result = await this.issue.attempt(tx, id, actorId, 'later');
+      if (result.outcome === 'issued') issued.push(result.certificateId);
+      if (result.outcome === 'held-back') failed += 1;
     }
+    await typesetTogether(tx, issued);
+    const done = issued.length;
     // What is held back was never part of the total.
     await advanceTask(tx, taskId, { done }, this.clock.now());
     const last = now.at(-1);

@@ -110,11 +110,11 @@ export async function lockLatestFor(tx: Sql, personId: string, completionId: str
 }
 
 /** For work that would leave traces of the holder: an erasure waits until it is done, and then finds them. */
-export async function holdCertificate(tx: Sql, id: string): Promise<CertificateRecord | undefined> {
-  return firstRow<CertificateRecord>(tx, prepared(`select ${columns} from certificates.certificate where id = $1 for share`), [id]);
+export async function holdCertificates(tx: Sql, ids: readonly string[]): Promise<CertificateRecord[]> {
+  return tx.rows<CertificateRecord>(prepared(`select ${columns} from certificates.certificate where id = any ($1::uuid[]) order by id for share`), [ids]);
 }
 
-/** The same for many; false when one of them is erased already. */
+/** The same without the records; false when one of them is erased already. */
 export async function holdUnerased(tx: Sql, ids: readonly string[]): Promise<boolean> {
   const held = await tx.rows(`select id from certificates.certificate where id = any ($1::uuid[]) and state <> 'erased' order by id for share`, [ids]);
   return held.length === new Set(ids).size;

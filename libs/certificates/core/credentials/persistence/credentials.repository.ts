@@ -23,26 +23,39 @@ const listFull = listLength / 2;
 const columns = `certificate_id as "certificateId", list_id as "listId", list_index as "listIndex", key_id as "keyId", base_url as "baseUrl", signed_at as "signedAt", jwt, json_ld as "jsonLd"`;
 
 export async function findCredential(sql: Sql, certificateId: string): Promise<SignedCredential | undefined> {
-  return firstRow<SignedCredential>(sql, prepared(`select ${columns} from certificates.credential where certificate_id = $1`), [certificateId]);
+  return (await findCredentials(sql, [certificateId])).get(certificateId);
 }
 
-/** A place on the newest list of the programme, drawn at random; it may be taken. */
-export async function drawPlace(tx: Sql, programmeId: string, at: Date): Promise<{ readonly listId: string; readonly listIndex: number }> {
-  const newest = (await newestList(tx, programmeId)) ?? (await openList(tx, programmeId, at, null));
-  return { listId: newest, listIndex: randomInt(listLength) };
+/** By certificate; those without a badge are left out. */
+export async function findCredentials(sql: Sql, certificateIds: readonly string[]): Promise<Map<string, SignedCredential>> {
+  const found = await sql.rows<SignedCredential>(prepared(`select ${columns} from certificates.credential where certificate_id = any ($1::uuid[])`), [certificateIds]);
+  return new Map(found.map((credential) => [credential.certificateId, credential]));
 }
 
-/** Keeps a signed badge with its place; false when the place is taken, or the certificate has a badge. */
-export async function insertCredential(tx: Sql, credential: Omit<SignedCredential, 'jsonLd'>): Promise<boolean> {
-  const { certificateId, listId, listIndex, keyId, baseUrl, signedAt, jwt } = credential;
-  const inserted = await tx.rows(
-    prepared(`insert into certificates.credential (certificate_id, list_id, list_index, key_id, base_url, signed_at, jwt) values ($1, $2, $3, $4, $5, $6, $7) on conflict do nothing returning list_index`),
-    [certificateId, listId, listIndex, keyId, baseUrl, signedAt, jwt],
+/** The list on which new badges of the programme get their places. */
+export async function currentList(tx: Sql, programmeId: string, at: Date): Promise<string> {
+  return (await newestList(tx, programmeId)) ?? openList(tx, programmeId, at, null);
+}
+
+/** A place on a list; it may be taken. */
+export function randomPlace(): number {
+  return randomInt(listLength);
+}
+
+/** Keeps signed badges with their places, and answers whose; not those whose place is taken, or which have a badge. */
+export async function insertCredentials(tx: Sql, credentials: readonly SignedCredential[]): Promise<Set<string>> {
+  const column = <Name extends keyof SignedCredential>(name: Name) => credentials.map((credential) => credential[name]);
+  const inserted = await tx.rows<{ certificateId: string }>(
+    prepared(
+      `insert into certificates.credential (certificate_id, list_id, list_index, key_id, base_url, signed_at, jwt)
+       select * from unnest($1::uuid[], $2::uuid[], $3::integer[], $4::text[], $5::text[], $6::timestamptz[], $7::text[]) on conflict do nothing returning certificate_id as "certificateId"`,
+    ),
+    [column('certificateId'), column('listId'), column('listIndex'), column('keyId'), column('baseUrl'), column('signedAt'), column('jwt')],
   );
-  return inserted.length > 0;
+  return new Set(inserted.map(({ certificateId }) => certificateId));
 }
 
-/** To be called when a drawn place was taken: only then may a list be half full, so that nobody has to count while there is room. */
+/** To be called when a place was taken: only then may a list be half full, so that nobody has to count while there is room. */
 export async function openNextList(tx: Sql, programmeId: string, full: string, at: Date): Promise<void> {
   const row = await oneRow<{ taken: number }>(tx, `select count(*)::integer as taken from certificates.credential where list_id = $1`, [full]);
   if (row.taken >= listFull) await openList(tx, programmeId, at, full);
@@ -62,7 +75,7 @@ async function openList(tx: Sql, programmeId: string, at: Date, full: string | n
   return id;
 }
 
-export async function storeJwt(tx: Sql, certificateId: string, jwt: string, keyId: string): Promise<void> {
+export async function storeJwt(tx: Sql, certificateId: string, jwt: string | null, keyId: string): Promise<void> {
   await tx.rows(`update certificates.credential set jwt = $2, key_id = $3 where certificate_id = $1`, [certificateId, jwt, keyId]);
 }
 

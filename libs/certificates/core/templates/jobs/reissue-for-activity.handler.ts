@@ -4,6 +4,7 @@ import { Clock } from '#kernel';
 import type { Tx } from '#platform/database';
 import { advanceTask, finishTask, findTask } from '#platform/progress';
 import { enqueue, type JobHandler } from '#platform/queue';
+import { typesetTogether } from '../../application/record-certificate.js';
 import { ReissueCertificate } from '../../application/reissue-certificate.js';
 import { lockCertificate } from '../../persistence/certificates.repository.js';
 import { ReissueForActivity } from '../application/reissue-for-activity.js';
@@ -25,14 +26,15 @@ export class ReissueForActivityHandler implements JobHandler<ReissueStep> {
   async handle(tx: Tx, step: ReissueStep): Promise<void> {
     const { taskId, activityId, actorId, after } = step;
     const issued = await issuedLooks(tx, activityId, after, batch);
-    let done = 0;
+    const reissued: string[] = [];
     for (const { id } of await this.activities.outdated(tx, issued)) {
       const certificate = await lockCertificate(tx, id);
       // Somebody else may have revoked or replaced it by now.
       if (certificate?.state !== 'valid') continue;
-      await this.reissue.again(tx, certificate, actorId);
-      done += 1;
+      reissued.push(await this.reissue.again(tx, certificate, actorId, 'later'));
     }
+    await typesetTogether(tx, reissued);
+    const done = reissued.length;
     await advanceTask(tx, taskId, { done }, this.clock.now());
     const last = issued.at(-1);
     if (last !== undefined && issued.length === batch) return enqueue(tx, reissueForActivity, { ...step, after: last.id });
