@@ -3,6 +3,7 @@ import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { CertificateClaims } from '#certificates/contract';
 import { languages } from '#kernel';
 import { PdfRenderer } from '#platform/pdf';
+import { overflow, type Mark } from '../templates/domain/page-room.js';
 import { certificateDocument } from './certificate-pdf.js';
 import { gallery, proof } from './testing/gallery.js';
 import { hardCases, type GalleryCase } from './testing/gallery-cases.js';
@@ -101,6 +102,13 @@ describe('a certificate as PDF', () => {
     expect(pages.length).toBeLessThanOrEqual(most);
     expect(archival?.length).toBeLessThan(110_000);
     expect(accessible?.length).toBeGreaterThan(10_000);
+  });
+
+  it.each(Object.keys(hardCases).filter((name) => name.includes('portrait')))('ends each part of “%s” in the room that it has', async (name) => {
+    const { claims, design } = hardCase(name);
+    const { data, ...document } = certificateDocument(claims, proof, design);
+    const { marks } = await renderer.draw({ ...document, data: { ...(data as object), probe: true }, createdAt }, 8_000);
+    expect(overflow(design.layout, marks as Mark[])).toBe(0);
   });
 
   it('says in two languages what it says, each side in its own', async () => {

@@ -33,6 +33,9 @@ const provider: CertificateClaims = {
   competences: ['rfcdc-6', 'rfcdc-11', 'rfcdc-16', 'rfcdc-20', 'digcomp-1.2', 'digcomp-4.1'],
 };
 
+/** Its title alone takes two lines of a page on end. */
+const providerInRussian: CertificateClaims = { ...provider, ...texts(ru), language: 'ru', modules: ru.modules.slice(0, 1), activityTitle: 'Тренинг 4: критическое мышление в повседневной жизни', programmeTitle: 'Гражданское общество объединяет: сообщества Северной Эстонии вместе' };
+
 /** Blocks stand for a signature and for logos, one of them far too wide. */
 const png = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64');
 const drawn = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 300 100"><rect width="300" height="100" rx="12" fill="#23085A"/><circle cx="52" cy="50" r="26" fill="#fff"/></svg>');
@@ -75,6 +78,7 @@ export const hardCases: Readonly<Record<string, GalleryCase>> = {
   'two languages, portrait': one(inTwo, portrait, 2),
   'a tunnistus': one(provider),
   'a tunnistus, portrait': one(provider, portrait),
+  'a tunnistus in Russian, portrait': one(providerInRussian, portrait, 2),
   'logos and signatures': one(et, dressed, 2),
   'logos and signatures, portrait': one(provider, { ...dressed, layout: 'portrait', logos: dressed.logos.slice(0, 2) }, 2),
   mentor: one({ ...et, kind: 'mentor', modules: [], assessed: false, trainers: [], activityTitle: 'Narva lastevanemate rühma mentor', startedOn: '2026-03-01', outcomes: ['kohtus rühmaga iga kuu', 'aitas rühmal koostada ettepaneku volikogule'] }),
