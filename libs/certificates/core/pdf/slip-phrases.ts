@@ -13,10 +13,10 @@ export const slipPhrases = {
   },
   address: { et: 'Sama leht arvutis', ru: 'Та же страница на компьютере', en: 'The same page on a computer' },
   keep: {
-    et: 'Hoidke see leht endale: kellel see on, näeb Teie sertifikaate. Kui see kaob, küsige koordinaatorilt uus. Vana siis enam ei tööta.',
+    et: 'Ärge andke seda lehte teistele: kelle käes see on, see näeb teie sertifikaate. Kui leht kaob, küsige koordinaatorilt uus. Vana siis enam ei tööta.',
     ru: 'Храните этот листок у себя: по нему видны ваши сертификаты. Если он потеряется, попросите у координатора новый. Прежний перестанет работать.',
     en: 'Keep this slip to yourself: whoever has it sees your certificates. If you lose it, ask the coordinator for a new one. The old one then stops working.',
   },
-  qrAlt: { et: 'Ruutkood, mis avab Teie sertifikaatide lehe', ru: 'QR-код, который открывает страницу ваших сертификатов', en: 'QR code that opens the page of your certificates' },
+  qrAlt: { et: 'Ruutkood, mis avab teie sertifikaatide lehe', ru: 'QR-код, который открывает страницу ваших сертификатов', en: 'QR code that opens the page of your certificates' },
   document: { et: 'Lingid sertifikaatidele', ru: 'Ссылки на сертификаты', en: 'Links to certificates' },
 } as const satisfies Record<string, Localized<string | readonly string[]>>;
