@@ -35,12 +35,13 @@ export class ManageIssuer {
   }
 }
 
-/** Who issues by the Act names themselves; who does not, need not. */
+/** Who issues by the Act names themselves; who does not, need not. In the order of the form, each in words of its own: the list above it names no fields. */
 function faults({ mode, organisation, registryCode, noticeNumber }: IssuerSettings): FieldError[] {
+  const lacks = (value: string) => mode !== 'neutral' && value.trim() === '';
   const wrong: FieldError[] = [];
-  if (registryCode !== '' && !isRegistryCode(registryCode)) wrong.push({ pointer: '/registryCode', code: 'certificates.registry-code' });
-  if (mode === 'neutral') return wrong;
-  const needed = { organisation, registryCode, noticeNumber };
-  for (const [field, value] of Object.entries(needed)) if (value.trim() === '') wrong.push({ pointer: `/${field}`, code: 'certificates.field-needed' });
+  if (lacks(organisation)) wrong.push({ pointer: '/organisation', code: 'certificates.organisation-needed' });
+  if (lacks(registryCode)) wrong.push({ pointer: '/registryCode', code: 'certificates.registry-code-needed' });
+  else if (registryCode !== '' && !isRegistryCode(registryCode)) wrong.push({ pointer: '/registryCode', code: 'certificates.registry-code' });
+  if (lacks(noticeNumber)) wrong.push({ pointer: '/noticeNumber', code: 'certificates.notice-needed' });
   return wrong;
 }
