@@ -1,5 +1,5 @@
 // Certificates from the frozen record through typesetting to the stored PDF, by the handler of the product's own job in a process started
-// as the product starts its worker, into a durable database. `-- certificates 5000` takes so many.
+// as the product starts its worker, into a durable database. `-- certificates 2000` takes so many.
 import { fork } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { DataSource } from 'typeorm';
@@ -9,7 +9,7 @@ import { startDatabase, treeCpuMs } from './_server.mjs';
 const warmUp = 500;
 
 export async function run({ options, say }) {
-  const count = Number(options.find((option) => /^\d+$/.test(option)) ?? 2000);
+  const count = Number(options.find((option) => /^\d+$/.test(option)) ?? 5000);
   const { persistence } = await import('../../dist/libs/composition/index.js');
   const { Database, dataSourceOptions, migrate } = await import('../../dist/libs/platform/database/index.js');
   const database = await startDatabase();

@@ -6,8 +6,15 @@ export interface Modules {
   readonly data: Uint8Array;
 }
 
+const capital = '[\\dA-Z $%*+./:-]';
+/**
+ * Runs of digits or capitals that modes of their own may write in fewer bits (ISO/IEC 18004, 7.4.2); for shorter ones the change of mode costs
+ * more than it saves. Where there are none the library, which looks for the best division for longer than it draws, is told that there is one.
+ */
+const denser = new RegExp(`${capital}{10}|\\d{6}|^${capital}{6}|^\\d{3}|${capital}{6}$|\\d{3}$|^${capital}*$`);
+
 const masks: readonly QRCodeMaskPattern[] = [0, 1, 2, 3, 4, 5, 6, 7];
-const symbol = (text: string, maskPattern: QRCodeMaskPattern): Modules => create(text, { errorCorrectionLevel: 'M', maskPattern }).modules;
+const symbol = (text: string, maskPattern: QRCodeMaskPattern): Modules => create(denser.test(text) ? text : [{ data: text, mode: 'byte' }], { errorCorrectionLevel: 'M', maskPattern }).modules;
 
 /** By size: which modules each mask turns against the first one. The text is the same under all of them, so this depends on the size alone. */
 const planes = new Map<number, readonly Uint8Array[]>();

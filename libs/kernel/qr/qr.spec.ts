@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
 import { create } from 'qrcode';
 import { qrModules } from './best-mask.js';
 import { qrSvg } from './index.js';
@@ -19,6 +20,13 @@ describe('qrSvg', () => {
       for (let column = 0; column < modules.size; column += 1) if (modules.get(row, column)) dark.add(`${row},${column}`);
     }
     expect(drawn).toEqual(dark);
+  });
+
+  it('is what the library draws of any text: with digits and capitals at the ends, in the middle, and around the lengths from which another mode is shorter', () => {
+    const run = fc.tuple(fc.constantFrom('digit', 'capital', 'other'), fc.integer({ min: 1, max: 14 })).map(([kind, length]) => ({ digit: '4938270516', capital: 'K:Z-Q', other: 'kaasa_õ' })[kind].repeat(14).slice(0, length));
+    const draws = (text: string) => Buffer.compare(qrModules(text).data, create(text, { errorCorrectionLevel: 'M' }).modules.data) === 0;
+    fc.assert(fc.property(fc.array(run, { minLength: 1, maxLength: 5 }), (runs) => draws(runs.join(''))), { numRuns: 150 });
+    for (let n = 2; n <= 11; n += 1) for (const text of ['7'.repeat(n), 'K'.repeat(n)]) expect([text, `a${text}`, `${text}a`, `a${text}a`].filter((each) => !draws(each))).toEqual([]);
   });
 
   it('is masked as the library masks it, whatever the size', () => {
