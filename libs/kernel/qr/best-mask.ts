@@ -14,7 +14,7 @@ const capital = '[\\dA-Z $%*+./:-]';
 const denser = new RegExp(`${capital}{10}|\\d{6}|^${capital}{6}|^\\d{3}|${capital}{6}$|\\d{3}$|^${capital}*$`);
 
 const masks: readonly QRCodeMaskPattern[] = [0, 1, 2, 3, 4, 5, 6, 7];
-const symbol = (text: string, maskPattern: QRCodeMaskPattern): Modules => create(denser.test(text) ? text : [{ data: text, mode: 'byte' }], { errorCorrectionLevel: 'M', maskPattern }).modules;
+const symbol = (text: string, maskPattern: QRCodeMaskPattern): Modules => create(denser.test(text) ? text : [{ data: Buffer.from(text), mode: 'byte' }], { errorCorrectionLevel: 'M', maskPattern }).modules;
 
 /** By size: which modules each mask turns against the first one. The text is the same under all of them, so this depends on the size alone. */
 const planes = new Map<number, readonly Uint8Array[]>();
