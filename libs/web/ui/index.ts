@@ -3,7 +3,7 @@ export { Button, ButtonAnchor, LinkButton, type ButtonProps, type ButtonVariant 
 export { Checkbox, CheckboxGroup, RadioGroup, type Choice } from './components/choices.js';
 export { MoreButton, type More } from './components/more-button.js';
 export { DataTable, type Column, type DataTableProps, type Sort } from './components/data-table.js';
-export { ConfirmDialog, Dialog } from './components/dialog.js';
+export { ConfirmDialog, Dialog, DialogWayOut } from './components/dialog.js';
 export { Field, Select, TextArea, TextField, type Bound, type FieldTexts } from './components/field.js';
 export { ErrorSummary, Form, useForm, type FieldErrors, type FormState } from './components/form.js';
 export { Icon, type IconName } from './components/icon.js';

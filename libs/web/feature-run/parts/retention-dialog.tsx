@@ -21,7 +21,7 @@ export function RetentionDialog({ programmeKey, kept: { byRule, days, choice }, 
     },
   });
   return (
-    <Dialog open onClose={onClose} title={t('kept.change-date')}>
+    <Dialog form open onClose={onClose} title={t('kept.change-date')}>
       <Form form={form} submit={t('common.save')}>
         <RadioGroup
           label={t('kept.until')}

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { languages, type Language } from '#kernel';
 import { useApiChange, type Body } from '#web/api-client';
 import { useI18n } from '#web/i18n';
-import { Button, Dialog, languageNames, Notice, RadioGroup, Select } from '#web/ui';
+import { Button, Dialog, DialogWayOut, languageNames, Notice, RadioGroup, Select } from '#web/ui';
 import type { Bank } from './types.js';
 
 export const exportFormats = ['xlsx', 'csv', 'gift', 'moodle-xml', 'aiken', 'qti-2.1', 'qti-3.0'] as const satisfies readonly Body<'/api/v1/banks/{bankId}/exports'>['format'][];
@@ -24,7 +24,7 @@ export function ExportButton({ bank, folderId, itemIds }: ExportProps) {
   return (
     <>
       <Button onClick={() => setOpen(true)}>{t(itemIds === undefined ? 'files.export' : 'files.export-chosen')}</Button>
-      <Dialog open={open} onClose={() => setOpen(false)} title={t('files.export-title')}>
+      <Dialog form open={open} onClose={() => setOpen(false)} title={t('files.export-title')}>
         <ExportForm bank={bank} folderId={folderId} {...(itemIds !== undefined && { itemIds })} />
       </Dialog>
     </>
@@ -74,6 +74,7 @@ function ExportForm({ bank, folderId, itemIds }: ExportProps) {
         <Button variant="primary" type="submit" busy={ask.isPending}>
           {t('files.prepare')}
         </Button>
+        <DialogWayOut />
       </div>
     </form>
   );

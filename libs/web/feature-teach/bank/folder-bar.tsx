@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useApiChange } from '#web/api-client';
 import { useI18n } from '#web/i18n';
-import { Button, Dialog, Select, TextField } from '#web/ui';
+import { Button, Dialog, DialogWayOut, ErrorState, Select, TextField } from '#web/ui';
 import type { Bank } from './types.js';
 
 interface FolderBarProps {
@@ -43,7 +43,7 @@ export function FolderBar({ bank, folder, onFolder }: FolderBarProps) {
           </Button>
         </>
       )}
-      <Dialog open={editing !== null} onClose={() => setEditing(null)} title={t(editing === 'rename' ? 'bank.rename' : 'bank.new-folder')}>
+      <Dialog form open={editing !== null} onClose={() => setEditing(null)} title={t(editing === 'rename' ? 'bank.rename' : 'bank.new-folder')}>
         <FolderName bank={bank} renamed={editing === 'rename' ? chosen : undefined} parentId={chosen?.id ?? null} onDone={() => setEditing(null)} />
       </Dialog>
     </div>
@@ -55,6 +55,7 @@ function FolderName({ bank, renamed, parentId, onDone }: { bank: Bank; renamed: 
   const [name, setName] = useState(renamed?.name ?? '');
   const add = useApiChange('post', '/api/v1/banks/{bankId}/folders', reads);
   const change = useApiChange('put', '/api/v1/banks/{bankId}/folders/{folderId}', reads);
+  const failed = add.error ?? change.error;
   const save = async () => {
     if (name.trim() === '') return;
     if (renamed === undefined) await add.mutateAsync({ path: { bankId: bank.id }, body: { name: name.trim(), parentId } });
@@ -66,14 +67,16 @@ function FolderName({ bank, renamed, parentId, onDone }: { bank: Bank; renamed: 
       className="k-form"
       onSubmit={(event) => {
         event.preventDefault();
-        void save();
+        void save().catch(() => undefined);
       }}
     >
+      {failed !== null && <ErrorState error={failed} />}
       <TextField id="folder-name" label={t('bank.folder-name')} maxLength={100} value={name} onValue={setName} />
       <div className="k-form__actions">
         <Button variant="primary" type="submit" busy={add.isPending || change.isPending}>
           {t('common.save')}
         </Button>
+        <DialogWayOut />
       </div>
     </form>
   );

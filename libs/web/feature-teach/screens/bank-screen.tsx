@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { languages } from '#kernel';
 import { useApi, useApiChange, useApiList } from '#web/api-client';
 import { useI18n } from '#web/i18n';
-import { Badge, Breadcrumbs, Button, DataTable, Dialog, EmptyState, LinkButton, Loaded, Page, PageHeader, RadioGroup, Select, TextField, languageNames } from '#web/ui';
+import { Badge, Breadcrumbs, Button, DataTable, Dialog, DialogWayOut, EmptyState, ErrorState, languageNames, LinkButton, Loaded, Page, PageHeader, RadioGroup, Select, TextField } from '#web/ui';
 import { BulkBar } from '../bank/bulk-bar.js';
 import { CompetenceMap } from '../bank/competence-map.js';
 import { competenceCodes, useCompetenceName } from '../bank/competences.js';
@@ -50,7 +50,7 @@ function BankOf({ bank }: { bank: Bank }) {
       />
       <CompetenceMap bank={bank} />
       <Questions bank={bank} />
-      <Dialog open={adding} onClose={() => setAdding(false)} title={t('bank.new-question')}>
+      <Dialog form open={adding} onClose={() => setAdding(false)} title={t('bank.new-question')}>
         <NewQuestion bankId={bank.id} />
       </Dialog>
     </>
@@ -71,14 +71,16 @@ function NewQuestion({ bankId }: { bankId: string }) {
       className="k-form"
       onSubmit={(event) => {
         event.preventDefault();
-        void begin();
+        void begin().catch(() => undefined);
       }}
     >
+      {add.error !== null && <ErrorState error={add.error} />}
       <RadioGroup label={t('bank.kind')} value={kind} onValue={setKind} options={authorable.map((value) => ({ value, label: t(`bank.kind-${value}`) }))} />
       <div className="k-form__actions">
         <Button variant="primary" type="submit" busy={add.isPending}>
           {t('bank.begin')}
         </Button>
+        <DialogWayOut />
       </div>
     </form>
   );

@@ -62,7 +62,7 @@ export function BanksScreen() {
 function NewBank({ open, programme, onClose }: { open: boolean; programme: string; onClose: () => void }) {
   const { t } = useI18n();
   return (
-    <Dialog open={open} onClose={onClose} title={t('bank.new-bank')}>
+    <Dialog form open={open} onClose={onClose} title={t('bank.new-bank')}>
       <NewBankForm programme={programme} />
     </Dialog>
   );

@@ -36,7 +36,7 @@ export function TestsScreen() {
           />
         )}
       </Loaded>
-      <Dialog open={adding} onClose={() => setAdding(false)} title={t('bank.new-test')}>
+      <Dialog form open={adding} onClose={() => setAdding(false)} title={t('bank.new-test')}>
         <NewTest programme={key} />
       </Dialog>
     </Page>

@@ -49,7 +49,7 @@ export function GiveDialog({ test: { id, activityId, attemptsAllowed }, taker, n
   });
   const { gift } = form.values;
   return (
-    <Dialog open onClose={onClose} title={t('takers.give-to', { name })}>
+    <Dialog form open onClose={onClose} title={t('takers.give-to', { name })}>
       <Form form={form} submit={t('takers.give')}>
         <RadioGroup
           label={t('takers.what')}

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { createContext, useContext, useEffect, useId, useRef, type ReactNode } from 'react';
 import { useI18n } from '#web/i18n';
 import { Button } from './button.js';
 
@@ -8,10 +8,21 @@ export interface DialogProps {
   title: string;
   children?: ReactNode;
   actions?: ReactNode;
+  /** It holds a form, which ends with the way out itself. */
+  form?: boolean;
+}
+
+const WayOut = createContext<(() => void) | null>(null);
+
+/** At the end of a form: the way out of the dialog that it stands in, if it stands in one. */
+export function DialogWayOut() {
+  const { t } = useI18n();
+  const leave = useContext(WayOut);
+  return leave === null ? null : <Button onClick={leave}>{t('common.cancel')}</Button>;
 }
 
 /** The browser's own modal: it keeps the focus inside and gives it back. */
-export function Dialog({ open, onClose, title, children, actions }: DialogProps) {
+export function Dialog({ open, onClose, title, children, actions, form = false }: DialogProps) {
   const { t } = useI18n();
   const box = useRef<HTMLDialogElement>(null);
   const heading = useId();
@@ -26,11 +37,13 @@ export function Dialog({ open, onClose, title, children, actions }: DialogProps)
       {open && (
         <div className="k-stack">
           <h2 id={heading}>{title}</h2>
-          {children}
-          <div className="k-form__actions">
-            {actions}
-            <Button onClick={onClose}>{t('common.cancel')}</Button>
-          </div>
+          <WayOut.Provider value={form ? onClose : null}>{children}</WayOut.Provider>
+          {!form && (
+            <div className="k-form__actions">
+              {actions}
+              <Button onClick={onClose}>{t('common.cancel')}</Button>
+            </div>
+          )}
         </div>
       )}
     </dialog>

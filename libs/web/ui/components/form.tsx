@@ -2,6 +2,7 @@ import { useEffect, useRef, useState, type FormEvent, type ReactNode } from 'rea
 import { ApiProblem } from '#web/api-client';
 import { useI18n } from '#web/i18n';
 import { Button } from './button.js';
+import { DialogWayOut } from './dialog.js';
 import type { Bound } from './field.js';
 import { Notice } from './states.js';
 
@@ -143,6 +144,7 @@ export function Form<V>({ form, submit, actions, children }: { form: FormState<V
           </Button>
         )}
         {actions}
+        <DialogWayOut />
       </div>
     </form>
   );
