@@ -1,3 +1,5 @@
+import { currentI18n } from '#web/i18n';
+
 export interface ProblemField {
   /** A JSON pointer into what was sent: `/email`. */
   pointer: string;
@@ -19,7 +21,7 @@ export class ApiProblem extends Error {
   }
 
   static unreachable(): ApiProblem {
-    return new ApiProblem(0, 'network.unreachable', 'Network unreachable');
+    return new ApiProblem(0, 'network.unreachable', currentI18n().t('common.offline-help'));
   }
 
   static from(status: number, body: unknown, requestId: string | null): ApiProblem {

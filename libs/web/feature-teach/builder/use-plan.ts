@@ -18,6 +18,8 @@ export interface PlanDraft {
   readonly unsaved: boolean;
   readonly busy: boolean;
   readonly problem: ApiProblem | null;
+  /** Somebody else has saved meanwhile: goes on from there, with one's own changes or without. */
+  readonly catchUp: ((keepMine: boolean) => Promise<void>) | null;
   readonly save: () => Promise<boolean>;
   readonly publish: () => Promise<boolean>;
 }
@@ -62,6 +64,12 @@ export function usePlan(plan: Plan): PlanDraft {
       setBusy(false);
     }
   };
+  const catchUp = async (keepMine: boolean) => {
+    let theirs = base;
+    const read = await sending(async () => (theirs = await request('get', '/api/v1/plans/{id}', { path })));
+    // Reading has put theirs in the place of mine.
+    if (read && keepMine && theirs.publishedAt === null) setValue(value);
+  };
   return {
     id: plan.id,
     programmeKey,
@@ -70,6 +78,7 @@ export function usePlan(plan: Plan): PlanDraft {
     unsaved,
     busy,
     problem,
+    catchUp: problem?.status === 409 ? catchUp : null,
     save: () => sending(save),
     publish: () =>
       sending(async () => {

@@ -1,7 +1,7 @@
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useApi, useApiChange } from '#web/api-client';
-import { useI18n } from '#web/i18n';
+import { languages, useI18n } from '#web/i18n';
 import { Button, Card, DataTable, Dialog, EmptyState, Form, Loaded, Page, PageHeader, TextField, useForm } from '#web/ui';
 import { useProgrammeKey } from '../use-programme-key.js';
 import { TeachTabs } from '../parts/teach-tabs.js';
@@ -74,7 +74,7 @@ function NewBankForm({ programme }: { programme: string }) {
   const add = useApiChange('post', '/api/v1/programmes/{key}/banks', ['/api/v1/programmes/{key}/banks']);
   const form = useForm({
     initial: { et: '', ru: '', en: '' },
-    check: (title) => Object.fromEntries(Object.entries(title).map(([language, text]) => [language, text.trim() === '' ? t('bank.fault-empty') : undefined])),
+    check: (title) => Object.fromEntries(languages.map((language) => [language, title[language].trim() === '' ? t('bank.need', { field: t(`bank.title-${language}`) }) : undefined])),
     submit: async (title) => {
       const bank = await add.mutateAsync({ path: { key: programme }, body: { title } });
       await navigate({ to: '/teach/banks/$bankId', params: { bankId: bank.id } });

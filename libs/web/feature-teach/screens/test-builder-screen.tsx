@@ -37,7 +37,7 @@ function Builder({ plan }: { plan: Plan }) {
         actions={<Actions plan={plan} draft={draft} />}
       />
       {published && <PublishedNotice plan={plan} />}
-      {draft.problem !== null && <Problem problem={draft.problem} />}
+      {draft.problem !== null && <Problem problem={draft.problem} catchUp={draft.catchUp} />}
       {!published && <Fields draft={draft} />}
       <Forms plan={plan} unsaved={draft.unsaved} />
     </div>
@@ -45,9 +45,10 @@ function Builder({ plan }: { plan: Plan }) {
 }
 
 /** Where the answers come in, and what of it can still change. */
-function PublishedNotice({ plan: { published, settings } }: { plan: Plan }) {
+function PublishedNotice({ plan: { published, settings, pairing } }: { plan: Plan }) {
   const { t } = useI18n();
-  const named = (what: string, index: number) => (published.length === 1 ? what : `${what}: ${t(index === 0 ? `bank.purpose-${settings.purpose}` : 'bank.purpose-post')}`);
+  // A pair is called by its two parts; one test in several trainings has but numbers.
+  const named = (what: string, index: number) => (published.length === 1 ? what : pairing === 'none' ? `${what} (${index + 1})` : `${what}: ${t(index === 0 ? `bank.purpose-${settings.purpose}` : 'bank.purpose-post')}`);
   return (
     <Notice>
       <p>{t('bank.published-help')}</p>
@@ -68,7 +69,7 @@ function PublishedNotice({ plan: { published, settings } }: { plan: Plan }) {
 }
 
 /** What stands in the way, by the names of the fields: they are far below. */
-function Problem({ problem }: { problem: ApiProblem }) {
+function Problem({ problem, catchUp }: { problem: ApiProblem; catchUp: PlanDraft['catchUp'] }) {
   const { t } = useI18n();
   const nameOf = (pointer: string) => {
     if (pointer.startsWith('/activityId')) return t('bank.activity');
@@ -83,6 +84,12 @@ function Problem({ problem }: { problem: ApiProblem }) {
             <li key={pointer}>{[nameOf(pointer), detail].filter((text) => text !== null).join(': ')}</li>
           ))}
         </ul>
+      )}
+      {catchUp !== null && (
+        <div className="k-row">
+          <Button onClick={() => void catchUp(true)}>{t('bank.keep-my-changes')}</Button>
+          <Button onClick={() => void catchUp(false)}>{t('bank.take-what-is-saved')}</Button>
+        </div>
       )}
     </Notice>
   );

@@ -1,7 +1,7 @@
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useApiChange, useApiList } from '#web/api-client';
-import { useI18n } from '#web/i18n';
+import { languages, useI18n } from '#web/i18n';
 import { Badge, Button, DataTable, Dialog, EmptyState, Form, Loaded, Page, PageHeader, Select, TextField, useForm } from '#web/ui';
 import { useProgrammeKey } from '../use-programme-key.js';
 import { TeachTabs } from '../parts/teach-tabs.js';
@@ -49,7 +49,7 @@ function NewTest({ programme }: { programme: string }) {
   const add = useApiChange('post', '/api/v1/programmes/{key}/plans', ['/api/v1/programmes/{key}/plans']);
   const form = useForm({
     initial: { purpose: 'exam', et: '', ru: '', en: '' },
-    check: (values) => Object.fromEntries(Object.entries(values).map(([name, text]) => [name, text.trim() === '' ? t('bank.fault-empty') : undefined])),
+    check: (values) => Object.fromEntries(languages.map((language) => [language, values[language].trim() === '' ? t('bank.need', { field: t(`bank.title-${language}`) }) : undefined])),
     submit: async ({ purpose, ...title }) => {
       const plan = await add.mutateAsync({ path: { key: programme }, body: { title, purpose: purposes.find((one) => one === purpose) ?? 'exam' } });
       await navigate({ to: '/teach/tests/$planId', params: { planId: plan.id } });
