@@ -1,8 +1,10 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import type { ItemContent } from '#assessments/engine';
 import { refresh, useApiChange, type Answer } from '#web/api-client';
 import { useI18n } from '#web/i18n';
-import { Button, DataTable, Notice, ProgressNote } from '#web/ui';
+import { Button, DataTable, Facts, Notice, ProgressNote } from '#web/ui';
+import { rightAnswers } from './right-answers.js';
 
 type Proposed = NonNullable<Answer<'/api/v1/assessments/{id}/questions/{questionId}/key'>['proposed']>;
 type Preview = NonNullable<Proposed['preview']>;
@@ -11,8 +13,8 @@ type Preview = NonNullable<Proposed['preview']>;
 export const keyReads = ['/api/v1/assessments/{id}/questions/{questionId}/key', '/api/v1/assessments/{id}/statistics'] as const;
 
 /** A correction that waits: what it would change, found out by the worker where the results are many, and what to do with it. */
-export function DecideRegrade({ proposed: { id, reason, preview, previewing, max }, onBegun }: { proposed: Proposed; onBegun: (taskId: string) => void }) {
-  const { t, dateTime } = useI18n();
+export function DecideRegrade({ question, proposed: { id, reason, corrected, preview, previewing, max }, onBegun }: { question: ItemContent; proposed: Proposed; onBegun: (taskId: string) => void }) {
+  const { t, pick, dateTime } = useI18n();
   const queries = useQueryClient();
   const [failed, setFailed] = useState<string | null>(null);
   const again = useApiChange('post', '/api/v1/regrades/{id}/preview', keyReads);
@@ -20,8 +22,15 @@ export function DecideRegrade({ proposed: { id, reason, preview, previewing, max
   const reject = useApiChange('post', '/api/v1/regrades/{id}/rejection', keyReads);
   const problem = approve.error ?? reject.error ?? again.error;
   const looking = previewing !== null && previewing !== failed;
+  const keyOf = (content: ItemContent) => rightAnswers(content, pick, (right) => t(right ? 'grading.true' : 'grading.false')).join('; ');
   return (
     <div className="k-stack">
+      <Facts
+        items={[
+          [t('grading.key-now'), keyOf(question)],
+          [t('grading.key-proposed'), keyOf(corrected as unknown as ItemContent)],
+        ]}
+      />
       {previewing !== null && (
         <ProgressNote key={previewing} taskId={previewing} label={t('grading.previewing')} onOver={({ state }) => (state === 'failed' ? setFailed(previewing) : void refresh(queries, ...keyReads))} />
       )}

@@ -1,12 +1,13 @@
 import './grading.css';
 import { Link, useNavigate, useParams } from '@tanstack/react-router';
 import { useApi, useApiList, type Answer } from '#web/api-client';
-import { useI18n, type Localized } from '#web/i18n';
+import { useI18n } from '#web/i18n';
 import type { ItemContent, ItemResponse } from '#assessments/engine';
 import { Breadcrumbs, Loaded, Notice, Page, PageHeader } from '#web/ui';
 import { AppealCard } from './appeal-card.js';
 import { GivenAnswer } from './given-answer.js';
 import { GradeForm } from './grade-form.js';
+import { rightAnswers } from './right-answers.js';
 
 export type AnswerToGrade = Answer<'/api/v1/attempts/{attemptId}/answers/{questionId}'>;
 
@@ -53,12 +54,6 @@ function Desk({ answer }: { answer: AnswerToGrade }) {
       </div>
     </div>
   );
-}
-
-/** What the key says, where it is a choice. */
-function rightAnswers(content: ItemContent, pick: (text: Localized) => string, say: (right: boolean) => string): string[] {
-  if (content.kind === 'true-false') return [say(content.answer)];
-  return content.kind === 'single-choice' || content.kind === 'multiple-choice' ? content.options.filter(({ correct }) => correct).map(({ text }) => pick(text)) : [];
 }
 
 /** Where grading goes on: the next answer that waits, or back to the list when it was the last. */

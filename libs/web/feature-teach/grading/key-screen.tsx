@@ -36,7 +36,7 @@ export function KeyScreen() {
                 }
               />
               <Applying taskId={applying ?? begun} onOver={setBegun} />
-              {applying !== null ? null : proposed !== null ? <DecideRegrade proposed={proposed} onBegun={setBegun} /> : isChoosable(question) ? <Propose path={{ id: assessmentId, questionId }} question={question} /> : <Notice>{t('grading.key-by-hand')}</Notice>}
+              {applying !== null ? null : proposed !== null ? <DecideRegrade question={question} proposed={proposed} onBegun={setBegun} /> : isChoosable(question) ? <Propose path={{ id: assessmentId, questionId }} question={question} /> : <Notice>{t('grading.key-by-hand')}</Notice>}
             </div>
           );
         }}
