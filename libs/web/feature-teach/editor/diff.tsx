@@ -4,7 +4,7 @@ import { DataTable, languageNames } from '#web/ui';
 import { placeWords } from './place-words.js';
 
 /** What changed between two states of a question: field by field, language by language. */
-export function Diff({ before, after, caption }: { before: ItemContent; after: ItemContent; caption: string }) {
+export function Diff({ before, after, caption, sides }: { before: ItemContent; after: ItemContent; caption: string; sides?: readonly [before: string, after: string] }) {
   const { t } = useI18n();
   const changes = contentDiff(before, after);
   const words = (value: ContentChange['before'], change: ContentChange) => (value === null ? '–' : <span lang={change.language ?? undefined}>{typeof value === 'boolean' ? t(value ? 'common.yes' : 'common.no') : String(value)}</span>);
@@ -16,8 +16,8 @@ export function Diff({ before, after, caption }: { before: ItemContent; after: I
       empty={<p className="k-soft">{t('bank.no-changes')}</p>}
       columns={[
         { key: 'where', header: t('bank.where'), primary: true, cell: ({ pointer, language }) => `${placeWords(pointer, [after, before], t)}${language === null ? '' : ` (${languageNames[language]})`}` },
-        { key: 'before', header: t('bank.before'), cell: (change) => <del className="b-before">{words(change.before, change)}</del> },
-        { key: 'after', header: t('bank.after'), cell: (change) => <ins className="b-after">{words(change.after, change)}</ins> },
+        { key: 'before', header: sides?.[0] ?? t('bank.before'), cell: (change) => <del className="b-before">{words(change.before, change)}</del> },
+        { key: 'after', header: sides?.[1] ?? t('bank.after'), cell: (change) => <ins className="b-after">{words(change.after, change)}</ins> },
       ]}
     />
   );

@@ -1,4 +1,4 @@
-import { useId, useRef, type ReactNode } from 'react';
+import { useId, useRef, useState, type ReactNode } from 'react';
 import { languages, type Localized } from '#kernel';
 import { useI18n } from '#web/i18n';
 import { Button, classes, Icon, languageNames, Select, TextField } from '#web/ui';
@@ -82,7 +82,9 @@ interface NumberProps {
   readonly optional?: boolean;
 }
 
+/** What has to be a number stays the one it was while the field is empty: an answer does not become nought because somebody is about to type another. */
 export function NumberField({ label, pointer, value, onValue, hint, min, step = 'any', optional }: NumberProps) {
+  const [emptied, setEmptied] = useState(false);
   const id = useFieldId(pointer);
   const error = useFault(pointer);
   return (
@@ -96,8 +98,14 @@ export function NumberField({ label, pointer, value, onValue, hint, min, step = 
       min={min}
       step={step}
       error={error}
-      value={value === undefined ? '' : String(value)}
-      onValue={(text) => onValue(text === '' || !Number.isFinite(Number(text)) ? undefined : Number(text))}
+      value={value === undefined || emptied ? '' : String(value)}
+      onValue={(text) => {
+        const isNumber = text !== '' && Number.isFinite(Number(text));
+        setEmptied(!isNumber && optional !== true);
+        if (isNumber) onValue(Number(text));
+        else if (optional === true) onValue(undefined);
+      }}
+      onBlur={() => setEmptied(false)}
     />
   );
 }

@@ -147,7 +147,7 @@ function Conflict({ editor, theirs }: { editor: Editor; theirs: BankItem }) {
   const { t, dateTime } = useI18n();
   return (
     <Notice tone="attention" live title={t('bank.conflict', { name: theirs.writtenBy ?? '–', when: dateTime(theirs.writtenAt) })}>
-      <Diff caption={t('bank.conflict-diff')} before={theirs.content} after={editor.value.content} />
+      <Diff caption={t('bank.conflict-diff')} sides={[t('bank.side-saved'), t('bank.side-mine')]} before={theirs.content} after={editor.value.content} />
       <div className="k-row">
         <Button onClick={() => editor.acceptTheirs(true)}>{t('bank.keep-mine')}</Button>
         <Button onClick={() => editor.acceptTheirs(false)}>{t('bank.take-theirs')}</Button>
