@@ -37,6 +37,7 @@ export const lossSentences = {
   'no-key': 'The file does not say which answer is right. Say it before the question is used.',
   'feedback-for-others': 'What the file says to every other answer now stands in the explanation.',
   'feedback-dropped': 'What the file says to a right, partly right or wrong answer as a whole now stands in the explanation.',
+  'pair-feedback': 'Explanations of single pairs were left out; the question has one for all of them.',
   'gap-feedback': 'Explanations within a gap text of a kind of gap that has none were left out.',
   'ordering-grading': 'The order is scored by neighbours, which is nearest to what the file asks for.',
   'essay-response': 'Notes for graders were left out.',

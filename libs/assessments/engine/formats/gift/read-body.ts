@@ -87,9 +87,9 @@ function isPair({ text }: WrittenAnswer): boolean {
 function matching(answers: readonly WrittenAnswer[], format: Format): SourceBody {
   return {
     type: 'matching',
-    pairs: answers.map(({ text }) => {
+    pairs: answers.map(({ text, feedback }) => {
       const [prompt, choice] = splitAt(text, '->');
-      return { prompt: formatted(prompt, format), choice: formatted(choice ?? '', format) };
+      return { prompt: formatted(prompt, format), choice: formatted(choice ?? '', format), ...(feedback === null ? {} : { feedback: formatted(feedback, format) }) };
     }),
   };
 }

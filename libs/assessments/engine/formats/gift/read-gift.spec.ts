@@ -39,6 +39,11 @@ describe('readGift', () => {
     expect(content('How many? {#3:2~#no}')).toMatchObject({ answers: [{ value: 3, tolerance: { by: 2 } }] });
   });
 
+  it('names the explanations of single pairs as lost', () => {
+    const losses = (text: string) => read(text).map((item) => item.losses.map(({ code }) => code));
+    expect([losses('Match. {=a -> x # well done =b -> y}'), losses('Match. {=a -> x # =b -> y}')]).toEqual([[['pair-feedback']], [[]]]);
+  });
+
   it('lets choices be left over in matching, and shared', () => {
     expect(content('Match. {=a -> x =b -> x = -> y}')).toMatchObject({ kind: 'matching', prompts: [{ text: { en: 'a' } }, { text: { en: 'b' } }], choices: [{ text: { en: 'x' } }, { text: { en: 'y' } }] });
   });

@@ -32,7 +32,7 @@ export type SourceBody =
   | { readonly type: 'truefalse'; readonly answer: boolean; readonly whenTrue?: SourceText; readonly whenFalse?: SourceText }
   | { readonly type: 'shortanswer'; readonly caseSensitive: boolean; readonly answers: readonly SourceAnswer[] }
   | { readonly type: 'numerical'; readonly answers: readonly SourceNumber[]; readonly units: readonly { readonly unit: string; readonly multiplier: number }[]; readonly unitPenalty?: number }
-  | { readonly type: 'matching'; readonly pairs: readonly { readonly prompt: SourceText; readonly choice: SourceText }[] }
+  | { readonly type: 'matching'; readonly pairs: readonly { readonly prompt: SourceText; readonly choice: SourceText; readonly feedback?: SourceText }[] }
   | { readonly type: 'ordering'; readonly elements: readonly SourceText[]; readonly scoring: 'exact' | 'positions' | 'neighbours' }
   | { readonly type: 'essay'; readonly template?: SourceText; readonly minWords?: number; readonly maxWords?: number }
   | { readonly type: 'file'; readonly maxFiles: number; readonly maxBytes: number }

@@ -133,6 +133,7 @@ function choice({ single, shuffle, allOrNothing, answers }: Extract<SourceBody, 
 }
 
 function matching({ pairs }: Extract<SourceBody, { type: 'matching' }>, base: Base, context: TextContext): ItemContent {
+  if (pairs.some(({ feedback }) => feedback !== undefined)) context.losses.add('pair-feedback');
   const read = pairs.map(({ prompt, choice: text }) => ({ prompt: markupFrom(prompt, context), choice: markupFrom(text, context) }));
   const texts = [...new Set(read.map((pair) => pair.choice))].filter((text) => text !== '');
   const keys = quietKeys(texts);
