@@ -70,7 +70,9 @@ function broken(name: string, size: number, width: number): string[] {
 
 function awardHeight(face: Face, titleOnOneLine: boolean, name: Plan['name'], width: number): number {
   const mast = face.logos.head.length === 0 ? 11 : logoHeights.head;
-  const title = (titleOnOneLine ? 38 : 38 + 24) * 0.75 * mmPerPoint + (wrap(face.title, 38, width / caution, 'regular').length - 1) * (capHeight + leading) * 38 * mmPerPoint;
+  const titleHeight = textHeight(face.title, 38, width);
+  // Of one line it is counted a little short, and issued certificates are laid out so.
+  const title = titleHeight > 38 * mmPerPoint ? titleHeight + (leading * 38 + capHeight * 18) * mmPerPoint : (titleOnOneLine ? 38 : 38 + 24) * 0.75 * mmPerPoint;
   const names = (name.lines.length * 1.15 - 0.2) * name.size * mmPerPoint;
   const intro = face.intro === '' ? 0 : 4 + textHeight(face.intro, 11, width);
   const programme = textHeight(face.programme, 11, width) + (face.issuer === '' ? 0 : 2 + textHeight(face.issuer, 11, width));
