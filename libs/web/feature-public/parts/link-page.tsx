@@ -26,7 +26,9 @@ export function LinkPage<T>({ query, gone, unknown, children }: Props<T>) {
       {words !== null ? (
         <>
           <PageHeader title={words.title} />
-          <EmptyState illustration="signpost" title={words.body} action={words.action} />
+          <EmptyState illustration="signpost" action={words.action}>
+            {words.body}
+          </EmptyState>
         </>
       ) : query.error !== null ? (
         <ErrorState error={query.error} onRetry={() => void query.refetch()} />

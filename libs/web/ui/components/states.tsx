@@ -57,7 +57,8 @@ export function Notice({ tone = 'info', title, children, live = false }: NoticeP
 }
 
 export interface EmptyStateProps {
-  title: ReactNode;
+  /** None where the heading of the page has said it. */
+  title?: ReactNode;
   children?: ReactNode;
   action?: ReactNode;
   illustration?: IllustrationName;
@@ -67,7 +68,7 @@ export function EmptyState({ title, children, action, illustration = 'field' }: 
   return (
     <div className="k-empty">
       <Illustration name={illustration} />
-      <h2>{title}</h2>
+      {title !== undefined && <h2>{title}</h2>}
       {children !== undefined && <p>{children}</p>}
       {action}
     </div>
