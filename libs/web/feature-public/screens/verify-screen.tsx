@@ -29,7 +29,7 @@ export function VerifyScreen() {
   const unknown = {
     title: t('public.verify-unknown-title'),
     body: t('public.verify-unknown-body'),
-    action: <LinkButton to="/">{t('common.to-home')}</LinkButton>,
+    action: <LinkButton to="/verify">{t('public.verify-again')}</LinkButton>,
   };
   return (
     <LinkPage query={certificate} gone={unknown} unknown={unknown}>

@@ -57,7 +57,7 @@ export function CertificatesScreen() {
             rows={items}
             rowKey={({ id }) => id}
             more={certificates.more}
-            empty={<EmptyState title={t('run.no-certificates')}>{t('run.no-certificates-help')}</EmptyState>}
+            empty={<EmptyState title={t('run.no-certificates')}>{t(Object.keys(query).length > 1 ? 'run.no-certificates-such' : 'run.no-certificates-help')}</EmptyState>}
             columns={[
               { key: 'holder', header: t('common.full-name'), primary: true, cell: ({ holderName }) => holderName },
               { key: 'number', header: t('run.number'), short: true, cell: ({ number, publicId }) => <Link to="/verify/$id" params={{ id: publicId }}>{number}</Link> },
