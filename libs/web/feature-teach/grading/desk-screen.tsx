@@ -37,7 +37,7 @@ function Desk({ answer }: { answer: AnswerToGrade }) {
           <h2 id="g-answer">{t('grading.answer-of', { name: personName ?? t('grading.without-name'), language: languageName(language) })}</h2>
           <GivenAnswer content={content} value={value} language={language} notes={grades.at(-1)?.notes ?? []} />
           {rightOnes.length > 0 && (
-            <Notice title={t('grading.right-answers')}>
+            <Notice title={t('grading.right-answers', { count: rightOnes.length })}>
               <p>{rightOnes.join('; ')}</p>
             </Notice>
           )}

@@ -62,9 +62,9 @@ function Propose({ path, question }: { path: { id: string; questionId: string };
     <div className="k-stack">
       <p>{t('grading.key-help')}</p>
       {one ? (
-        <RadioGroup label={t('grading.right-answers')} hint={t('grading.exactly-one')} value={chosen[0] ?? ''} onValue={(value) => setChosen([value])} options={options} />
+        <RadioGroup label={t('grading.right-answers', { count: 1 })} hint={t('grading.exactly-one')} value={chosen[0] ?? ''} onValue={(value) => setChosen([value])} options={options} />
       ) : (
-        <CheckboxGroup label={t('grading.right-answers')} value={chosen} onValue={setChosen} options={options} />
+        <CheckboxGroup label={t('grading.right-answers', { count: options.length })} value={chosen} onValue={setChosen} options={options} />
       )}
       <TextArea label={t('grading.reason')} hint={t('grading.reason-help')} value={reason} onValue={setReason} rows={3} maxLength={1000} />
       {propose.error !== null && <Notice tone="danger" title={propose.error.title} live />}
