@@ -34,7 +34,7 @@ export function StepEditor({ programmeKey, step, errors, onChange, onRemove }: P
     <Card title={t('follow.step-edit', { name: pick(step.title) })}>
       <div className="p-fields">
         <Select label={t('follow.step-kind')} value={step.kind} error={errors.get('kind')} onValue={(value) => set({ kind: chosen(kinds, value, 'check-in') })} options={options(kinds, (value) => t(`follow.step-kind-${value}`))} />
-        <TextField label={t('follow.step-after')} inputMode="numeric" width="short" value={step.after.amount === 0 ? '' : String(step.after.amount)} error={errors.get('after')} onValue={(value) => set({ after: { ...step.after, amount: whole(value) } })} />
+        <TextField label={t('follow.step-after')} inputMode="numeric" width="short" value={String(step.after.amount)} error={errors.get('after')} onValue={(value) => set({ after: { ...step.after, amount: whole(value) } })} />
         <Select label={t('follow.step-unit')} value={step.after.unit} onValue={(value) => set({ after: { ...step.after, unit: value === 'months' ? 'months' : 'days' } })} options={options(['days', 'months'] as const, (value) => t(`follow.step-unit-${value}`))} />
         <Select label={t('follow.step-anchor')} value={step.anchor} onValue={(value) => set({ anchor: chosen(anchors, value, 'became-mentor') })} options={options(anchors, (value) => t(`follow.step-anchor-${value}`))} />
         <Select label={t('follow.step-condition')} value={step.condition} error={errors.get('condition')} onValue={(value) => set({ condition: chosen(conditions, value, 'always') })} options={options(conditions, (value) => t(`follow.step-condition-${value}`))} />
