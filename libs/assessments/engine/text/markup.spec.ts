@@ -12,6 +12,7 @@ describe('parseMarkup', () => {
     ['**_both_**', [{ kind: 'strong', content: [{ kind: 'emphasis', content: ['both'] }] }]],
     ['(_kaasamise hea tava_)', ['(', { kind: 'emphasis', content: ['kaasamise hea tava'] }, ')']],
     ['фото_из_отпуска.jpg', ['фото_из_отпуска.jpg']],
+    ['**[**', [{ kind: 'strong', content: ['['] }]],
     ['2 * 3 ** 4', ['2 * 3 ** 4']],
     ['_____ is', ['_____ is']],
     ['`a_b_` x', [{ kind: 'code', text: 'a_b_' }, ' x']],
@@ -30,6 +31,10 @@ describe('parseMarkup', () => {
       { kind: 'list', items: [['a'], ['b']] },
       { kind: 'paragraph', content: ['Two'] },
     ]);
+  });
+
+  it.each(['**a\\***', '**\\*a**', '**a**\\*', '\\***a**', '_a\\_\\__', '_a_ **b\\*\\*\\***', '**_a\\__\\***', '_\\[_'])('keeps signs that are text apart from the marks that they touch: %s', (text) => {
+    expect(parseMarkup(writeMarkup(parseMarkup(text)))).toEqual(parseMarkup(text));
   });
 
   it('reads what it writes, and plain text for what it is', () => {

@@ -109,7 +109,7 @@ export function inlineOf(text: string): Inline[] {
     } else if (sign === '**' || sign === '_') {
       const index = opens.findLastIndex((open) => open.sign === sign);
       const letter = (one: string) => /[\p{L}\p{N}]/u.test(one);
-      const closes = index >= 0 && !/\s/.test(before) && (opens[index]?.content.length ?? 0) > 0 && (sign === '**' || !letter(after));
+      const closes = index >= 0 && !/\s/.test(before) && (index < opens.length - 1 || (opens[index]?.content.length ?? 0) > 0) && (sign === '**' || !letter(after));
       const begins = !/\s/.test(after) && (sign === '**' || !letter(before)) && opens.length < deepest;
       if (closes) shut(index, (content) => ({ kind: sign === '**' ? 'strong' : 'emphasis', content }));
       else if (begins && index < 0) opens.push({ sign, content: [] });

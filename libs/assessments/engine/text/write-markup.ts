@@ -15,14 +15,15 @@ export function plainOf(blocks: readonly Block[]): string {
   return blocks.map((block) => (block.kind === 'list' ? block.items.map((item) => `- ${plainInline(item)}`).join('\n') : plainInline(block.content))).join('\n\n');
 }
 
-export function writeInline(content: readonly Inline[]): string {
-  const pieces = content.map((piece) => {
-      if (typeof piece === 'string') return escaped(piece);
+/** `mark`: the sign of what stands around it. */
+export function writeInline(content: readonly Inline[], mark = ''): string {
+  const pieces = content.map((piece, i) => {
+      if (typeof piece === 'string') return escaped(piece, { before: i === 0 ? mark : signOf(content[i - 1]), after: i === content.length - 1 ? mark : signOf(content[i + 1]) });
       switch (piece.kind) {
         case 'strong':
-          return `**${writeInline(piece.content)}**`;
+          return `**${writeInline(piece.content, '*')}**`;
         case 'emphasis':
-          return `_${writeInline(piece.content)}_`;
+          return `_${writeInline(piece.content, '_')}_`;
         case 'code':
           return `\`${piece.text}\``;
         case 'link':
@@ -59,10 +60,15 @@ export function plainInline(content: readonly Inline[]): string {
     .join('');
 }
 
-/** Only what would be read as markup is escaped, so that ordinary text stays as it was typed. */
-function escaped(text: string): string {
+function signOf(piece: Inline | undefined): string {
+  return typeof piece === 'object' && piece.kind === 'strong' ? '*' : typeof piece === 'object' && piece.kind === 'emphasis' ? '_' : '';
+}
+
+/** Only what would be read as markup is escaped, so that ordinary text stays as it was typed. `before` and `after`: the mark that the text touches, of which its own signs must not become a part. */
+function escaped(text: string, { before, after } = { before: '', after: '' }): string {
   return text.replace(/\\(?=[!-/:-@[-`{-~]|$)|`|\*+|_+|\](?=\()|\{\{/g, (sign, at: number) => {
     if (sign === '{{') return '\\{\\{';
+    if ((at === 0 && sign[0] === before) || (at + sign.length === text.length && sign[0] === after)) return sign.replace(/./g, '\\$&');
     if (sign[0] === '*') return sign === '**' ? '\\*\\*' : sign;
     if (sign[0] !== '_') return `\\${sign}`;
     const inWord = /[\p{L}\p{N}]/u.test(text[at - 1] ?? '') && /[\p{L}\p{N}]/u.test(text[at + 1] ?? '');
