@@ -31,15 +31,18 @@ export class RenderCertificates {
     const signed = await this.signer.all(tx, certificates);
     const dressed: DressedCertificate[] = [];
     for (const certificate of certificates) dressed.push({ certificate, design: await designOf(tx, certificate.claims) });
-    const outcomes = await Promise.allSettled(dressed.map(({ certificate, design }) => this.typeset.execute(certificate, signed.get(certificate.id)?.jwt ?? null, design)));
-    const unset: Unset[] = [];
-    const stored = outcomes.map((outcome, index) => {
-      const certificateId = certificates[index]?.id ?? '';
-      if (outcome.status === 'fulfilled') return storeDocument(tx, certificateId, outcome.value, this.clock.now());
-      unset.push({ certificateId, reason: outcome.reason });
-      return undefined;
-    });
-    await Promise.all(stored);
-    return unset;
+    // None of them throws, so that nothing goes on in the transaction after it was given up.
+    const made = await Promise.all(dressed.map((one) => this.make(one, signed.get(one.certificate.id)?.jwt ?? null)));
+    await Promise.all(made.flatMap((one) => ('bytes' in one ? [storeDocument(tx, one.certificateId, one.bytes, this.clock.now())] : [])));
+    return made.flatMap((one) => ('bytes' in one ? [] : [one]));
+  }
+
+  private async make({ certificate, design }: DressedCertificate, jwt: string | null): Promise<Unset | { readonly certificateId: string; readonly bytes: Uint8Array }> {
+    const certificateId = certificate.id;
+    try {
+      return { certificateId, bytes: await this.typeset.execute(certificate, jwt, design) };
+    } catch (reason) {
+      return { certificateId, reason };
+    }
   }
 }

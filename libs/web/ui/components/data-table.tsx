@@ -15,7 +15,7 @@ export interface Column<R> {
   end?: boolean;
   /** A date, a code, a number: never broken into two lines. */
   short?: boolean;
-  /** Buttons: side by side, and on a phone a line of their own that needs no label. Where no row has any, there is no such column. */
+  /** Buttons: side by side, and on a phone a line of their own that needs no label. A row without any answers null; the column stays away when all do, since a heading over nothing tells a screen reader of buttons that are not there. */
   actions?: boolean;
   sortable?: boolean;
 }
